@@ -1,0 +1,142 @@
+import type { FormColumn } from "../core/form";
+
+/** "department": the Sở's own print, to the letter. "nd30": Nghị định 30/2020/NĐ-CP, the seed's slips mended. */
+export type FormLayout = "department" | "nd30";
+
+/** What the line under the title needs; a blank number, day or month prints as dots. */
+export interface ReferenceFields {
+  readonly symbol: string;
+  readonly number: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: number;
+  readonly agency: string;
+  readonly layout: FormLayout;
+}
+
+/** Dots of the width that a person needs to write the missing part by hand. */
+const dotsIfBlank = (text: string, dots: string): string => (text.trim() === "" ? dots : text.trim());
+
+/** Nghị định 30, Phụ lục I: days below 10 and months 1 and 2 take a leading zero, the other months do not. */
+function decreeNumber(text: string, zeroBelow: number, dots: string): string {
+  const number = Number(text);
+  if (text.trim() === "" || !Number.isInteger(number)) return dotsIfBlank(text, dots);
+  return number < zeroBelow ? String(number).padStart(2, "0") : String(number);
+}
+
+/** The line under the title, two printed lines in the department's layout and one in the decree's. */
+function reference({ symbol, number, day, month, year, agency, layout }: ReferenceFields): string {
+  const document = `Kèm theo Công văn số ${dotsIfBlank(number, "......")}/${symbol.trim()}`;
+  if (layout === "nd30") {
+    const date = `ngày ${decreeNumber(day, 10, "....")} tháng ${decreeNumber(month, 3, "....")} năm ${year}`;
+    return `(${document} ${date} của ${agency.trim()})`;
+  }
+  // The department's print never closes this bracket; people hold the sheet against that print.
+  return `(${document} ngày ${dotsIfBlank(day, "....")}/${dotsIfBlank(month, "....")}/${year}\ncủa ${agency.trim()}`;
+}
+
+/** The three title lines, joined by line feeds. */
+function title(evaluationYear: number, layout: FormLayout): string {
+  const lines = (abbreviation: string): string =>
+    [
+      "Giải pháp khắc phục các tồn tại, hạn chế trong công tác CCHC,",
+      `các tiêu chí bị trừ điểm trong đợt thẩm định, đánh giá ${abbreviation}`,
+      `của tỉnh năm ${evaluationYear}`,
+    ].join("\n");
+  // “CHCC” is the department's own slip. The decree wants capitals.
+  return layout === "nd30" ? lines("CCHC").toLocaleUpperCase("vi") : lines("CHCC");
+}
+
+/** The headings as they stand in the sheet: the five official ones to the letter, then the working columns. */
+function headings(actionYear: number, layout: FormLayout): Record<FormColumn, string> {
+  return {
+    tt: "TT",
+    problem: "Các tồn tại, hạn chế trong công tác CCHC, các tiêu chí bị trừ điểm",
+    remedy: "Giải pháp khắc phục các tồn tại, hạn chế",
+    // The department's print leaves this bracket open too.
+    month: `Thời gian hoàn thành (tháng.../năm ${actionYear}${layout === "nd30" ? ")" : ""}`,
+    note: "Ghi chú",
+    unit: "Phòng, đơn vị",
+    check: "Kiểm tra",
+    area: "Lĩnh vực CCHC",
+    points: "Điểm bị trừ",
+  };
+}
+
+/** Everything that is written into the worksheet itself. */
+export const viForm = {
+  appendix: "Phụ lục 01",
+  title,
+  reference,
+  unitLine: (unit: string): string => `Đơn vị: ${dotsIfBlank(unit, "....................")}`,
+  headings,
+  /** The row that closes the seed's table. */
+  closingRow: "....",
+  defaults: {
+    evaluationYear: 2023,
+    actionYear: 2024,
+    agency: "Sở Lao động – Thương binh và Xã hội",
+    symbol: "SLĐTBXH-VP",
+    documentNumber: "",
+    documentDay: "",
+    documentMonth: "04",
+    layout: "department",
+  },
+  /** Quyết định 876/QĐ-BNV: chỉ đạo, điều hành; the six areas of Nghị quyết 76/NQ-CP; tác động. */
+  areas: [
+    {
+      code: "CDDH",
+      label: "Chỉ đạo, điều hành",
+      fullName: "Công tác chỉ đạo, điều hành cải cách hành chính",
+    },
+    { code: "TCHE", label: "Thể chế", fullName: "Cải cách thể chế" },
+    { code: "TTHC", label: "TTHC", fullName: "Cải cách thủ tục hành chính" },
+    { code: "TCBM", label: "Tổ chức bộ máy", fullName: "Cải cách tổ chức bộ máy hành chính" },
+    { code: "CDCV", label: "Chế độ công vụ", fullName: "Cải cách chế độ công vụ" },
+    { code: "TCC", label: "Tài chính công", fullName: "Cải cách tài chính công" },
+    {
+      code: "CQS",
+      label: "Chính quyền số",
+      fullName: "Xây dựng và phát triển chính quyền điện tử, chính quyền số",
+    },
+    {
+      code: "TDHL",
+      label: "Tác động, ĐTXHH",
+      fullName:
+        "Tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội; điều tra xã hội học",
+    },
+  ],
+  areasSheet: {
+    name: "Danh mục",
+    title: "Danh mục lĩnh vực CCHC",
+    headings: { code: "Mã", label: "Lĩnh vực CCHC", fullName: "Tên đầy đủ" },
+  },
+  /** What the native formula in Kiểm tra says, joined by `separator` where several apply. */
+  checkTexts: {
+    problem: "chưa ghi tồn tại",
+    remedy: "chưa ghi giải pháp",
+    month: "chưa ghi thời gian",
+    separator: "; ",
+  },
+  /** Texts of the native validation lists. Excel's limits: titles 32 characters, messages 255. */
+  validation: {
+    month: {
+      promptTitle: "Thời gian hoàn thành",
+      prompt: "Chọn trong danh sách hoặc ghi theo mẫu: Tháng 6/2024.",
+      errorTitle: "Thời gian hoàn thành",
+      error: "Nội dung này không có trong danh sách tháng. Vẫn giữ nội dung đã ghi?",
+    },
+    area: {
+      promptTitle: "Lĩnh vực CCHC",
+      prompt: "Chọn một lĩnh vực trong danh sách. Danh sách sửa được ở sheet Danh mục.",
+      errorTitle: "Lĩnh vực CCHC",
+      error: "Lĩnh vực này không có trong sheet Danh mục. Vẫn giữ nội dung đã ghi?",
+    },
+    points: {
+      promptTitle: "Điểm bị trừ",
+      prompt: "Ghi số điểm bị trừ, ví dụ: 0,5.",
+      errorTitle: "Điểm bị trừ",
+      error: "Điểm bị trừ nên là số từ 0 trở lên. Vẫn giữ nội dung đã ghi?",
+    },
+  },
+} as const;
