@@ -1,0 +1,44 @@
+import { suggestSheetName } from "../core/sheetName";
+import { vi } from "../locales/vi";
+
+/** The defined name that every list of areas points at: lists on other sheets need a name (anchors: validation). */
+export const AREAS_NAME = "CCHC_LinhVuc";
+
+const HEADER_ROW = 3;
+
+/**
+ * Queues the Danh mục sheet with the list of reform areas, and its defined name. An existing sheet of that name
+ * is left alone: the list then goes on a new one beside it.
+ */
+export function addAreasSheet(workbook: Excel.Workbook, takenNames: readonly string[]): void {
+  const { name, title, headings } = vi.form.areasSheet;
+  const worksheet = workbook.worksheets.add(suggestSheetName(name, takenNames));
+  const areas = vi.form.areas;
+  const lastRow = HEADER_ROW + areas.length;
+
+  worksheet.getRange("A1").values = [[title]];
+  worksheet.getRange("A1").format.font.bold = true;
+  const table = worksheet.getRange(`A${HEADER_ROW}:C${lastRow}`);
+  table.values = [
+    [headings.code, headings.label, headings.fullName],
+    ...areas.map(({ code, label, fullName }) => [code, label, fullName]),
+  ];
+  worksheet.getRange(`A1:C${lastRow}`).format.font.name = "Times New Roman";
+  worksheet.getRange(`A1:C${lastRow}`).format.font.size = 12;
+  worksheet.getRange(`A${HEADER_ROW}:C${HEADER_ROW}`).format.font.bold = true;
+  worksheet.getRange(`A${HEADER_ROW}:C${HEADER_ROW}`).format.fill.color = "#F2F2F2";
+  for (const edge of [
+    "EdgeTop",
+    "EdgeBottom",
+    "EdgeLeft",
+    "EdgeRight",
+    "InsideHorizontal",
+    "InsideVertical",
+  ] as const) {
+    table.format.borders.getItem(edge).style = "Continuous";
+  }
+  worksheet.getRange("A:A").format.columnWidth = 60;
+  worksheet.getRange("B:B").format.columnWidth = 150;
+  worksheet.getRange("C:C").format.columnWidth = 420;
+  workbook.names.add(AREAS_NAME, worksheet.getRange(`B${HEADER_ROW + 1}:B${lastRow}`));
+}

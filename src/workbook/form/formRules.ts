@@ -1,0 +1,55 @@
+import { canonicalMonth } from "../../core/month";
+import { vi } from "../../locales/vi";
+import type { FormFields } from "./formFields";
+import { isDateNotMonth, isMissing } from "./formulas";
+import { columnRange, FIRST_ROW } from "./sheetLayout";
+
+/** A light yellow that prints white enough and stays readable in high contrast. */
+const ATTENTION = "#FFF2CC";
+
+/**
+ * Queues the native validation lists. They warn and never refuse: an answer that is not in the list
+ * (“Thường xuyên”) is the unit's to give, and the check asks about it.
+ */
+export function addValidation(worksheet: Excel.Worksheet, fields: FormFields, areasName: string): void {
+  const months = Array.from({ length: 12 }, (_, index) =>
+    canonicalMonth({ month: index + 1, year: fields.actionYear }),
+  );
+  // An inline list is comma-separated in every locale and at most 255 characters (#2128); twelve months are 160.
+  validate(worksheet, "month", { list: { inCellDropDown: true, source: months.join(",") } });
+  validate(worksheet, "area", { list: { inCellDropDown: true, source: `=${areasName}` } });
+  validate(worksheet, "points", { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } });
+}
+
+function validate(
+  worksheet: Excel.Worksheet,
+  key: "month" | "area" | "points",
+  rule: Excel.DataValidationRule,
+): void {
+  const texts = vi.form.validation[key];
+  const validation = worksheet.getRange(columnRange(key)).dataValidation;
+  validation.rule = rule;
+  validation.prompt = { showPrompt: true, title: texts.promptTitle, message: texts.prompt };
+  validation.errorAlert = {
+    showAlert: true,
+    style: "Warning",
+    title: texts.errorTitle,
+    message: texts.error,
+  };
+}
+
+/**
+ * Queues the standing marks in the grid: a remedy or a month that is missing beside a problem, and a month that
+ * Excel has turned into a date. Native rules, so that they show without the add-in too.
+ */
+export function addMarks(worksheet: Excel.Worksheet): void {
+  mark(worksheet, "remedy", isMissing("C", FIRST_ROW));
+  mark(worksheet, "month", isMissing("D", FIRST_ROW));
+  mark(worksheet, "month", isDateNotMonth(FIRST_ROW));
+}
+
+function mark(worksheet: Excel.Worksheet, key: "remedy" | "month", formula: string): void {
+  const format = worksheet.getRange(columnRange(key)).conditionalFormats.add("Custom");
+  format.custom.rule.formula = formula;
+  format.custom.format.fill.color = ATTENTION;
+}

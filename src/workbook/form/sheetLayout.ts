@@ -1,0 +1,43 @@
+/**
+ * Where everything stands on a unit's sheet, as in the seed: the heading block over the table, the five
+ * official columns A:E, then the working columns F:H outside the print area.
+ * Widths and heights in points; the official columns fill the 165 mm that A4 portrait leaves between the
+ * margins of Nghị định 30/2020 (30 and 15 mm): TT 10, tồn tại 60, giải pháp 55, thời gian 22, ghi chú 18 mm.
+ */
+import type { FormColumn } from "../../core/form";
+
+/** The columns of the sheet, left to right. */
+export const SHEET_COLUMNS = [
+  { key: "tt", letter: "A", width: 28 },
+  { key: "problem", letter: "B", width: 170 },
+  { key: "remedy", letter: "C", width: 155 },
+  { key: "month", letter: "D", width: 62 },
+  { key: "note", letter: "E", width: 51 },
+  { key: "check", letter: "F", width: 120 },
+  { key: "area", letter: "G", width: 110 },
+  { key: "points", letter: "H", width: 60 },
+] as const satisfies readonly { key: FormColumn; letter: string; width: number }[];
+
+export const APPENDIX_ROW = 1;
+export const TITLE_ROW = 2;
+export const REFERENCE_ROW = 3;
+export const UNIT_ROW = 4;
+/** The headings; row 5 stays empty, so that Excel never takes the heading block for a part of the table. */
+export const HEADER_ROW = 6;
+export const FIRST_ROW = HEADER_ROW + 1;
+/** Five numbered rows to start with, as in the seed; the table grows as people type. */
+export const START_ROWS = 5;
+export const LAST_ROW = HEADER_ROW + START_ROWS;
+/** Lists, number formats and conditional formats reach this far, for rows typed or pasted below the table. */
+export const CAPACITY_ROW = HEADER_ROW + 200;
+
+export const TABLE_ADDRESS = `A${HEADER_ROW}:H${LAST_ROW}`;
+/** Whole columns: Excel prints them down to the last filled row, however far the table has grown. */
+export const PRINT_AREA = "A:E";
+
+/** The part of a column that rows may fill, e.g. "D7:D206". */
+export function columnRange(key: FormColumn): string {
+  const column = SHEET_COLUMNS.find((candidate) => candidate.key === key);
+  if (column === undefined) throw new Error(`No column ${key} on a unit's sheet.`);
+  return `${column.letter}${FIRST_ROW}:${column.letter}${CAPACITY_ROW}`;
+}

@@ -1,0 +1,130 @@
+import { vi } from "../../locales/vi";
+import type { FormFields } from "./formFields";
+import { checkFormula } from "./formulas";
+import {
+  APPENDIX_ROW,
+  CAPACITY_ROW,
+  columnRange,
+  FIRST_ROW,
+  HEADER_ROW,
+  LAST_ROW,
+  REFERENCE_ROW,
+  SHEET_COLUMNS,
+  START_ROWS,
+  TABLE_ADDRESS,
+  TITLE_ROW,
+  UNIT_ROW,
+} from "./sheetLayout";
+
+/** Nghị định 30/2020, Phụ lục I: Times New Roman; “Phụ lục” in 14, the rest of the heading in 13. */
+const FONT = "Times New Roman";
+const TABLE_FONT_SIZE = 12;
+const LINE_HEIGHT = 17;
+
+/** Queues the heading block, the table and its formats on an empty worksheet. Sends nothing itself. */
+export function writeForm(worksheet: Excel.Worksheet, fields: FormFields, tableName: string): void {
+  formatSheet(worksheet);
+  writeHeading(worksheet, fields);
+  writeTable(worksheet, fields, tableName);
+}
+
+function formatSheet(worksheet: Excel.Worksheet): void {
+  for (const { letter, width } of SHEET_COLUMNS) {
+    worksheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
+  }
+  const all = worksheet.getRange(`A1:H${CAPACITY_ROW}`).format;
+  all.font.name = FONT;
+  all.font.size = TABLE_FONT_SIZE;
+
+  const body = worksheet.getRange(`A${FIRST_ROW}:H${CAPACITY_ROW}`).format;
+  body.wrapText = true;
+  body.verticalAlignment = "Top";
+  worksheet.getRange(columnRange("tt")).format.horizontalAlignment = "Center";
+  worksheet.getRange(columnRange("month")).format.horizontalAlignment = "Center";
+  // Text before anyone types: Excel turns 6/2024 into a date otherwise (domain: months, trap 1).
+  worksheet.getRange(columnRange("month")).numberFormat = [["@"]];
+}
+
+function writeHeading(worksheet: Excel.Worksheet, fields: FormFields): void {
+  const { evaluationYear, actionYear, layout } = fields;
+  const reference = vi.form.reference({
+    symbol: fields.symbol,
+    number: fields.documentNumber,
+    day: fields.documentDay,
+    month: fields.documentMonth,
+    year: actionYear,
+    agency: fields.agency,
+    layout,
+  });
+  writeHeadingLine(worksheet, APPENDIX_ROW, vi.form.appendix, { size: 14, bold: true });
+  writeHeadingLine(worksheet, TITLE_ROW, vi.form.title(evaluationYear, layout), { size: 13, bold: true });
+  writeHeadingLine(worksheet, REFERENCE_ROW, reference, { size: 13, italic: true });
+  writeHeadingLine(worksheet, UNIT_ROW, vi.form.unitLine(fields.unit), { size: 13, bold: true });
+}
+
+/** A line across the official columns. Merged cells never autofit, so the height follows the line count. */
+function writeHeadingLine(
+  worksheet: Excel.Worksheet,
+  row: number,
+  text: string,
+  font: { size: number; bold?: true; italic?: true },
+): void {
+  const line = worksheet.getRange(`A${row}:E${row}`);
+  line.merge();
+  worksheet.getRange(`A${row}`).values = [[text]];
+  const format = line.format;
+  format.horizontalAlignment = "Center";
+  format.verticalAlignment = "Center";
+  format.wrapText = true;
+  format.rowHeight = LINE_HEIGHT * text.split("\n").length + 4;
+  format.font.size = font.size;
+  if (font.bold) format.font.bold = true;
+  if (font.italic) format.font.italic = true;
+}
+
+function writeTable(worksheet: Excel.Worksheet, fields: FormFields, tableName: string): void {
+  const headings = vi.form.headings(fields.actionYear, fields.layout);
+  const range = worksheet.getRange(TABLE_ADDRESS);
+  // The body goes in before the table: a table added over a heading row alone pushes down what is below (#1197).
+  range.formulas = [
+    SHEET_COLUMNS.map(({ key }) => headings[key]),
+    ...Array.from({ length: START_ROWS }, (_, index) =>
+      SHEET_COLUMNS.map(({ key }) => {
+        if (key === "tt") return index + 1;
+        return key === "check" ? checkFormula(FIRST_ROW + index) : "";
+      }),
+    ),
+  ];
+
+  const table = worksheet.tables.add(range, true);
+  table.name = tableName;
+  // Plain, as the print is: the borders below are the table's look, and filter buttons would hide the headings.
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+  table.showFilterButton = false;
+
+  for (const edge of BORDERS) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = "#000000";
+  }
+  const header = worksheet.getRange(`A${HEADER_ROW}:H${HEADER_ROW}`).format;
+  header.font.bold = true;
+  header.horizontalAlignment = "Center";
+  header.verticalAlignment = "Center";
+  header.wrapText = true;
+  header.rowHeight = LINE_HEIGHT * 5;
+
+  const working = worksheet.getRange(`F${HEADER_ROW}:H${LAST_ROW}`).format;
+  working.font.color = "#595959";
+  worksheet.getRange(`F${HEADER_ROW}:H${HEADER_ROW}`).format.fill.color = "#F2F2F2";
+}
+
+const BORDERS = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;

@@ -1,0 +1,163 @@
+import { checkForm } from "../core/check";
+import type { Finding } from "../core/finding";
+import type { Form } from "../core/form";
+import { recogniseForm } from "../core/recognise";
+import { settleFindings } from "../core/settle";
+import { vi } from "../locales/vi";
+import { HostError } from "./hostError";
+import { completeGrid, queueGrid } from "./readGrid";
+import { runInBackground } from "./runExcel";
+import { heldRow, lastEditOf, type LastEdit } from "./typingRow";
+import { watchWorkbook } from "./watchWorkbook";
+
+/** What the check of the worksheet in front has to say. */
+export type LiveState =
+  | { readonly kind: "checking"; readonly sheetName: string | null }
+  | { readonly kind: "noForm"; readonly sheetName: string }
+  | {
+      readonly kind: "checked";
+      readonly sheetId: string;
+      readonly sheetName: string;
+      readonly form: Form;
+      readonly findings: readonly Finding[];
+    }
+  /** A cell is being typed in, or Excel is busy: tried again by itself. */
+  | { readonly kind: "waiting" }
+  | { readonly kind: "failed"; readonly error: HostError };
+
+export interface LiveCheck {
+  /** Checks again now; for a button, and for the edits that raise no event (#3888). */
+  recheck(): void;
+  /** Removes the handlers; nothing is reported afterwards. */
+  stop(): Promise<void>;
+}
+
+/** Long enough to make one check of a burst of edits, short enough to feel live. */
+const DEBOUNCE_MS = 250;
+/** While a cell is being typed in, Excel refuses to be read: ask again at this pace. */
+const RETRY_MS = 1000;
+
+/** One reading of the worksheet in front. */
+interface Reading {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly form: Form | null;
+  readonly activeRow: number;
+}
+
+/**
+ * Watches the worksheet in front and reports its findings after every change; reads only, never writes.
+ * Events only say that something may have changed: the sheet is read again each time, because details of
+ * pasted, filled and deleted cells are not to be trusted (#5347, #5308), and checks never overlap.
+ * One sync a check, one more per 4,000 rows.
+ * @throws HostError when the handlers cannot be registered
+ */
+export async function startLiveCheck(onState: (state: LiveState) => void): Promise<LiveCheck> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let again = false;
+  let stopped = false;
+  let lastEdit: LastEdit | null = null;
+  let shown: { readonly sheetId: string; readonly findings: readonly Finding[] } | null = null;
+
+  function schedule(delay: number): void {
+    if (stopped) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void check(), delay);
+  }
+
+  async function check(): Promise<void> {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    again = false;
+    let retry: number | null = null;
+    try {
+      const reading = await read();
+      if (!stopped) report(reading);
+    } catch (error) {
+      // A defect of ours is shown like Excel's refusals: nobody waits for a rejected timer.
+      const failure =
+        error instanceof HostError ? error : new HostError("unknown", String(error), null, { cause: error });
+      if (!stopped) retry = reportFailure(failure);
+    } finally {
+      running = false;
+    }
+    if (again) schedule(DEBOUNCE_MS);
+    else if (retry !== null) schedule(retry);
+  }
+
+  function report({ sheetId, sheetName, form, activeRow }: Reading): void {
+    if (form === null) {
+      shown = null;
+      onState({ kind: "noForm", sheetName });
+      return;
+    }
+    const held = heldRow(lastEdit, sheetId, { row: activeRow });
+    if (held === null) lastEdit = null;
+    const before = shown?.sheetId === sheetId ? shown.findings : [];
+    const current = checkForm(form, form.year ?? vi.form.defaults.actionYear);
+    const findings = settleFindings(before, current, held);
+    shown = { sheetId, findings };
+    onState({ kind: "checked", sheetId, sheetName, form, findings });
+  }
+
+  function reportFailure(error: HostError): number | null {
+    switch (error.hostCode) {
+      case "cellEdit":
+      case "busy":
+        onState({ kind: "waiting" });
+        return RETRY_MS;
+      case "sheetGone": // deleted between two reads: another sheet is in front by now
+        return DEBOUNCE_MS;
+      default:
+        onState({ kind: "failed", error });
+        return null;
+    }
+  }
+
+  const stopWatching = await watchWorkbook({
+    changed: (event) => {
+      lastEdit = lastEditOf(event) ?? (event.source === "Local" ? null : lastEdit);
+      schedule(DEBOUNCE_MS);
+    },
+    // A choice from a validation list may raise no changed event on the web (#3888): selection checks too.
+    selectionChanged: () => schedule(DEBOUNCE_MS),
+    sheetsChanged: () => schedule(0),
+  });
+
+  onState({ kind: "checking", sheetName: null });
+  schedule(0);
+
+  return {
+    recheck: () => {
+      lastEdit = null; // who asks wants the whole answer, the row being typed included
+      schedule(0);
+    },
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await stopWatching();
+    },
+  };
+}
+
+async function read(): Promise<Reading> {
+  return runInBackground(async (context) => {
+    const worksheet = context.workbook.worksheets.getActiveWorksheet();
+    worksheet.load("id,name");
+    const activeCell = context.workbook.getActiveCell();
+    activeCell.load("rowIndex");
+    const pending = queueGrid(worksheet);
+    await context.sync();
+    const grid = await completeGrid(context, worksheet, pending);
+    return {
+      sheetId: worksheet.id,
+      sheetName: worksheet.name,
+      form: recogniseForm(grid),
+      activeRow: activeCell.rowIndex,
+    };
+  });
+}
