@@ -26,13 +26,14 @@ function decreeNumber(text: string, zeroBelow: number, dots: string): string {
 
 /** The line under the title, two printed lines in the department's layout and one in the decree's. */
 function reference({ symbol, number, day, month, year, agency, layout }: ReferenceFields): string {
-  const document = `Kèm theo Công văn số ${dotsIfBlank(number, "......")}/${symbol.trim()}`;
+  const document = `Kèm theo Công văn số ${dotsIfBlank(number, "......")}/${dotsIfBlank(symbol, "......")}`;
+  const sender = dotsIfBlank(agency, "....................");
   if (layout === "nd30") {
     const date = `ngày ${decreeNumber(day, 10, "....")} tháng ${decreeNumber(month, 3, "....")} năm ${year}`;
-    return `(${document} ${date} của ${agency.trim()})`;
+    return `(${document} ${date} của ${sender})`;
   }
   // The department's print never closes this bracket; people hold the sheet against that print.
-  return `(${document} ngày ${dotsIfBlank(day, "....")}/${dotsIfBlank(month, "....")}/${year}\ncủa ${agency.trim()}`;
+  return `(${document} ngày ${dotsIfBlank(day, "....")}/${dotsIfBlank(month, "....")}/${year}\ncủa ${sender}`;
 }
 
 /** The three title lines, joined by line feeds. */
@@ -102,8 +103,7 @@ export const viForm = {
     {
       code: "TDHL",
       label: "Tác động, ĐTXHH",
-      fullName:
-        "Tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội; điều tra xã hội học",
+      fullName: "Tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội",
     },
   ],
   areasSheet: {
@@ -117,6 +117,10 @@ export const viForm = {
     remedy: "chưa ghi giải pháp",
     month: "chưa ghi thời gian",
     separator: "; ",
+    /** Answers that say there is no problem: nothing is asked of such a row. */
+    noProblem: ["Không", "Không có", "Không có tồn tại"],
+    /** Words in Ghi chú that hand the row to others. */
+    notOurs: "không thuộc",
   },
   /** Texts of the native validation lists. Excel's limits: titles 32 characters, messages 255. */
   validation: {
@@ -124,19 +128,19 @@ export const viForm = {
       promptTitle: "Thời gian hoàn thành",
       prompt: "Chọn trong danh sách hoặc ghi theo mẫu: Tháng 6/2024.",
       errorTitle: "Thời gian hoàn thành",
-      error: "Nội dung này không có trong danh sách tháng. Vẫn giữ nội dung đã ghi?",
+      error: "Nên ghi theo mẫu: Tháng 6/2024. Việc làm nhiều lần: ghi thêm tháng kiểm tra.",
     },
     area: {
       promptTitle: "Lĩnh vực CCHC",
       prompt: "Chọn một lĩnh vực trong danh sách. Danh sách sửa được ở sheet Danh mục.",
       errorTitle: "Lĩnh vực CCHC",
-      error: "Lĩnh vực này không có trong sheet Danh mục. Vẫn giữ nội dung đã ghi?",
+      error: "Lĩnh vực này không có trong danh sách ở sheet Danh mục.",
     },
     points: {
       promptTitle: "Điểm bị trừ",
       prompt: "Ghi số điểm bị trừ, ví dụ: 0,5.",
       errorTitle: "Điểm bị trừ",
-      error: "Điểm bị trừ nên là số từ 0 trở lên. Vẫn giữ nội dung đã ghi?",
+      error: "Điểm bị trừ là số từ 0 trở lên, ví dụ: 0,5.",
     },
   },
 } as const;

@@ -1,0 +1,24 @@
+/** What the ribbon's buttons do inside the pane; the pane's own buttons call the same. */
+export interface PaneActions {
+  readonly openCreateForm: () => void;
+}
+
+/**
+ * Ties the ribbon's buttons (`FunctionName` in manifest.xml) to the pane. The runtime is shared: this page
+ * is the pane, perhaps not shown yet.
+ */
+export function registerCommands(actions: PaneActions): void {
+  // office.js is missing when its server cannot be reached; the pane's watchdog tells the person.
+  if (typeof Office === "undefined") return;
+  void Office.onReady(() => {
+    Office.actions.associate("openCreateForm", async (event: Office.AddinCommands.Event) => {
+      try {
+        actions.openCreateForm();
+        await Office.addin.showAsTaskpane();
+      } finally {
+        // Excel keeps the button busy until this is called, also after a failure.
+        event.completed();
+      }
+    });
+  });
+}

@@ -1,0 +1,157 @@
+import type { Severity } from "../core/finding";
+import type { SheetNameProblem } from "../core/sheetName";
+
+/** Vietnamese writes a full stop between thousands. */
+const count = (value: number): string => value.toLocaleString("vi-VN");
+
+const rowCount = (rows: number): string => `${count(rows)} dòng`;
+
+const severities: Readonly<Record<Severity, string>> = {
+  must: "Cần bổ sung",
+  review: "Đề nghị xem lại",
+  hint: "Gợi ý",
+};
+
+/** “2 Cần bổ sung, 1 Gợi ý”; severities that do not occur are left out. */
+function severityCounts(counts: Readonly<Record<Severity, number>>): string {
+  return (["must", "review", "hint"] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${count(counts[severity])} ${severities[severity]}`)
+    .join(", ");
+}
+
+/** Excel's own rules for the name of a worksheet. */
+const sheetNameProblems: Readonly<Record<SheetNameProblem, string>> = {
+  empty: "Ghi tên sheet.",
+  tooLong: "Tên sheet dài quá 31 ký tự, ghi ngắn lại.",
+  character: "Tên sheet không dùng các ký tự : \\ / ? * [ ].",
+  apostrophe: "Tên sheet không bắt đầu hoặc kết thúc bằng dấu nháy đơn (').",
+  reserved: "Excel giữ tên “History” cho việc riêng, ghi tên khác.",
+};
+
+const nothingFound = "Chưa thấy nội dung cần sửa";
+
+/** Sentences of the task pane. */
+export const viPane = {
+  title: "Phụ lục 01 CCHC",
+  count,
+  severities,
+  sheetNameProblems,
+  nothingFound,
+  createForm: "Tạo biểu Phụ lục 01",
+  recheck: "Kiểm tra lại",
+  close: "Đóng thông báo",
+  unknownUnit: "Chưa ghi tên phòng, đơn vị",
+  header: {
+    unitAndRows: (unit: string, rows: number): string => `${unit} · ${rowCount(rows)}`,
+    noForm: "Sheet này chưa có biểu Phụ lục 01",
+    checking: "Đang kiểm tra…",
+  },
+  tabs: { label: "Các phần của bảng", check: "Kiểm tra", sheets: "Các sheet" },
+  check: {
+    goToCell: "Đến ô",
+    goToCellName: (address: string): string => `Đến ô ${address}`,
+    groupTitle: (severity: Severity, number: number): string => `${severities[severity]} (${count(number)})`,
+    summaryLabel: "Kết quả kiểm tra",
+    nothingFoundDetail: (rows: number): string => `Đã kiểm tra ${rowCount(rows)}.`,
+    nothingFilled: "Biểu chưa có dòng nào được ghi.",
+    showMore: (remaining: number): string => `Xem thêm (còn ${count(remaining)} nội dung)`,
+    announcement: (sheetName: string, counts: Readonly<Record<Severity, number>>): string =>
+      `${sheetName}: ${severityCounts(counts) || nothingFound}.`,
+    waiting: "Đang chờ Excel: nhập xong ô đang gõ rồi bấm Enter.",
+    firstCheck: "Đang đọc sheet…",
+  },
+  noForm: {
+    title: "Sheet này chưa có biểu Phụ lục 01",
+    explanation:
+      "Biểu được nhận ra qua dòng tiêu đề trong 30 dòng đầu của sheet, có cột tồn tại, cột giải pháp và cột thời gian hoàn thành. Nếu biểu đang ở sheet khác, chọn sheet đó bên dưới.",
+    otherSheets: "Các sheet đã có biểu",
+  },
+  sheets: {
+    title: "Các sheet có biểu Phụ lục 01",
+    refresh: "Đọc lại",
+    loading: "Đang đọc các sheet…",
+    none: "File này chưa có sheet nào có biểu Phụ lục 01.",
+    rows: rowCount,
+    open: (sheetName: string): string => `Đến sheet ${sheetName}`,
+    counts: (counts: Readonly<Record<Severity, number>>): string => severityCounts(counts) || nothingFound,
+  },
+  create: {
+    title: "Tạo biểu Phụ lục 01",
+    explanation: "Biểu được tạo ở một sheet riêng. Nội dung các sheet đang có được giữ nguyên.",
+    unit: "Phòng, đơn vị",
+    unitHint: "Để trống thì biểu in dấu chấm.",
+    sheetName: "Tên sheet",
+    evaluationYear: "Năm đánh giá",
+    actionYear: "Năm thực hiện",
+    document: "Công văn kèm theo",
+    documentHint: "Ô để trống in thành dấu chấm để ghi tay.",
+    agency: "Cơ quan ban hành",
+    symbol: "Ký hiệu",
+    documentNumber: "Số",
+    documentDay: "Ngày",
+    documentMonth: "Tháng",
+    layout: "Cách trình bày",
+    layouts: {
+      department: "Đúng mẫu của Sở",
+      nd30: "Chuẩn NĐ 30",
+    },
+    preview: "Dòng in dưới tiêu đề",
+    submit: "Tạo biểu",
+    submitting: "Đang tạo biểu…",
+    cancel: "Quay lại",
+    loading: "Đang mở…",
+    created: (sheetName: string, rows: number): string =>
+      `Đã tạo biểu ở sheet “${sheetName}” với ${rowCount(rows)} để ghi.`,
+    nameTaken: (sheetName: string): string =>
+      `File đã có sheet “${sheetName}”. Nội dung ở đó được giữ nguyên, chưa có biểu nào được tạo.`,
+    createAtSuggestion: (suggestion: string): string => `Tạo ở sheet “${suggestion}”`,
+    problems: {
+      year: "Ghi năm bằng bốn chữ số, ví dụ: 2024.",
+      day: "Ghi ngày từ 1 đến 31, hoặc để trống.",
+      month: "Ghi tháng từ 1 đến 12, hoặc để trống.",
+    },
+  },
+  copy: {
+    button: "Chép chi tiết",
+    copied: "Đã chép chi tiết.",
+    manual: "Máy không cho chép tự động. Nội dung bên dưới đã được chọn sẵn, bấm Ctrl+C để chép.",
+    detailLabel: "Chi tiết để gửi người hỗ trợ",
+  },
+  failure: {
+    title: "Chưa thực hiện được",
+    cellEdit: "Đang có ô được gõ dở. Bấm Enter để nhập xong ô đó, rồi thực hiện lại.",
+    protected: (sheetName: string | null): string =>
+      `${sheetName === null ? "Sheet hoặc file" : `Sheet “${sheetName}”`} đang được bảo vệ. Vào Xem lại, chọn Bỏ bảo vệ (Review, Unprotect), rồi thực hiện lại.`,
+    filtered: (sheetName: string | null): string =>
+      `${sheetName === null ? "Sheet" : `Sheet “${sheetName}”`} đang lọc dữ liệu. Bỏ lọc (Dữ liệu, Xóa bộ lọc), rồi thực hiện lại.`,
+    merged: (sheetName: string | null): string =>
+      `${sheetName === null ? "Sheet" : `Sheet “${sheetName}”`} có ô đã gộp ở chỗ cần ghi. Bỏ gộp các ô đó, rồi thực hiện lại.`,
+    sheetGone: (sheetName: string | null): string =>
+      `${sheetName === null ? "Sheet này" : `Sheet “${sheetName}”`} không còn trong file. Chọn sheet khác, rồi thực hiện lại.`,
+    tooLarge: (sheetName: string | null): string =>
+      `${sheetName === null ? "Sheet" : `Sheet “${sheetName}”`} có quá nhiều nội dung cho một lần đọc. Xóa các dòng, cột thừa ở cuối sheet, rồi thực hiện lại.`,
+    notSupported:
+      "Bản Excel này chưa có chức năng cần dùng. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
+    busy: "Excel đang bận. Chờ vài giây, rồi thực hiện lại.",
+    unknown: (officeCode: string): string =>
+      `Excel chưa thực hiện được yêu cầu${officeCode === "" ? "" : ` (mã ${officeCode})`}. Thực hiện lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ.`,
+  },
+  boundary: {
+    title: "Bảng gặp trục trặc",
+    explanation: "Dữ liệu trong file không bị ảnh hưởng. Mở lại bảng để làm tiếp.",
+    reopen: "Mở lại bảng",
+  },
+  startup: {
+    starting: "Đang mở…",
+    silentTitle: "Excel chưa trả lời",
+    silentExplanation:
+      "Bảng đã chờ 8 giây mà chưa kết nối được với Excel. Kiểm tra kết nối mạng rồi bấm Thử lại. Nếu vẫn vậy, lưu file, đóng Excel và mở lại.",
+    retry: "Thử lại",
+    oldExcelTitle: "Cần bản Excel mới hơn",
+    oldExcelExplanation:
+      "Bảng này chạy trên Excel 2021, 2024, Microsoft 365 và Excel trên web. Ở bản Excel đang dùng, file vẫn mở và ghi bình thường; danh sách chọn, cột Kiểm tra và màu nhắc trong sheet vẫn hoạt động.",
+    notExcelTitle: "Bảng này mở trong Excel",
+    notExcelExplanation: "Mở file Excel, vào thẻ Phụ lục 01 trên dải lệnh rồi bấm nút để mở bảng.",
+  },
+} as const;

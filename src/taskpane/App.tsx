@@ -1,0 +1,109 @@
+import { Button, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
+import type { CellPosition } from "../core/grid";
+import { vi } from "../locales/vi";
+import { goToCell } from "../workbook/navigate";
+import { Announcer } from "./Announcer";
+import { CheckView } from "./CheckView";
+import { announcement } from "./liveView";
+import { Notice, type NoticeContent } from "./Notice";
+import { PaneHeader } from "./PaneHeader";
+import { SheetsView } from "./SheetsView";
+import { useLiveCheck } from "./useLiveCheck";
+import { showView, useView } from "./view";
+
+// Fields and their validation are needed a few times a year: they load when asked for.
+const CreateFormView = lazy(() => import("./CreateFormView"));
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  content: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+const FIRST_CELL: CellPosition = { row: 0, column: 0 };
+
+export function App(): ReactNode {
+  const styles = useStyles();
+  const current = useView();
+  const { view, recheck } = useLiveCheck();
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
+
+  const onGoToCell = useCallback((sheetId: string, cell: CellPosition) => {
+    goToCell(sheetId, cell).then(
+      () => setNotice(null),
+      (error: unknown) => setNotice({ kind: "failed", error }),
+    );
+  }, []);
+  const onGoToSheet = useCallback(
+    (sheetId: string) => {
+      showView("check");
+      onGoToCell(sheetId, FIRST_CELL);
+    },
+    [onGoToCell],
+  );
+  const onCreated = useCallback((sentence: string) => {
+    setNotice({ kind: "done", sentence });
+    showView("check");
+  }, []);
+
+  return (
+    <div className={styles.pane}>
+      <PaneHeader view={view} />
+      <Announcer sentence={announcement(view)} />
+      <nav className={styles.bar} aria-label={vi.pane.tabs.label}>
+        <TabList
+          size="small"
+          selectedValue={current}
+          onTabSelect={(_, { value }) => showView(value === "sheets" ? "sheets" : "check")}
+        >
+          <Tab value="check">{vi.pane.tabs.check}</Tab>
+          <Tab value="sheets">{vi.pane.tabs.sheets}</Tab>
+        </TabList>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<AddRegular />}
+          aria-label={vi.pane.createForm}
+          onClick={() => showView("create")}
+        >
+          {vi.pane.create.submit}
+        </Button>
+      </nav>
+      <main className={styles.content}>
+        {notice && <Notice content={notice} onClose={() => setNotice(null)} />}
+        {current === "check" && (
+          <div>
+            <CheckView view={view} recheck={recheck} onGoToCell={onGoToCell} onGoToSheet={onGoToSheet} />
+          </div>
+        )}
+        {current === "sheets" && (
+          <div>
+            <SheetsView onGoToSheet={onGoToSheet} />
+          </div>
+        )}
+        {current === "create" && (
+          <Suspense fallback={<Spinner size="small" label={vi.pane.create.loading} />}>
+            <CreateFormView onCreated={onCreated} onCancel={() => showView("check")} />
+          </Suspense>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowClockwiseRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { CellPosition } from "../core/grid";
+import { vi } from "../locales/vi";
+import { CheckSummary } from "./CheckSummary";
+import { FailureMessage } from "./FailureMessage";
+import { FindingList } from "./FindingList";
+import { countBySeverity, groupBySeverity, type CheckResult, type LiveView } from "./liveView";
+import { NoFormView } from "./NoFormView";
+import { WaitingNote } from "./WaitingNote";
+
+const useStyles = makeStyles({
+  nothing: { padding: `${tokens.spacingVerticalXL} 0`, textAlign: "center" },
+  mark: { color: tokens.colorStatusSuccessForeground1 },
+  nothingTitle: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
+  nothingDetail: { margin: 0, color: tokens.colorNeutralForeground2 },
+  actions: { marginTop: tokens.spacingVerticalM },
+});
+
+interface Props {
+  readonly view: LiveView;
+  readonly recheck: () => void;
+  readonly onGoToCell: (sheetId: string, cell: CellPosition) => void;
+  readonly onGoToSheet: (sheetId: string) => void;
+}
+
+/** The verdict on the sheet in front. */
+export function CheckView({ view, recheck, onGoToCell, onGoToSheet }: Props): ReactNode {
+  const { failure, result, activity } = view;
+  if (failure !== null)
+    return <FailureMessage error={failure.error} action={{ label: vi.pane.recheck, run: recheck }} />;
+  return (
+    <>
+      {activity === "waiting" && <WaitingNote />}
+      {result === null && activity === "checking" && (
+        <Spinner label={vi.pane.check.firstCheck} size="small" />
+      )}
+      {result?.kind === "noForm" && <NoFormView onGoToSheet={onGoToSheet} />}
+      {result?.kind === "checked" && <Verdict result={result} recheck={recheck} onGoToCell={onGoToCell} />}
+    </>
+  );
+}
+
+interface VerdictProps {
+  readonly result: Extract<CheckResult, { kind: "checked" }>;
+  readonly recheck: () => void;
+  readonly onGoToCell: Props["onGoToCell"];
+}
+
+function Verdict({ result, recheck, onGoToCell }: VerdictProps): ReactNode {
+  const styles = useStyles();
+  const { sheetId, findings, form } = result;
+  return (
+    <>
+      {findings.length === 0 ? (
+        <div className={styles.nothing}>
+          <CheckmarkCircleRegular className={styles.mark} fontSize={32} aria-hidden />
+          <h2 className={styles.nothingTitle}>{vi.pane.nothingFound}</h2>
+          <p className={styles.nothingDetail}>
+            {form.rows.length === 0
+              ? vi.pane.check.nothingFilled
+              : vi.pane.check.nothingFoundDetail(form.rows.length)}
+          </p>
+        </div>
+      ) : (
+        <>
+          <CheckSummary counts={countBySeverity(findings)} />
+          {groupBySeverity(findings).map((group) => (
+            <FindingList
+              // Another sheet starts again at the first fifty.
+              key={`${sheetId} ${group.severity}`}
+              group={group}
+              onGo={(cell) => onGoToCell(sheetId, cell)}
+            />
+          ))}
+        </>
+      )}
+      <div className={styles.actions}>
+        <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={recheck}>
+          {vi.pane.recheck}
+        </Button>
+      </div>
+    </>
+  );
+}

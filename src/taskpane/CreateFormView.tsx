@@ -1,0 +1,88 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useState, type FormEvent, type ReactNode } from "react";
+import { vi } from "../locales/vi";
+import { createForm } from "../workbook/createForm";
+import type { FormFields } from "../workbook/form/formFields";
+import { CreateFields } from "./CreateFields";
+import { emptyDraft, readDraft, sheetNameSentence, type Draft, type DraftProblems } from "./createDraft";
+import { FailureMessage } from "./FailureMessage";
+import { NameTaken } from "./NameTaken";
+import { useTask } from "./useTask";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  explanation: { margin: 0, color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly onCreated: (sentence: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for what stands in the heading block and makes the form on a new sheet. Overwrites nothing. */
+export default function CreateFormView({ onCreated, onCancel }: Props): ReactNode {
+  const styles = useStyles();
+  const [draft, setDraft] = useState(emptyDraft);
+  const [problems, setProblems] = useState<DraftProblems>({});
+  const { state, run } = useTask<[FormFields], Awaited<ReturnType<typeof createForm>>>(createForm);
+  const running = state.kind === "running";
+  const result = state.kind === "done" ? state.value : null;
+
+  useEffect(() => {
+    if (result?.kind === "created") onCreated(vi.pane.create.created(result.sheetName, result.rows));
+    if (result?.kind === "badName") setProblems({ sheetName: sheetNameSentence(result.problem) });
+  }, [result, onCreated]);
+
+  const change = (changed: Partial<Draft>): void => {
+    setDraft({ ...draft, ...changed });
+    // A sentence about a field is out of date as soon as that field is typed in.
+    const kept = Object.entries(problems).filter(([field]) => !(field in changed));
+    setProblems(Object.fromEntries(kept));
+  };
+  const submit = (submitted: Draft): void => {
+    if (running) return;
+    const reading = readDraft(submitted);
+    setProblems(reading.kind === "incomplete" ? reading.problems : {});
+    if (reading.kind === "ready") run(reading.fields);
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    submit(draft);
+  };
+  const createAt = (sheetName: string): void => {
+    const renamed = { ...draft, sheetName };
+    setDraft(renamed);
+    submit(renamed);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={onSubmit} noValidate>
+      <div>
+        <h2 className={styles.title}>{vi.pane.create.title}</h2>
+        <p className={styles.explanation}>{vi.pane.create.explanation}</p>
+      </div>
+      <CreateFields draft={draft} problems={problems} onChange={change} />
+      {state.kind === "failed" && <FailureMessage error={state.error} />}
+      {result?.kind === "nameTaken" && (
+        <NameTaken
+          sheetName={result.sheetName}
+          suggestion={result.suggestion}
+          onAccept={() => createAt(result.suggestion)}
+        />
+      )}
+      <div className={styles.actions}>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={running}
+          {...(running && { icon: <Spinner size="extra-tiny" /> })}
+        >
+          {running ? vi.pane.create.submitting : vi.pane.create.submit}
+        </Button>
+        <Button onClick={onCancel}>{vi.pane.create.cancel}</Button>
+      </div>
+    </form>
+  );
+}

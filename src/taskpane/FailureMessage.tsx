@@ -1,0 +1,38 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { vi } from "../locales/vi";
+import { HostError } from "../workbook/hostError";
+import { CopyDetail } from "./CopyDetail";
+import { errorDetail, errorSentence } from "./errorSentence";
+
+interface Props {
+  readonly error: unknown;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** A failure in the pane's flow. The technical detail is offered only where the sentence alone does not help. */
+export function FailureMessage({ error, action }: Props): ReactNode {
+  const known = error instanceof HostError && error.hostCode !== "unknown";
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{vi.pane.failure.title}</MessageBarTitle>
+        <div>{errorSentence(error)}</div>
+        {!known && <CopyDetail detail={errorDetail(error)} />}
+      </MessageBarBody>
+      {action && (
+        <MessageBarActions>
+          <Button size="small" onClick={action.run}>
+            {action.label}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { vi } from "../locales/vi";
+import { FailureMessage } from "./FailureMessage";
+
+/** The outcome of the last thing that the person pressed. */
+export type NoticeContent =
+  { readonly kind: "done"; readonly sentence: string } | { readonly kind: "failed"; readonly error: unknown };
+
+interface Props {
+  readonly content: NoticeContent;
+  readonly onClose: () => void;
+}
+
+export function Notice({ content, onClose }: Props): ReactNode {
+  if (content.kind === "failed")
+    return <FailureMessage error={content.error} action={{ label: vi.pane.close, run: onClose }} />;
+  return (
+    <MessageBar intent="success" layout="multiline" role="status">
+      <MessageBarBody>{content.sentence}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={vi.pane.close}
+            onClick={onClose}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

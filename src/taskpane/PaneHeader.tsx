@@ -1,0 +1,42 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { vi } from "../locales/vi";
+import type { LiveView } from "./liveView";
+
+const useStyles = makeStyles({
+  header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
+  sheet: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  detail: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    overflowWrap: "anywhere",
+  },
+});
+
+function detail({ result }: LiveView): string {
+  if (result === null) return vi.pane.header.checking;
+  if (result.kind === "noForm") return vi.pane.header.noForm;
+  const { unit, rows } = result.form;
+  return vi.pane.header.unitAndRows(unit ?? vi.pane.unknownUnit, rows.length);
+}
+
+/** The sheet in front: its name, its unit, how many rows are filled. */
+export function PaneHeader({ view }: { readonly view: LiveView }): ReactNode {
+  const styles = useStyles();
+  const name = view.sheetName ?? vi.pane.title;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.sheet} title={name}>
+        {name}
+      </h1>
+      <p className={styles.detail}>{view.failure === null ? detail(view) : vi.pane.title}</p>
+    </header>
+  );
+}

@@ -1,0 +1,12 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { vi } from "../locales/vi";
+
+/** Excel answers no request while a cell is being typed in; the check goes on by itself afterwards. */
+export function WaitingNote(): ReactNode {
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{vi.pane.check.waiting}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,86 @@
+import { sheetNameProblem, suggestSheetName, type SheetNameProblem } from "../core/sheetName";
+import { vi } from "../locales/vi";
+import type { FormFields } from "../workbook/form/formFields";
+
+const { create, sheetNameProblems } = vi.pane;
+
+/** The create form as it is being typed: every field is text. */
+export interface Draft {
+  readonly unit: string;
+  /** `null` while the name follows the unit. */
+  readonly sheetName: string | null;
+  readonly evaluationYear: string;
+  readonly actionYear: string;
+  readonly agency: string;
+  readonly symbol: string;
+  readonly documentNumber: string;
+  readonly documentDay: string;
+  readonly documentMonth: string;
+  readonly layout: FormFields["layout"];
+}
+
+export function emptyDraft(): Draft {
+  const { evaluationYear, actionYear, ...texts } = vi.form.defaults;
+  return {
+    ...texts,
+    unit: "",
+    sheetName: null,
+    evaluationYear: String(evaluationYear),
+    actionYear: String(actionYear),
+  };
+}
+
+/** The worksheet's name as it stands in the field. */
+export function draftSheetName({ sheetName, unit }: Draft): string {
+  return sheetName ?? suggestSheetName(unit, []);
+}
+
+/** A sentence for each field that cannot be taken as it is. */
+export type DraftProblems = Readonly<Partial<Record<keyof Draft, string>>>;
+
+export type DraftReading =
+  | { readonly kind: "ready"; readonly fields: FormFields }
+  | { readonly kind: "incomplete"; readonly problems: DraftProblems };
+
+export function sheetNameSentence(problem: SheetNameProblem): string {
+  return sheetNameProblems[problem];
+}
+
+function isWholeNumber(text: string, lowest: number, highest: number): boolean {
+  return /^\d+$/.test(text) && Number(text) >= lowest && Number(text) <= highest;
+}
+
+/** The fields for the workbook, or what has to be corrected first. Blank number, day and month are meant so. */
+export function readDraft(draft: Draft): DraftReading {
+  const sheetName = draftSheetName(draft).trim();
+  const evaluationYear = draft.evaluationYear.trim();
+  const actionYear = draft.actionYear.trim();
+  const documentDay = draft.documentDay.trim();
+  const documentMonth = draft.documentMonth.trim();
+
+  const problems: Partial<Record<keyof Draft, string>> = {};
+  const nameProblem = sheetNameProblem(sheetName);
+  if (nameProblem !== null) problems.sheetName = sheetNameSentence(nameProblem);
+  if (!isWholeNumber(evaluationYear, 2000, 2100)) problems.evaluationYear = create.problems.year;
+  if (!isWholeNumber(actionYear, 2000, 2100)) problems.actionYear = create.problems.year;
+  if (documentDay !== "" && !isWholeNumber(documentDay, 1, 31)) problems.documentDay = create.problems.day;
+  if (documentMonth !== "" && !isWholeNumber(documentMonth, 1, 12))
+    problems.documentMonth = create.problems.month;
+  if (Object.keys(problems).length > 0) return { kind: "incomplete", problems };
+
+  return {
+    kind: "ready",
+    fields: {
+      unit: draft.unit.trim(),
+      sheetName,
+      evaluationYear: Number(evaluationYear),
+      actionYear: Number(actionYear),
+      agency: draft.agency.trim(),
+      symbol: draft.symbol.trim(),
+      documentNumber: draft.documentNumber.trim(),
+      documentDay,
+      documentMonth,
+      layout: draft.layout,
+    },
+  };
+}

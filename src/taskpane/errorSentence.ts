@@ -1,0 +1,31 @@
+import { vi } from "../locales/vi";
+import { HostError } from "../workbook/hostError";
+
+const { failure } = vi.pane;
+
+/** The one place where a failure becomes a sentence with its remedy. */
+export function errorSentence(error: unknown): string {
+  if (!(error instanceof HostError)) return failure.unknown("");
+  const { hostCode, officeCode, sheetName } = error;
+  switch (hostCode) {
+    case "cellEdit":
+    case "notSupported":
+    case "busy":
+      return failure[hostCode];
+    case "protected":
+    case "filtered":
+    case "merged":
+    case "sheetGone":
+    case "tooLarge":
+      return failure[hostCode](sheetName);
+    case "unknown":
+      return failure.unknown(officeCode);
+  }
+}
+
+/** What a supporter needs: code, message, stack. Holds nothing of the cells unless Excel's own message does. */
+export function errorDetail(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = error instanceof HostError ? `${error.hostCode} / ${error.officeCode}\n` : "";
+  return `${code}${error.name}: ${error.message}\n${error.stack ?? ""}`.trim();
+}

@@ -1,0 +1,15 @@
+import { createRoot } from "react-dom/client";
+import { registerCommands } from "../commands/commands";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Pane } from "./Pane";
+import { showView } from "./view";
+
+registerCommands({ openCreateForm: () => showView("create") });
+
+const container = document.getElementById("pane");
+if (container === null) throw new Error("taskpane.html has no #pane");
+createRoot(container).render(
+  <ErrorBoundary>
+    <Pane />
+  </ErrorBoundary>,
+);

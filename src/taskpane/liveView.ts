@@ -1,0 +1,78 @@
+import type { Finding, Severity } from "../core/finding";
+import { vi } from "../locales/vi";
+import type { LiveState } from "../workbook/liveCheck";
+
+export type CheckResult = Extract<LiveState, { kind: "checked" | "noForm" }>;
+
+/** What the pane shows of the live check. */
+export interface LiveView {
+  /** The last verdict, kept on screen while the same sheet is read again. */
+  readonly result: CheckResult | null;
+  readonly sheetName: string | null;
+  readonly activity: "idle" | "checking" | "waiting";
+  readonly failure: { readonly error: unknown } | null;
+}
+
+export const initialLiveView: LiveView = {
+  result: null,
+  sheetName: null,
+  activity: "checking",
+  failure: null,
+};
+
+/** A start that failed can carry any error; the states of a running check carry a HostError. */
+export type LiveEvent = LiveState | { readonly kind: "failed"; readonly error: unknown };
+
+/** Folds the stream of states into what stands on screen, so that findings do not flicker at each key. */
+export function nextLiveView(view: LiveView, event: LiveEvent): LiveView {
+  switch (event.kind) {
+    case "checking": {
+      const sameSheet = event.sheetName === null || event.sheetName === view.sheetName;
+      return {
+        result: sameSheet ? view.result : null,
+        sheetName: event.sheetName ?? view.sheetName,
+        activity: "checking",
+        failure: null,
+      };
+    }
+    case "waiting":
+      return { ...view, activity: "waiting", failure: null };
+    case "failed":
+      return { ...view, result: null, activity: "idle", failure: { error: event.error } };
+    case "noForm":
+    case "checked":
+      return { result: event, sheetName: event.sheetName, activity: "idle", failure: null };
+  }
+}
+
+const SEVERITIES: readonly Severity[] = ["must", "review", "hint"];
+
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { must: 0, review: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** What must be completed first; within a group in reading order. Empty groups are left out. */
+export function groupBySeverity(findings: readonly Finding[]): FindingGroup[] {
+  const inReadingOrder = [...findings].sort(
+    (a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column,
+  );
+  return SEVERITIES.map((severity) => ({
+    severity,
+    findings: inReadingOrder.filter((finding) => finding.severity === severity),
+  })).filter((group) => group.findings.length > 0);
+}
+
+/** What a screen reader is told of the verdict, or null while there is nothing settled to tell. */
+export function announcement({ result, failure }: LiveView): string | null {
+  if (failure !== null || result === null) return null;
+  return result.kind === "noForm"
+    ? `${result.sheetName}: ${vi.pane.noForm.title}.`
+    : vi.pane.check.announcement(result.sheetName, countBySeverity(result.findings));
+}
