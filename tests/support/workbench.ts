@@ -67,6 +67,6 @@ export async function paneOf(page: Page): Promise<Frame> {
   const handle = await page.waitForSelector('iframe[src*="taskpane.html"]', { timeout: 60_000 });
   const frame = await handle.contentFrame();
   if (frame === null) throw new Error("The pane's frame has no document.");
-  await frame.waitForSelector("main", { timeout: 60_000 });
+  await frame.waitForSelector("nav", { timeout: 60_000 });
   return frame;
 }
