@@ -1,0 +1,38 @@
+import type { YearMonth } from "./finding";
+import type { CellValue } from "./grid";
+import { combine } from "./months/combine";
+import { readNumber } from "./months/number";
+import { normalise } from "./months/normalise";
+import { readPhrases } from "./months/phrases";
+import type { MonthReading } from "./months/reading";
+import { isWellWritten } from "./months/wellWritten";
+import { isBlank, textOf } from "./text";
+
+export type { MonthReading, MonthReason, MonthVerdict } from "./months/reading";
+
+/**
+ * What a completion-time cell says. `formYear` is the form's own year: it completes what names no year, and what
+ * lies outside it is read and marked. Never throws; what cannot be read comes back as "not-a-month" with a reason.
+ */
+export function readMonth(value: CellValue, formYear: number): MonthReading {
+  const text = textOf(value);
+  if (isBlank(text))
+    return { from: null, to: null, year: null, verdict: "not-a-month", reason: "placeholder" };
+  const number = typeof value === "number" ? value : plainNumber(text);
+  const reading =
+    (number === null ? null : readNumber(number, formYear)) ??
+    combine(readPhrases(normalise(text), formYear), formYear);
+  const asWritten = typeof value === "string" && !isWellWritten(text);
+  if (reading.verdict === "ok" && asWritten) return { ...reading, verdict: "fixable", reason: "spelling" };
+  return reading;
+}
+
+/** The one way in which this product writes a month; NĐ 30/2020 gives months 1 and 2 a leading zero. */
+export function canonicalMonth({ month, year }: YearMonth): string {
+  return `Tháng ${month <= 2 ? "0" : ""}${month}/${year}`;
+}
+
+/** Digits alone: the same whether the cell holds them as a number or as text. */
+function plainNumber(text: string): number | null {
+  return /^\s*\d+\s*$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,185 @@
+import type { Phrase, Phrases } from "./phrases";
+import { notAMonth, type MonthReading, type MonthReason } from "./reading";
+
+/** Words that say when no month is named. Folded; the first that is found decides. */
+const WITHOUT_MONTH: readonly (readonly [RegExp, MonthReason])[] = [
+  [
+    /thuong xuyen|lien tuc|dinh ky|hang-|hang (?:thang|quy|nam|tuan|ngay)|\/ ?lan\b|theo (?:thang|quy)\b/,
+    "recurring",
+  ],
+  [/\bda (?:hoan thanh|thuc hien|xong|khac phuc|xu ly|ban hanh)|^hoan thanh$|\bda xong\b/, "done"],
+  [
+    /\bsau khi\b|\bkhi (?:co|duoc|nao)\b|\bngay khi\b|^theo\b|\btheo (?:ke hoach|tien do|huong dan|quy dinh|chi dao|lo trinh)/,
+    "event",
+  ],
+  [/\bngay\b|\bkip thoi\b|\bluon\b|\btuc thi\b|\blap tuc\b/, "immediate"],
+  [
+    /\btrong thoi gian toi\b|\bthoi gian toi\b|\bsom\b|\btiep tuc\b|\blau dai\b|\btrong nhiem ky\b/,
+    "openEnd",
+  ],
+];
+const RECURRING = /thuong xuyen|lien tuc|dinh ky|hang-/;
+/** Words that may stand around a month without making it anything else. */
+const PLAIN =
+  /\b(?:hoan thanh|thuc hien|du kien|thoi gian|trong|vao|xong|khoang|tu|den|toi|va|thang|nam|nay|la)\b|[^a-z\d]/g;
+const DEADLINE =
+  /\b(?:truoc|cham nhat|muon nhat|tre nhat|den|toi|het|thoi han|han chot|han|ngay|cuoi|dau|giua|bao cao|nop|gui|trinh|cham|nhat|la)\b/g;
+
+interface Resolved {
+  readonly from: number;
+  readonly to: number;
+  readonly year: number;
+  readonly reason: MonthReason;
+}
+
+/** What the expressions found in a cell say together. */
+export function combine({ phrases: found, gaps: around }: Phrases, formYear: number): MonthReading {
+  const words = around.join(" ");
+  const bad = found.find(
+    (phrase) => phrase.kind === "impossibleMonth" || phrase.kind === "impossibleQuarter",
+  );
+  if (bad?.kind === "impossibleMonth")
+    return { ...notAMonth("impossibleMonth", bad.year), impossible: bad.from };
+  if (bad) return notAMonth("impossibleQuarter", bad.year);
+
+  const namedYear = found.find((phrase) => phrase.kind === "year")?.year ?? null;
+  const { phrases, gaps } = withoutAsides({ phrases: found, gaps: around });
+  const [first, last] = [phrases[0], phrases.at(-1)];
+  if (first === undefined || last === undefined) return withoutMonth(found, words);
+
+  const leads = phrases.map((_, index) => gaps[index] ?? "");
+  const openStart = /\btu\b(?! nay| bay gio| hien)/.test(leads[0] ?? "") && phrases.length === 1;
+  const openEnd = /\bsau\b/.test(leads.at(-1) ?? "") || openStart;
+  if (RECURRING.test(words) && (openEnd || phrases.every(({ kind }) => kind === "year"))) {
+    return notAMonth("recurring", last.year);
+  }
+  if (openEnd) return notAMonth("openEnd", last.year ?? namedYear);
+  if (last.kind === "year" && /\b(?:dau|giua) ?$/.test(leads.at(-1) ?? ""))
+    return notAMonth("vague", last.year);
+  if (first.kind === "dayMonth" && leftover(words, DEADLINE) !== "") return notAMonth("unreadable");
+
+  const years = completeYears(phrases, namedYear, formYear);
+  const resolved = phrases.map((phrase, index) =>
+    resolve(phrase, years[index] ?? formYear, leads[index] ?? ""),
+  );
+  const reading =
+    phrases.length === 1
+      ? single(resolved, leads[0] ?? "", words)
+      : several(phrases, resolved, gaps, formYear);
+  if (reading.year === formYear) return reading;
+  return { ...reading, verdict: "fixable", reason: "otherYear" };
+}
+
+/** Drops durations, empty places and, beside real months, the year that only completes them. */
+function withoutAsides({ phrases, gaps }: Phrases): Phrases {
+  const months = phrases.some(({ kind }) => !["year", "duration", "placeholder"].includes(kind));
+  const kept: Phrase[] = [];
+  const keptGaps = [""];
+  phrases.forEach((phrase, index) => {
+    keptGaps[kept.length] += gaps[index] ?? "";
+    if (phrase.kind === "duration" || phrase.kind === "placeholder" || (months && phrase.kind === "year"))
+      return;
+    kept.push(phrase);
+    keptGaps.push("");
+  });
+  keptGaps[kept.length] += gaps.at(-1) ?? "";
+  return { phrases: kept, gaps: keptGaps };
+}
+
+function withoutMonth(found: readonly Phrase[], words: string): MonthReading {
+  const empty = found.find(({ kind }) => kind === "placeholder");
+  const reason = WITHOUT_MONTH.find(([pattern]) => pattern.test(words.trim()))?.[1];
+  if (reason !== undefined) return notAMonth(reason, empty?.year ?? null);
+  if (empty !== undefined || /^thang[ ./_-]*$/.test(words.trim()))
+    return notAMonth("placeholder", empty?.year ?? null);
+  return notAMonth(found.some(({ kind }) => kind === "duration") ? "duration" : "unreadable");
+}
+
+/** A year holds for what stands before it (“tháng 4, 5/2024”), else for what follows, else it is the form's. */
+function completeYears(phrases: readonly Phrase[], named: number | null, formYear: number): number[] {
+  const years = phrases.map(
+    (phrase, index) =>
+      phrase.year ?? phrases.slice(index + 1).find(({ year }) => year !== null)?.year ?? null,
+  );
+  return years.map((year, index) => {
+    if (year !== null) return year;
+    const before = years
+      .slice(0, index)
+      .reverse()
+      .find((earlier) => earlier !== null);
+    if (before === undefined) return named ?? formYear;
+    // “từ tháng 10/2024 đến tháng 3”: the next year's March.
+    const goesOn = (phrases[index]?.to ?? 0) < (phrases[index - 1]?.from ?? 0);
+    return (before ?? formYear) + (goesOn ? 1 : 0);
+  });
+}
+
+/** One expression with the words that lead to it: “trước”, “cuối”, “đến hết”. */
+function resolve(phrase: Phrase, year: number, lead: string): Resolved {
+  const { from, to, kind, day } = phrase;
+  const dated = kind === "date" || kind === "dayMonth";
+  if (/\bcuoi(?: ngay)? ?$/.test(lead)) return { from: to, to, year, reason: "partOfPeriod" };
+  if (/\bdau ?$/.test(lead)) return { from, to: from, year, reason: "partOfPeriod" };
+  if (/\bgiua ?$/.test(lead)) {
+    const middle = Math.floor((from + to) / 2);
+    return { from: middle, to: middle, year, reason: "partOfPeriod" };
+  }
+  if (/\btruoc\b(?!.*\bhet\b)/.test(lead) && (!dated || day === 1)) {
+    const month = from === 1 ? 12 : from - 1;
+    return { from: month, to: month, year: from === 1 ? year - 1 : year, reason: "strictlyBefore" };
+  }
+  if (/\b(?:truoc|den|toi|het|nhat|han)\b/.test(lead)) return { from: to, to, year, reason: "deadline" };
+  if (dated) return { from, to, year, reason: "date" };
+  return { from, to, year, reason: kind === "month" ? "month" : "period" };
+}
+
+function single([only]: readonly Resolved[], lead: string, words: string): MonthReading {
+  if (only === undefined) return notAMonth("unreadable");
+  const { to, year, reason } = only;
+  const from = /\btu (?:nay|bay gio|hien)/.test(lead) ? null : only.from;
+  if (reason !== "month") return { from, to, year, verdict: "fixable", reason };
+  return leftover(words) === ""
+    ? { from, to, year, verdict: "ok", reason: "month" }
+    : { from, to, year, verdict: "fixable", reason: "mixed" };
+}
+
+function several(
+  phrases: readonly Phrase[],
+  resolved: readonly Resolved[],
+  gaps: readonly string[],
+  formYear: number,
+): MonthReading {
+  const [first, last] = [resolved[0], resolved.at(-1)];
+  if (first === undefined || last === undefined) return notAMonth("unreadable");
+  if (first.year !== last.year) return acrossYears(first, last, formYear);
+  const from = Math.min(...resolved.map((part) => part.from));
+  const to = Math.max(...resolved.map((part) => part.to));
+  const year = first.year;
+  const plainWords = leftover(gaps.join(" ")) === "";
+  if (phrases.every(({ kind }) => kind === "quarter") && plainWords) {
+    return { from, to, year, verdict: "fixable", reason: "period" };
+  }
+  const months = phrases.every(({ kind }) => kind === "month") && plainWords;
+  const unbroken = resolved.every((part, index) => {
+    const next = resolved[index + 1];
+    if (next === undefined) return true;
+    const ranged = /-|\bden\b|\btoi\b/.test(gaps[index + 1] ?? "");
+    return ranged ? next.from > part.to : next.from === part.to + 1;
+  });
+  return months && unbroken
+    ? { from, to, year, verdict: "ok", reason: "months" }
+    : { from, to, year, verdict: "fixable", reason: "mixed" };
+}
+
+/** Cut to the form's year where the range ends in it, else to the year in which it begins. */
+function acrossYears(first: Resolved, last: Resolved, formYear: number): MonthReading {
+  if (last.year === formYear) {
+    return { from: 1, to: last.to, year: formYear, verdict: "fixable", reason: "mixed" };
+  }
+  return { from: first.from, to: 12, year: first.year, verdict: "fixable", reason: "otherYear" };
+}
+
+/** What remains of the words around a month once the plain ones are taken out. */
+function leftover(words: string, also?: RegExp): string {
+  return (also === undefined ? words : words.replace(also, " ")).replace(PLAIN, "");
+}

@@ -1,0 +1,247 @@
+import { isYear } from "./number";
+
+export type PhraseKind =
+  | "month"
+  | "date"
+  | "dayMonth"
+  | "quarter"
+  | "period"
+  | "year"
+  | "duration"
+  | "placeholder"
+  | "impossibleMonth"
+  | "impossibleQuarter";
+
+/** One expression of time inside a text. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  /** Months 1 to 12; for “impossibleMonth” the number that was written; 0 where the kind has none. */
+  readonly from: number;
+  readonly to: number;
+  /** As written; `null` where the text leaves it open. */
+  readonly year: number | null;
+  readonly day?: number;
+}
+
+/** `gaps[i]` stands before `phrases[i]`; the last gap closes the text. */
+export interface Phrases {
+  readonly phrases: readonly Phrase[];
+  readonly gaps: readonly string[];
+}
+
+/** What a pattern needs to know beside its match. */
+interface Context {
+  readonly formYear: number;
+  readonly before: string;
+  readonly previous: Phrase | undefined;
+}
+
+interface Pattern {
+  readonly regex: RegExp;
+  /** `null`: the match is none of this pattern's after all. */
+  readonly read: (match: RegExpExecArray, context: Context) => Phrase | null;
+}
+
+const ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+/** Months in words, folded: “tháng giêng”, “tháng tư”, “tháng mười hai”. */
+const WORDS: Readonly<Record<string, number>> = {
+  "muoi mot": 11,
+  "muoi hai": 12,
+  muoi: 10,
+  gieng: 1,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  chap: 12,
+};
+const ENGLISH_MONTH = `(${ENGLISH.join("|")})[a-z]*`;
+const NUMERAL = String.raw`(\d{1,2}|[ivx]+)(?![\da-z])`;
+const YEAR_TAIL = String.raw`(?:[ /.,-]{0,2}(?:nam )?(20\d\d)(?!\d)|[/-]([23]\d)(?!\d|/))?`;
+
+const PATTERNS: readonly Pattern[] = [
+  pattern(String.raw`(20\d\d)[-/.](\d\d?)[-/.](\d\d?)(?:t[\d:.]+z?)?(?!\d)`, ([, y, m, d]) => date(d, m, y)),
+  // What `String(new Date())` gives.
+  pattern(String.raw`(?:[a-z]{3},? )?${ENGLISH_MONTH} (\d\d?),? (20\d\d)(?: \d\d:\d\d.*)?`, ([, m, d, y]) =>
+    date(d, english(m), y),
+  ),
+  pattern(String.raw`(\d\d?)[- ]${ENGLISH_MONTH}(?:[- ](20\d\d|\d\d))?(?![\da-z])`, ([, d, m, y]) =>
+    date(d, english(m), y),
+  ),
+  pattern(String.raw`${ENGLISH_MONTH}[- ](20\d\d|\d\d)(?!\d)`, ([, m, y]) => date(undefined, english(m), y)),
+  // A leading zero or more than 12 makes it a day: Excel shows 4 June as “04-thg 6”; “4-tháng 6” is a range.
+  pattern(String.raw`(0\d|1[3-9]|[23]\d)-thang (\d\d?)${YEAR_TAIL}`, ([, d, m, y, yy]) =>
+    date(d, m, y ?? yy),
+  ),
+  pattern(String.raw`(?:ngay )?(\d\d?)(?:,| )? ?thang (\d\d?)(?!\d)${YEAR_TAIL}`, ([, d, m, y, yy]) =>
+    date(d, m, y ?? yy),
+  ),
+  pattern(String.raw`(?:ngay )?(\d\d?)([/.-])(\d\d?)\2(20\d\d|\d\d)(?!\d)`, ([, d, , m, y]) => date(d, m, y)),
+  pattern(String.raw`ngay (\d\d?)[/.-](\d\d?)(?!\d)`, ([, d, m]) => date(d, m, undefined)),
+  pattern(
+    String.raw`(?:0?([369])|(ba|sau|chin)) thang (dau|cuoi) nam${YEAR_TAIL}`,
+    ([, n, w, end, y, yy]) => {
+      const count = n === undefined ? (WORDS[w ?? ""] ?? 0) : Number(n);
+      const [from, to] = end === "dau" ? [1, count] : [13 - count, 12];
+      return { kind: "period", from, to, year: readYear(y ?? yy) };
+    },
+  ),
+  pattern(String.raw`nua (?:nam )?(dau|cuoi)(?: nam)?(?![a-z])${YEAR_TAIL}`, ([, end, y, yy]) => {
+    const [from, to] = end === "dau" ? [1, 6] : [7, 12];
+    return { kind: "period", from, to, year: readYear(y ?? yy) };
+  }),
+  // “9 tháng” is the name of a reporting period; “6 tháng”, “3 tháng” alone are durations.
+  pattern(String.raw`0?9 thang(?! ?[\da-z/]|-)|0?9 thang (?:nam )?(20\d\d)`, ([, y]) => ({
+    kind: "period",
+    from: 1,
+    to: 9,
+    year: readYear(y),
+  })),
+  pattern(String.raw`(?:quy|qui|q)\.? ?${NUMERAL}${YEAR_TAIL}`, ([, n, y, yy]) => quarter(n, y ?? yy)),
+  pattern(String.raw`thang (?:[./_ ]*(?:nam )?[./_ ]*)(20\d\d)(?!\d)`, ([, y]) => ({
+    kind: "placeholder",
+    from: 0,
+    to: 0,
+    year: readYear(y),
+  })),
+  pattern(String.raw`thang (${Object.keys(WORDS).join("|")})(?![a-z])${YEAR_TAIL}`, ([, word, y, yy]) =>
+    month(WORDS[word ?? ""], y ?? yy),
+  ),
+  pattern(String.raw`thang ${NUMERAL}${YEAR_TAIL}`, ([, n, y, yy]) => month(numeral(n), y ?? yy)),
+  pattern(String.raw`(\d\d?|[ivx]+)[/.-](?:nam )?(20\d\d)(?!\d)`, ([, n, y]) => month(numeral(n), y)),
+  pattern(String.raw`(\d\d?)/(\d\d?)(?![\d/%])`, ([, a, b], { formYear }) =>
+    slashed(Number(a), Number(b), formYear),
+  ),
+  pattern(String.raw`(1[3-9]|[23]\d)[.-](0?[1-9]|1[0-2])(?![\d/%.-])`, ([, d, m]) => date(d, m, undefined)),
+  pattern(String.raw`(?:nam )?(20\d\d)(?![\d.,]\d|\d)`, ([, y]) => wholeYear(readYear(y))),
+  pattern(String.raw`(?<=(?:^|[^a-z])(?:ca|trong|toan|het|cuoi|dau|giua) )nam(?: nay)?(?![-a-z])`, () =>
+    wholeYear(null),
+  ),
+  pattern(String.raw`\d+ (?:thang|ngay|tuan|quy|nam)(?![a-z])`, () => ({
+    kind: "duration",
+    from: 0,
+    to: 0,
+    year: null,
+  })),
+  pattern(NUMERAL, bareNumber),
+];
+
+/** Finds the expressions of time in a normalised text, left to right. */
+export function readPhrases(text: string, formYear: number): Phrases {
+  const phrases: Phrase[] = [];
+  const gaps: string[] = [];
+  let gapStart = 0;
+  for (let at = 0; at < text.length;) {
+    const before = text.slice(gapStart, at);
+    const context = { formYear, before, previous: phrases.at(-1) };
+    const found = /[\da-z]/.test(text[at - 1] ?? "") ? null : phraseAt(text, at, context);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    phrases.push(found.phrase);
+    gaps.push(before);
+    at = gapStart = found.end;
+  }
+  return { phrases, gaps: [...gaps, text.slice(gapStart)] };
+}
+
+function phraseAt(text: string, at: number, context: Context): { phrase: Phrase; end: number } | null {
+  for (const { regex, read } of PATTERNS) {
+    regex.lastIndex = at;
+    const match = regex.exec(text);
+    const phrase = match && read(match, context);
+    if (match && phrase) return { phrase, end: at + match[0].length };
+  }
+  return null;
+}
+
+function pattern(source: string, read: Pattern["read"]): Pattern {
+  return { regex: new RegExp(source, "y"), read };
+}
+
+/** A number alone is a month at the very start of the text or where it goes on with a list: “4-6/2024”, “quý I, II”. */
+function bareNumber(match: RegExpExecArray, { before, previous }: Context): Phrase | null {
+  const rest = match.input.slice(match.index + match[0].length);
+  const joined = /^ ?(?:[-,;&+]|va|den|toi|den thang|den het|hoac) ?$/.test(before);
+  if (previous?.kind === "quarter" && joined) return quarter(match[1], undefined);
+  if (previous?.kind === "month" && joined && !/^[%.,]?\d|^%/.test(rest))
+    return month(numeral(match[1]), undefined);
+  const leads = previous === undefined && /^[^a-z]*$/.test(before) && /^\d/.test(match[0]);
+  return leads &&
+    (/^ ?(?:-|den|toi) ?(?:thang )?\d|^,? ?\d+(?:, ?\d+)+$|^(?:, ?\d+){2,}$/.test(rest) ||
+      /^[ .]*$/.test(rest))
+    ? month(numeral(match[1]), undefined)
+    : null;
+}
+
+/** “15/5” is a day and a month, “6/24” a month and a year, “6/30” a month and a day. */
+function slashed(first: number, second: number, formYear: number): Phrase | null {
+  if (isMonth(first) && Math.abs(2000 + second - formYear) <= 2) {
+    return { kind: "month", from: first, to: first, year: 2000 + second };
+  }
+  if (first < 1 || second < 1) return null;
+  if (isMonth(second)) return { kind: "dayMonth", from: second, to: second, year: null, day: first };
+  if (isMonth(first) && second <= 31)
+    return { kind: "dayMonth", from: first, to: first, year: null, day: second };
+  return null;
+}
+
+/** Days that do not exist (31/4, 32/5) still name their month; US order only where day first is impossible. */
+function date(
+  day: string | undefined,
+  monthText: string | undefined,
+  yearText: string | undefined,
+): Phrase | null {
+  const [dayNumber, monthNumber] = [Number(day ?? 0), Number(monthText)];
+  const year = readYear(yearText);
+  if (yearText !== undefined && year === null) return null;
+  if (isMonth(monthNumber)) return { kind: "date", from: monthNumber, to: monthNumber, year, day: dayNumber };
+  if (isMonth(dayNumber) && monthNumber > 12 && monthNumber <= 31) {
+    return { kind: "date", from: dayNumber, to: dayNumber, year, day: monthNumber };
+  }
+  return monthNumber > 12 ? { kind: "impossibleMonth", from: monthNumber, to: monthNumber, year } : null;
+}
+
+function month(number: number | undefined, yearText: string | undefined): Phrase {
+  const value = number ?? 0;
+  const kind = isMonth(value) ? "month" : "impossibleMonth";
+  return { kind, from: value, to: value, year: readYear(yearText) };
+}
+
+function quarter(text: string | undefined, yearText: string | undefined): Phrase {
+  const number = numeral(text);
+  const year = readYear(yearText);
+  if (number < 1 || number > 4) return { kind: "impossibleQuarter", from: 0, to: 0, year };
+  return { kind: "quarter", from: 3 * number - 2, to: 3 * number, year };
+}
+
+function wholeYear(year: number | null): Phrase {
+  return { kind: "year", from: 1, to: 12, year };
+}
+
+function isMonth(number: number): boolean {
+  return number >= 1 && number <= 12;
+}
+
+/** Arabic or Roman; 0 for Roman letters that are no number up to 12. */
+function numeral(text: string | undefined): number {
+  return text !== undefined && /^\d/.test(text) ? Number(text) : ROMAN.indexOf(text ?? "") + 1;
+}
+
+function english(text: string | undefined): string {
+  return String(ENGLISH.indexOf(text ?? "") + 1);
+}
+
+function readYear(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const year = Number(text) < 100 ? 2000 + Number(text) : Number(text);
+  return isYear(year) ? year : null;
+}

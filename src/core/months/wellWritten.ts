@@ -1,0 +1,12 @@
+const MONTH = String.raw`(?:(?:tháng |T)?(?:0?[1-9]|1[0-2]))(?:/\d{4}| năm \d{4})?`;
+const LEAD = String.raw`(?:(?:hoàn thành|thực hiện|trong|vào|từ) )*`;
+const WELL_WRITTEN = new RegExp(
+  String.raw`^${LEAD}${MONTH}(?:(?: ?[-–—] ?|, ?|; ?| đến | và )${MONTH})*\.?$`,
+  "iu",
+);
+
+/** A month or list of months spelled, spaced and accented as it should be: “Tháng 6/2024”, “T6”, “6”, “tháng 4-6/2024”. */
+export function isWellWritten(text: string): boolean {
+  const written = text.normalize("NFC").replaceAll("\u00A0", " ");
+  return WELL_WRITTEN.test(written) && !/(?<!\p{L})t\d/u.test(written);
+}

@@ -1,0 +1,11 @@
+import type { CellValue } from "./grid";
+
+/** A cell's value as text, "" for a cell that a form does not have. */
+export function textOf(value: CellValue | undefined): string {
+  return value === undefined ? "" : String(value);
+}
+
+/** Nothing was written: only spaces and the dots, dashes and underscores that stand for "to be filled in". */
+export function isBlank(value: CellValue | undefined): boolean {
+  return /^[\s\p{Cf}\p{Pd}._\u2024-\u2026\u00B7,;:]*$/u.test(textOf(value));
+}
