@@ -1,0 +1,75 @@
+import { cellName, columnIndex } from "./a1";
+
+/** The namespaces of custom functions, which the file writes as `_xldudf_CCHC_DEM` for `CCHC.DEM`. */
+const CUSTOM_NAMESPACES = ["CCHC"];
+
+/** Functions newer than the file format: the file marks them `_xlfn.`, or older Excel shows #NAME? for good. */
+const FUTURE_FUNCTIONS = (
+  "ARRAYTOTEXT BYCOL BYROW CHOOSECOLS CHOOSEROWS CONCAT DAYS DROP EXPAND FORMULATEXT HSTACK IFNA IFS ISFORMULA ISOWEEKNUM " +
+  "LAMBDA LET MAKEARRAY MAP MAXIFS MINIFS NUMBERVALUE RANDARRAY REDUCE SCAN SEQUENCE SHEET SHEETS SORTBY SWITCH TAKE " +
+  "TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VSTACK WRAPCOLS WRAPROWS " +
+  "XLOOKUP XMATCH XOR"
+).split(" ");
+const FUTURE_WORKSHEET_FUNCTIONS = ["FILTER", "SORT"];
+
+/** Strings, quoted sheet names and table columns: nothing in them is a reference or a function. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/g;
+
+/** A formula as the file holds it (no "=", prefixed names) in the form people write, with "=". */
+export function fromFileFormula(formula: string): string {
+  const plain = outsideQuotes(formula, (text) =>
+    text.replace(/_xldudf_([A-Za-z0-9]+)_/g, "$1.").replace(/_xl(?:fn|ws|pm|udf)\./g, ""),
+  );
+  return `=${plain}`;
+}
+
+/** A formula as people write it in the form the file holds. */
+export function toFileFormula(formula: string): string {
+  const body = formula.startsWith("=") ? formula.slice(1) : formula;
+  return outsideQuotes(body, (text) =>
+    text.replace(
+      /(?<![\w.])([A-Za-z][A-Za-z0-9]*)((?:\.[A-Za-z0-9]+)*)(?=\()/g,
+      (whole, first: string, rest: string) => {
+        const name = (first + rest).toUpperCase();
+        if (rest !== "" && CUSTOM_NAMESPACES.includes(first.toUpperCase()))
+          return `_xldudf_${name.replaceAll(".", "_")}`;
+        if (FUTURE_WORKSHEET_FUNCTIONS.includes(name)) return `_xlfn._xlws.${name}`;
+        return FUTURE_FUNCTIONS.includes(name) ? `_xlfn.${name}` : whole;
+      },
+    ),
+  );
+}
+
+/**
+ * A formula moved by so many rows and columns, as the cells that share one formula need it: relative references move,
+ * those with $ stay.
+ */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  return outsideQuotes(formula, (text) =>
+    text.replace(
+      /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.])/g,
+      (_whole, columnFixed: string, column: string, rowFixed: string, row: string) => {
+        const toColumn = columnIndex(column) + (columnFixed ? 0 : columns);
+        const toRow = Number(row) - 1 + (rowFixed ? 0 : rows);
+        if (toColumn < 0 || toRow < 0) return "#REF!";
+        const [letters, number] = splitName(cellName(toRow, toColumn));
+        return columnFixed + letters + rowFixed + number;
+      },
+    ),
+  );
+}
+
+function splitName(name: string): [string, string] {
+  const digits = name.search(/\d/);
+  return [name.slice(0, digits), name.slice(digits)];
+}
+
+function outsideQuotes(formula: string, change: (text: string) => string): string {
+  let result = "";
+  let from = 0;
+  for (const match of formula.matchAll(QUOTED)) {
+    result += change(formula.slice(from, match.index)) + match[0];
+    from = match.index + match[0].length;
+  }
+  return result + change(formula.slice(from));
+}

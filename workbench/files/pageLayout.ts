@@ -1,0 +1,65 @@
+/**
+ * What the grid's model does not hold of a worksheet, kept in its `custom` field so that it travels with the snapshot.
+ * A field that is absent is not set in the file.
+ */
+export interface SheetCustom {
+  /** Print set-up of the sheet. */
+  pageLayout?: PageLayout;
+  /** By the table's id in the table plugin's resource. */
+  tables?: Record<string, TableFormat>;
+  /** The sheet is hidden so that only a program can show it again; `hidden` is set too. */
+  veryHidden?: boolean;
+}
+
+/** Print set-up, as Office.js's `Worksheet.pageLayout` names it. All lengths in points. */
+export interface PageLayout {
+  orientation?: "Portrait" | "Landscape";
+  /** OOXML paper code: A4 is 9 (`Excel.PaperType.a4`). */
+  paperSize?: number;
+  topMargin?: number;
+  bottomMargin?: number;
+  leftMargin?: number;
+  rightMargin?: number;
+  headerMargin?: number;
+  footerMargin?: number;
+  /** A1 without the sheet: "A1:E12", or "A:E" for whole columns. Several areas are parted by commas. */
+  printArea?: string;
+  /** Rows repeated on each page: "7:7". */
+  printTitleRows?: string;
+  /** Columns repeated on each page: "A:B". */
+  printTitleColumns?: string;
+  centerHorizontally?: boolean;
+  centerVertically?: boolean;
+  /** Either a scale in percent, or the number of pages to fit on; a side that is absent takes as many as it needs. */
+  zoom?: { scale: number } | { horizontalFitToPages?: number; verticalFitToPages?: number };
+  headerFooter?: HeaderFooter;
+  firstPageNumber?: number;
+  printOrder?: "DownThenOver" | "OverThenDown";
+  blackAndWhite?: boolean;
+  printGridlines?: boolean;
+}
+
+/** Header and footer strings as the file holds them: "&C&P" is the page number in the centre. */
+export interface HeaderFooter {
+  differentFirst?: boolean;
+  oddHeader?: string;
+  oddFooter?: string;
+  firstHeader?: string;
+  firstFooter?: string;
+}
+
+/** What a table shows that the grid's table does not model. Absent fields mean Excel's defaults, named below. */
+export interface TableFormat {
+  /** Table style such as "TableStyleLight1"; "" for none. Default "TableStyleMedium2". */
+  style?: string;
+  /** Default true. */
+  showFilterButton?: boolean;
+  /** Default true. */
+  showBandedRows?: boolean;
+  /** Default false. */
+  showBandedColumns?: boolean;
+  /** Default true. */
+  showHeaders?: boolean;
+  /** Default false; the totals row is the last row of the table's range. */
+  showTotals?: boolean;
+}

@@ -1,0 +1,156 @@
+import type { IBorderStyleData, IStyleData } from "@univerjs/core";
+import { readColor, themeColors } from "./colors";
+import { builtInPattern } from "./numberFormats";
+import { attribute, booleanAttribute, child, children, descend, numberAttribute } from "./xml";
+
+/** Border styles as the file names them, at the grid's number for each (`BorderStyleTypes`). */
+export const BORDER_STYLES = [
+  "none",
+  "thin",
+  "hair",
+  "dotted",
+  "dashed",
+  "dashDot",
+  "dashDotDot",
+  "double",
+  "medium",
+  "mediumDashed",
+  "mediumDashDot",
+  "mediumDashDotDot",
+  "slantDashDot",
+  "thick",
+];
+const HORIZONTAL: Record<string, number> = {
+  left: 1,
+  center: 2,
+  centerContinuous: 2,
+  right: 3,
+  justify: 4,
+  distributed: 6,
+};
+const VERTICAL: Record<string, number> = { top: 1, center: 2, bottom: 3, justify: 1, distributed: 2 };
+
+/** The styles of a workbook, in the grid's terms. */
+export interface FileStyles {
+  /** One for each cell format (`cellXfs`), by its number. */
+  cells: IStyleData[];
+  /** One for each differential format (`dxfs`), as conditional formats use them. */
+  differential: IStyleData[];
+  theme: string[];
+}
+
+/** The id that the snapshot gives to the file's cell format number `index`. */
+export function styleId(index: number): string {
+  return `xf-${index}`;
+}
+
+/** Reads the styles part; a workbook without one has the empty style only. */
+export function readStyles(root: Element | null, themeRoot: Element | null): FileStyles {
+  const theme = themeColors(themeRoot);
+  const fonts = children(child(root, "fonts")).map((font) => readFont(font, theme));
+  const fills = children(child(root, "fills")).map((fill) => readFill(fill, theme, false));
+  const borders = children(child(root, "borders")).map((border) => readBorder(border, theme));
+  const patterns = new Map(
+    children(child(root, "numFmts")).map((item) => [
+      numberAttribute(item, "numFmtId") ?? -1,
+      attribute(item, "formatCode") ?? "",
+    ]),
+  );
+  const cells = children(child(root, "cellXfs")).map((xf): IStyleData => {
+    const format = numberAttribute(xf, "numFmtId") ?? 0;
+    const pattern = patterns.get(format) ?? builtInPattern(format);
+    return {
+      ...fonts[numberAttribute(xf, "fontId") ?? 0],
+      ...fills[numberAttribute(xf, "fillId") ?? 0],
+      ...borders[numberAttribute(xf, "borderId") ?? 0],
+      ...readAlignment(child(xf, "alignment")),
+      ...(pattern && pattern !== "General" && { n: { pattern } }),
+    };
+  });
+  const differential = children(child(root, "dxfs")).map((dxf): IStyleData => ({
+    ...readFont(child(dxf, "font"), theme),
+    ...readFill(child(dxf, "fill"), theme, true),
+    ...readBorder(child(dxf, "border"), theme),
+  }));
+  return { cells: cells.length > 0 ? cells : [{}], differential, theme };
+}
+
+function readFont(font: Element | null, theme: string[]): IStyleData {
+  if (!font) return {};
+  const style: IStyleData = {};
+  const name = attribute(child(font, "name"), "val");
+  const size = numberAttribute(child(font, "sz"), "val");
+  const color = readColor(child(font, "color"), theme);
+  const underline = child(font, "u");
+  const vertical = attribute(child(font, "vertAlign"), "val");
+  if (name) style.ff = name;
+  if (size) style.fs = size;
+  if (isOn(child(font, "b"))) style.bl = 1;
+  if (isOn(child(font, "i"))) style.it = 1;
+  if (underline && attribute(underline, "val") !== "none") style.ul = { s: 1 };
+  if (isOn(child(font, "strike"))) style.st = { s: 1 };
+  if (color) style.cl = { rgb: color };
+  if (vertical === "subscript") style.va = 2;
+  if (vertical === "superscript") style.va = 3;
+  return style;
+}
+
+/** An element such as `<b/>` that is on unless its value says otherwise. */
+function isOn(element: Element | null): boolean {
+  return element !== null && booleanAttribute(element, "val", true);
+}
+
+function readFill(fill: Element | null, theme: string[], differential: boolean): IStyleData {
+  const pattern = child(fill, "patternFill");
+  const type = attribute(pattern, "patternType") ?? (differential ? "solid" : "none");
+  if (!pattern || type === "none") return {};
+  // A solid fill is painted with the foreground; a differential one by its background (18.8.32).
+  const foreground = readColor(child(pattern, "fgColor"), theme);
+  const background = readColor(child(pattern, "bgColor"), theme);
+  const color = differential ? (background ?? foreground) : type === "solid" ? foreground : undefined;
+  return color ? { bg: { rgb: color } } : {};
+}
+
+function readBorder(border: Element | null, theme: string[]): IStyleData {
+  const side = (name: string, other: string): IBorderStyleData | null => {
+    const element = child(border, name) ?? child(border, other);
+    const style = BORDER_STYLES.indexOf(attribute(element, "style") ?? "none");
+    return style > 0
+      ? { s: style, cl: { rgb: readColor(child(element, "color"), theme) ?? "#000000" } }
+      : null;
+  };
+  const [t, r, b, l] = [
+    side("top", "top"),
+    side("right", "end"),
+    side("bottom", "bottom"),
+    side("left", "start"),
+  ];
+  if (!t && !r && !b && !l) return {};
+  return { bd: { ...(t && { t }), ...(r && { r }), ...(b && { b }), ...(l && { l }) } };
+}
+
+function readAlignment(alignment: Element | null): IStyleData {
+  if (!alignment) return {};
+  const horizontal = HORIZONTAL[attribute(alignment, "horizontal") ?? ""];
+  const vertical = VERTICAL[attribute(alignment, "vertical") ?? ""];
+  const rotation = numberAttribute(alignment, "textRotation") ?? 0;
+  return {
+    ...(horizontal && { ht: horizontal }),
+    ...(vertical && { vt: vertical }),
+    ...(booleanAttribute(alignment, "wrapText") && { tb: 3 }),
+    // 0–90 turn upwards, 91–180 downwards from 90, 255 stacks the letters; the grid turns clockwise.
+    ...(rotation === 255 && { tr: { a: 0, v: 1 } }),
+    ...(rotation > 0 && rotation <= 180 && { tr: { a: rotation <= 90 ? -rotation : rotation - 90 } }),
+  };
+}
+
+/** The normal font's name and size: what cells without a format of their own show. */
+export function defaultStyle(styles: FileStyles): IStyleData {
+  const first = styles.cells[0] ?? {};
+  return { ff: first.ff ?? "Calibri", fs: first.fs ?? 11 };
+}
+
+/** The colour of the sheet's tab as "#RRGGBB", "" when it has none. */
+export function readTabColor(worksheet: Element, theme: string[]): string {
+  return readColor(descend(worksheet, "sheetPr", "tabColor"), theme) ?? "";
+}
