@@ -1,0 +1,65 @@
+/**
+ * An error as Excel's rich API reports it: it stops the batch, what came before stays done.
+ * Codes as in `Excel.ErrorCodes` and `OfficeExtension.ErrorCodes`; messages as Excel words them in English, since
+ * they are what a developer looks up.
+ */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly httpStatusCode: number,
+  ) {
+    super(message);
+  }
+}
+
+export function invalidArgument(): ApiError {
+  return new ApiError(
+    "InvalidArgument",
+    "The argument is invalid or missing or has an incorrect format.",
+    400,
+  );
+}
+
+export function itemNotFound(): ApiError {
+  return new ApiError("ItemNotFound", "The requested resource doesn't exist.", 404);
+}
+
+export function itemAlreadyExists(): ApiError {
+  return new ApiError("ItemAlreadyExists", "The resource being created already exists.", 409);
+}
+
+export function invalidReference(): ApiError {
+  return new ApiError("InvalidReference", "This reference is not valid for the current operation.", 400);
+}
+
+export function invalidOperation(message: string): ApiError {
+  return new ApiError("InvalidOperation", message, 400);
+}
+
+export function generalException(message: string): ApiError {
+  return new ApiError("GeneralException", message, 500);
+}
+
+export function accessDenied(): ApiError {
+  return new ApiError("AccessDenied", "You cannot perform the requested operation.", 403);
+}
+
+export function unsupportedOperation(message: string): ApiError {
+  return new ApiError("UnsupportedOperation", message, 400);
+}
+
+/** A member that Excel may have and the workbench does not: never ignored, and named. */
+export function apiNotFound(member: string): ApiError {
+  return new ApiError("ApiNotFound", `The workbench does not stand in for ${member}.`, 404);
+}
+
+export function cellEditMode(): ApiError {
+  return new ApiError(
+    "InvalidOperationInCellEditMode",
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+    400,
+  );
+}

@@ -1,0 +1,144 @@
+import {
+  ICommandService,
+  type IDisposable,
+  type IMutationInfo,
+  IUndoRedoService,
+  type IdentifierDecorator,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import type { Area } from "./area";
+import { Calculation } from "./calculation";
+import { createUniver } from "./univer";
+
+type Identifier<T> = IdentifierDecorator<T> | (abstract new (...args: never[]) => T);
+
+/** The open workbook: Univer's document, with the few operations that everything else writes it through. */
+export class Book {
+  readonly api: FUniver;
+  private readonly univer: Univer;
+  private readonly calculation: Calculation;
+  private readonly loadListeners = new Set<() => void>();
+  private addinDepth = 0;
+
+  constructor(container: HTMLElement) {
+    const { univer, api } = createUniver(container);
+    this.univer = univer;
+    this.api = api;
+    this.calculation = new Calculation(univer);
+  }
+
+  /** Replaces the open workbook. */
+  load(snapshot: IWorkbookData): void {
+    const open = this.openWorkbook();
+    if (open !== null) this.api.disposeUnit(open.getUnitId());
+    this.api.createWorkbook(snapshot);
+    for (const listener of this.loadListeners) listener();
+  }
+
+  /** Called after every load. */
+  onLoad(listener: () => void): IDisposable {
+    this.loadListeners.add(listener);
+    return { dispose: () => this.loadListeners.delete(listener) };
+  }
+
+  /** The document as it stands, detached from the grid. */
+  snapshot(): IWorkbookData {
+    return structuredClone(this.api.getActiveWorkbook()?.save() ?? this.workbook.getSnapshot());
+  }
+
+  /** @throws Error when nothing is open */
+  get workbook(): Workbook {
+    const open = this.openWorkbook();
+    if (open === null) throw new Error("No workbook is open.");
+    return open;
+  }
+
+  /** Univer's id of the open workbook, which its commands call `unitId`. */
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** A worksheet by Univer's id, or null when it has been deleted. */
+  sheet(sheetId: string): Worksheet | null {
+    return this.workbook.getSheetBySheetId(sheetId) ?? null;
+  }
+
+  /** One of Univer's services. */
+  get<T>(identifier: Identifier<T>): T {
+    return this.univer.__getInjector().get(identifier as IdentifierDecorator<T>);
+  }
+
+  /**
+   * Runs one of Univer's commands, which keeps its own undo. Only for commands that work on the workbook and sheet
+   * named in `params` and finish without waiting.
+   * @throws Error when Univer refuses the command
+   */
+  run(commandId: string, params: object): void {
+    if (this.get(ICommandService).syncExecuteCommand(commandId, params) === false) {
+      throw new Error(`The grid refused ${commandId}.`);
+    }
+  }
+
+  /** Carries mutations out and keeps `undos` (in the order in which they undo) for the grid's undo. */
+  mutate(redos: readonly IMutationInfo[], undos: readonly IMutationInfo[]): void {
+    for (const { id, params } of redos) this.run(id, params);
+    this.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [...undos],
+      redoMutations: [...redos],
+    });
+  }
+
+  /** Makes the grid's sheet large enough to hold the area. Undo keeps the rows: it is the grid's size, not content. */
+  grow(worksheet: Worksheet, area: Area): void {
+    const target = { unitId: this.unitId, subUnitId: worksheet.getSheetId() };
+    if (area.endRow >= worksheet.getRowCount()) {
+      this.run(SetWorksheetRowCountMutation.id, { ...target, rowCount: area.endRow + 1 });
+    }
+    if (area.endColumn >= worksheet.getColumnCount()) {
+      this.run(SetWorksheetColumnCountMutation.id, { ...target, columnCount: area.endColumn + 1 });
+    }
+  }
+
+  /** Starts one step of undo; everything until `dispose` is undone together. */
+  beginUndoStep(): IDisposable {
+    return this.get(IUndoRedoService).__tempBatchingUndoRedo(this.unitId);
+  }
+
+  /** Runs a write of the add-in's: events tell it from a person's. */
+  asAddin<T>(write: () => T): T {
+    this.addinDepth += 1;
+    try {
+      return write();
+    } finally {
+      this.addinDepth -= 1;
+    }
+  }
+
+  get isAddinWriting(): boolean {
+    return this.addinDepth > 0;
+  }
+
+  /** Whether formulas wait to be calculated. */
+  get isStale(): boolean {
+    return this.calculation.isPending;
+  }
+
+  /** Resolves when every formula shows its current value. */
+  calculate(): Promise<void> {
+    return this.calculation.settle();
+  }
+
+  private openWorkbook(): Workbook | null {
+    return (
+      this.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null
+    );
+  }
+}

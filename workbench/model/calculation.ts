@@ -1,0 +1,72 @@
+import { ICommandService, type ICommandInfo, type Univer } from "@univerjs/core";
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+
+/** The private fields of Univer 0.25.1's controller that hold what waits for its 100 ms timer. */
+interface PendingCalculation {
+  _waitingCommandQueue: ICommandInfo[];
+  _executingDirtyData: object;
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(commands: ICommandInfo[]): object;
+  _mergeDirty(first: object, second: object): object;
+}
+
+/**
+ * Formula calculation on demand. Univer calculates 100 ms after the last edit, and what it offers to wait with
+ * answers too early; Excel has calculated when a write returns. So the waiting edits are taken from Univer's
+ * controller and calculated at once.
+ */
+export class Calculation {
+  private readonly commands: ICommandService;
+  private readonly pending: PendingCalculation;
+  private running = 0;
+  private waiters: (() => void)[] = [];
+
+  constructor(univer: Univer) {
+    const injector = univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.pending = injector.get(TriggerCalculationController) as unknown as PendingCalculation;
+    this.commands.onCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.running += 1;
+      if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+      const { stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (stageInfo === undefined || stageInfo === null) this.finished();
+    });
+  }
+
+  get isPending(): boolean {
+    return this.running > 0 || this.pending._waitingCommandQueue.length > 0;
+  }
+
+  /** Calculates what waits, and resolves when nothing does any more. */
+  async settle(): Promise<void> {
+    while (this.isPending) {
+      const done = new Promise<void>((resolve) => this.waiters.push(resolve));
+      if (this.running === 0) this.start();
+      await done;
+    }
+  }
+
+  private start(): void {
+    const { pending } = this;
+    clearTimeout(pending._setTimeoutKey);
+    const dirty = pending._generateDirty(pending._waitingCommandQueue);
+    pending._waitingCommandQueue = [];
+    pending._executingDirtyData = pending._mergeDirty(pending._executingDirtyData, dirty);
+    void this.commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...pending._executingDirtyData },
+      { onlyLocal: true },
+    );
+  }
+
+  private finished(): void {
+    this.running = Math.max(0, this.running - 1);
+    if (this.running > 0) return;
+    for (const resolve of this.waiters.splice(0)) resolve();
+  }
+}
