@@ -44,7 +44,6 @@ export const viPane = {
   unknownUnit: "Chưa ghi tên phòng, đơn vị",
   header: {
     unitAndRows: (unit: string, rows: number): string => `${unit} · ${rowCount(rows)}`,
-    noForm: "Sheet này chưa có biểu Phụ lục 01",
     checking: "Đang kiểm tra…",
   },
   tabs: { label: "Các phần của bảng", check: "Kiểm tra", sheets: "Các sheet" },
@@ -72,8 +71,6 @@ export const viPane = {
     refresh: "Đọc lại",
     loading: "Đang đọc các sheet…",
     none: "File này chưa có sheet nào có biểu Phụ lục 01.",
-    rows: rowCount,
-    open: (sheetName: string): string => `Đến sheet ${sheetName}`,
     counts: (counts: Readonly<Record<Severity, number>>): string => severityCounts(counts) || nothingFound,
   },
   create: {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import type { CellPosition } from "../core/grid";
 import { vi } from "../locales/vi";
 import { goToCell } from "../workbook/navigate";
@@ -30,9 +30,13 @@ const useStyles = makeStyles({
     flex: 1,
     minHeight: 0,
     overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    alignContent: "start",
+    // A message bar clips its overflow, so an automatic row would let it shrink to one line.
+    gridAutoRows: "max-content",
     gap: tokens.spacingVerticalM,
+    outlineStyle: "none",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
 });
@@ -63,6 +67,17 @@ export function App(): ReactNode {
     showView("check");
   }, []);
 
+  // What had the focus goes away with the create form; without a new place it would fall to the page's start.
+  const content = useRef<HTMLElement>(null);
+  const creating = current === "create";
+  useEffect(() => {
+    if (!creating) return;
+    return () => content.current?.focus();
+  }, [creating]);
+
+  // One button for one thing: not beside the form itself, nor beside the page that offers it at length.
+  const createOffered = current === "create" || (current === "check" && view.result?.kind === "noForm");
+
   return (
     <div className={styles.pane}>
       <PaneHeader view={view} />
@@ -76,17 +91,19 @@ export function App(): ReactNode {
           <Tab value="check">{vi.pane.tabs.check}</Tab>
           <Tab value="sheets">{vi.pane.tabs.sheets}</Tab>
         </TabList>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<AddRegular />}
-          aria-label={vi.pane.createForm}
-          onClick={() => showView("create")}
-        >
-          {vi.pane.create.submit}
-        </Button>
+        {!createOffered && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<AddRegular />}
+            aria-label={vi.pane.createForm}
+            onClick={() => showView("create")}
+          >
+            {vi.pane.create.submit}
+          </Button>
+        )}
       </nav>
-      <main className={styles.content}>
+      <main className={styles.content} ref={content} tabIndex={-1}>
         {notice && <Notice content={notice} onClose={() => setNotice(null)} />}
         {current === "check" && (
           <div>

@@ -16,12 +16,16 @@ const { create } = vi.pane;
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
-  document: { display: "grid", gridTemplateColumns: "2fr 1fr 1fr 1fr", gap: tokens.spacingHorizontalS },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
   group: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalM,
     minWidth: 0,
     margin: 0,
     padding: 0,
@@ -84,7 +88,7 @@ export function CreateFields({ draft, problems, onChange }: Props): ReactNode {
         <legend className={styles.legend}>{create.document}</legend>
         <p className={styles.hint}>{create.documentHint}</p>
         {field("agency", create.agency)}
-        <div className={styles.document}>
+        <div className={styles.pair}>
           {field("symbol", create.symbol)}
           {field("documentNumber", create.documentNumber)}
           {field("documentDay", create.documentDay, { numeric: true })}
@@ -93,7 +97,6 @@ export function CreateFields({ draft, problems, onChange }: Props): ReactNode {
       </fieldset>
       <Field label={create.layout} size="small">
         <RadioGroup
-          layout="horizontal"
           value={draft.layout}
           onChange={(_, { value }) => onChange({ layout: value === "nd30" ? "nd30" : "department" })}
         >

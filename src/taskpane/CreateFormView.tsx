@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { vi } from "../locales/vi";
 import { createForm } from "../workbook/createForm";
 import type { FormFields } from "../workbook/form/formFields";
@@ -13,6 +13,17 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   explanation: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // On a 768-pixel screen the fields scroll; the button and what it answers stay in sight.
+  footer: {
+    position: "sticky",
+    bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -27,13 +38,24 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
   const [draft, setDraft] = useState(emptyDraft);
   const [problems, setProblems] = useState<DraftProblems>({});
   const { state, run } = useTask<[FormFields], Awaited<ReturnType<typeof createForm>>>(createForm);
+  const form = useRef<HTMLFormElement>(null);
+  /** Counts what was sent and refused; each time the first field to correct gets the focus. */
+  const [refusals, setRefusals] = useState(0);
+  const refuse = (found: DraftProblems): void => {
+    setProblems(found);
+    setRefusals((count) => count + 1);
+  };
   const running = state.kind === "running";
   const result = state.kind === "done" ? state.value : null;
 
   useEffect(() => {
     if (result?.kind === "created") onCreated(vi.pane.create.created(result.sheetName, result.rows));
-    if (result?.kind === "badName") setProblems({ sheetName: sheetNameSentence(result.problem) });
+    if (result?.kind === "badName") refuse({ sheetName: sheetNameSentence(result.problem) });
   }, [result, onCreated]);
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
 
   const change = (changed: Partial<Draft>): void => {
     setDraft({ ...draft, ...changed });
@@ -44,8 +66,8 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
   const submit = (submitted: Draft): void => {
     if (running) return;
     const reading = readDraft(submitted);
-    setProblems(reading.kind === "incomplete" ? reading.problems : {});
     if (reading.kind === "ready") run(reading.fields);
+    else refuse(reading.problems);
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -58,30 +80,32 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
   };
 
   return (
-    <form className={styles.form} onSubmit={onSubmit} noValidate>
+    <form className={styles.form} ref={form} onSubmit={onSubmit} noValidate>
       <div>
         <h2 className={styles.title}>{vi.pane.create.title}</h2>
         <p className={styles.explanation}>{vi.pane.create.explanation}</p>
       </div>
       <CreateFields draft={draft} problems={problems} onChange={change} />
-      {state.kind === "failed" && <FailureMessage error={state.error} />}
-      {result?.kind === "nameTaken" && (
-        <NameTaken
-          sheetName={result.sheetName}
-          suggestion={result.suggestion}
-          onAccept={() => createAt(result.suggestion)}
-        />
-      )}
-      <div className={styles.actions}>
-        <Button
-          type="submit"
-          appearance="primary"
-          disabledFocusable={running}
-          {...(running && { icon: <Spinner size="extra-tiny" /> })}
-        >
-          {running ? vi.pane.create.submitting : vi.pane.create.submit}
-        </Button>
-        <Button onClick={onCancel}>{vi.pane.create.cancel}</Button>
+      <div className={styles.footer}>
+        {state.kind === "failed" && <FailureMessage error={state.error} />}
+        {result?.kind === "nameTaken" && (
+          <NameTaken
+            sheetName={result.sheetName}
+            suggestion={result.suggestion}
+            onAccept={() => createAt(result.suggestion)}
+          />
+        )}
+        <div className={styles.actions}>
+          <Button
+            type="submit"
+            appearance="primary"
+            disabledFocusable={running}
+            {...(running && { icon: <Spinner size="extra-tiny" /> })}
+          >
+            {running ? vi.pane.create.submitting : vi.pane.create.submit}
+          </Button>
+          <Button onClick={onCancel}>{vi.pane.create.cancel}</Button>
+        </div>
       </div>
     </form>
   );

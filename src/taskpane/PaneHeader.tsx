@@ -17,12 +17,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     margin: 0,
     overflowWrap: "anywhere",
+    textWrap: "pretty",
   },
 });
 
 function detail({ result }: LiveView): string {
   if (result === null) return vi.pane.header.checking;
-  if (result.kind === "noForm") return vi.pane.header.noForm;
+  if (result.kind === "noForm") return vi.pane.title;
   const { unit, rows } = result.form;
   return vi.pane.header.unitAndRows(unit ?? vi.pane.unknownUnit, rows.length);
 }

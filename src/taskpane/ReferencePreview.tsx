@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     whiteSpace: "pre-line",
     overflowWrap: "anywhere",
+    textWrap: "balance",
   },
 });
 
