@@ -1,0 +1,64 @@
+/** Every sentence that the workbench's own page shows; the add-in's are its own, the grid's come with the grid. */
+export const vi = {
+  title: {
+    page: (fileName: string, edited: boolean) => `${edited ? "• " : ""}${fileName} – Bàn thử Excel`,
+    open: "Mở",
+    openHint: "Mở file Excel từ máy (Ctrl+O), hoặc kéo file thả vào trang",
+    save: "Lưu",
+    saveHint: "Lưu file về máy (Ctrl+S)",
+    edited: "Đã sửa",
+    blankFile: "Chưa đặt tên.xlsx",
+  },
+  busy: {
+    starting: "Đang khởi động…",
+    opening: (fileName: string) => `Đang mở ${fileName}…`,
+    saving: "Đang lưu…",
+  },
+  ribbon: {
+    name: "Dải lệnh",
+    /** Excel's own tabs that an add-in may put a group on. */
+    officeTabs: {
+      TabHome: "Trang đầu",
+      TabInsert: "Chèn",
+      TabData: "Dữ liệu",
+      TabReview: "Xem lại",
+      TabView: "Dạng xem",
+    },
+  },
+  pane: {
+    close: "Đóng ngăn",
+    resize: "Độ rộng của ngăn",
+  },
+  message: {
+    close: "Đóng thông báo",
+  },
+  unsaved: {
+    title: (fileName: string) => `Lưu thay đổi trong ${fileName}?`,
+    text: "File đang mở có thay đổi chưa lưu. Nếu không lưu, các thay đổi đó sẽ mất khi mở file khác.",
+    save: "Lưu",
+    discard: "Không lưu",
+    cancel: "Hủy",
+  },
+  drop: "Thả file Excel vào đây để mở",
+  /** Why a file could not be opened, and what to do; what was open stays open. */
+  openProblem: {
+    empty: (fileName: string) =>
+      `Không mở được ${fileName}: file rỗng (0 byte). Hãy chép lại file từ nơi gửi.`,
+    tooLarge: (fileName: string) =>
+      `Không mở được ${fileName}: file quá lớn (trên 30 MB). Hãy bỏ bớt hình ảnh hoặc sheet không cần thiết rồi mở lại.`,
+    encrypted: (fileName: string) =>
+      `Không mở được ${fileName}: file có mật khẩu. Hãy mở file trong Excel, bỏ mật khẩu mở file, lưu lại rồi thử lại.`,
+    oldFormat: (fileName: string) =>
+      `Không mở được ${fileName}: file theo định dạng Excel cũ (.xls). Hãy mở file trong Excel và lưu thành Excel Workbook (.xlsx).`,
+    notXlsx: (fileName: string) =>
+      `Không mở được ${fileName}: đây không phải file Excel (.xlsx). Hãy chọn file khác.`,
+    broken: (fileName: string) =>
+      `Không mở được ${fileName}: file bị hỏng. Hãy chép lại file từ nơi gửi, hoặc mở trong Excel rồi lưu lại.`,
+  },
+  saveFailed: (detail: string) =>
+    `Chưa lưu được file, nội dung đang mở vẫn còn nguyên. Hãy thử lại. Chi tiết: ${detail}`,
+  openFailed: (fileName: string, detail: string) =>
+    `Không mở được ${fileName}, file đang mở trước đó vẫn giữ nguyên. Chi tiết: ${detail}`,
+  startFailed: (detail: string) =>
+    `Bàn thử chưa khởi động được. Hãy dựng lại (npm start) rồi tải lại trang. Chi tiết: ${detail}`,
+} as const;

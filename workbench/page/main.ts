@@ -1,0 +1,68 @@
+import { Host } from "../host/host";
+import { vi } from "../locales/vi";
+import { Book } from "../model/book";
+import { App } from "./app";
+import { element } from "./dom";
+import { readManifest } from "./manifest";
+import { MessageBar } from "./messageBar";
+import { Pane } from "./pane";
+import { createRibbon } from "./ribbon";
+import { TitleBar } from "./titleBar";
+import { WorkbookFile } from "./workbookFile";
+import "./page.css";
+import "./ribbon.css";
+
+const SAMPLE = "samples/so-lam-viec-chung.xlsx";
+
+/**
+ * Builds the page and opens the first workbook: the sample, the one that `?file=` names (a path on this server), or
+ * an empty one (`?blank=1`). `?pane=320` sets the pane's first width in pixels.
+ */
+async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const { addinOrigin } = (await (await get("workbench.json")).json()) as { addinOrigin: string };
+  const manifest = readManifest(await (await get("manifest.xml")).text(), "vi-VN", vi.ribbon.officeTabs);
+
+  const grid = element("div", { className: "grid" });
+  const workArea = element("main", { className: "work-area" }, grid);
+  document.body.append(workArea); // the grid measures its container
+  const book = new Book(grid);
+  const host = new Host(book, { addinOrigin });
+  const pane = new Pane(manifest.paneTitle, host, Number(query.get("pane")) || undefined);
+  workArea.append(pane.root);
+  const file = new WorkbookFile(book, () => titleBar.show(file.name, file.edited));
+  const app = new App({ titleBar, messages, file, host, pane, manifest });
+  messages.root.before(createRibbon(manifest, addinOrigin, (action) => app.run(action)));
+  titleBar.showBusy(null);
+
+  const wanted = query.get("blank") === "1" ? null : (query.get("file") ?? SAMPLE);
+  // Whatever becomes of the wanted file, there is a workbook to work in.
+  if (wanted === null || !(await openFromServer(app, messages, wanted))) app.openBlank();
+}
+
+async function openFromServer(app: App, messages: MessageBar, path: string): Promise<boolean> {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  try {
+    const bytes = await (await get(path)).blob();
+    return await app.open(new File([bytes], name));
+  } catch (error) {
+    messages.showError(vi.openFailed(name, String(error)));
+    return false;
+  }
+}
+
+async function get(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+}
+
+const titleBar = new TitleBar();
+const messages = new MessageBar();
+document.body.dataset.dropHint = vi.drop;
+document.body.append(titleBar.root, messages.root);
+titleBar.showBusy(vi.busy.starting);
+start(titleBar, messages).catch((error: unknown) => {
+  titleBar.showBusy("");
+  messages.showError(vi.startFailed(String(error)));
+});

@@ -1,0 +1,95 @@
+import { type IWorkbookData, LocaleType } from "@univerjs/core";
+import { openWorkbook } from "../files/open";
+import { type FileProblem, MAX_FILE_BYTES } from "../files/package";
+import { initFiles, saveWorkbook } from "../files/save";
+import type { Book } from "../model/book";
+import { watchEdits } from "./watchEdits";
+
+/** As many rows and columns as a screen needs to look like Excel; the host grows the sheet when more are written. */
+const BLANK_ROWS = 1000;
+const BLANK_COLUMNS = 26;
+
+/** The file that is open: its name, the bytes it came from and what it held when it was last in step with them. */
+export class WorkbookFile {
+  private readonly book: Book;
+  private readonly onStateChange: () => void;
+  private openName = "";
+  private original: Uint8Array | null = null;
+  private baseline: IWorkbookData | null = null;
+  /** Counted, not flagged: what is changed while a save is under way is still unsaved after it. */
+  private edits = 0;
+  private savedEdits = 0;
+
+  /** @param onStateChange called when `name` or `edited` may have changed */
+  constructor(book: Book, onStateChange: () => void) {
+    this.book = book;
+    this.onStateChange = onStateChange;
+    watchEdits(book.api, () => {
+      this.edits++;
+      onStateChange();
+    });
+  }
+
+  get name(): string {
+    return this.openName;
+  }
+
+  /** Whether there are changes that no saved file has. */
+  get edited(): boolean {
+    return this.edits !== this.savedEdits;
+  }
+
+  /** Puts an empty workbook with one sheet in the place of what is open. */
+  openBlank(name: string): void {
+    const id = "sheet-1";
+    this.take(name, null, {
+      id: "workbook",
+      name,
+      appVersion: "",
+      locale: LocaleType.VI_VN,
+      styles: {},
+      sheetOrder: [id],
+      sheets: { [id]: { id, name: "Sheet1", rowCount: BLANK_ROWS, columnCount: BLANK_COLUMNS } },
+    });
+  }
+
+  /**
+   * Puts the file's workbook in the place of what is open.
+   * @returns why it could not be opened, and then nothing has changed; null when it is open
+   */
+  async open(file: File): Promise<FileProblem | null> {
+    // Before it is read: a browser may fail on reading what is far too large.
+    if (file.size > MAX_FILE_BYTES) return "tooLarge";
+    const result = await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (!result.ok) return result.problem;
+    this.take(file.name, result.original, result.snapshot);
+    return null;
+  }
+
+  /** The open workbook as an .xlsx file, from here on the state that it is compared with. */
+  async save(): Promise<File> {
+    await initFiles(new URL("excelize.wasm.gz", document.baseURI).href);
+    // What is being typed belongs to the file, as in Excel.
+    await this.book.api.getActiveWorkbook()?.endEditingAsync(true);
+    const current = this.book.snapshot();
+    const edits = this.edits;
+    const bytes = await saveWorkbook(this.original, this.baseline ?? current, current);
+    this.original = bytes;
+    this.baseline = current;
+    this.savedEdits = edits;
+    this.onStateChange();
+    return new File([new Uint8Array(bytes)], this.openName, {
+      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    });
+  }
+
+  private take(name: string, original: Uint8Array | null, snapshot: IWorkbookData): void {
+    this.book.load(snapshot);
+    this.openName = name;
+    this.original = original;
+    // As the grid gives it back: what it fills in while loading is no change that anybody made.
+    this.baseline = this.book.snapshot();
+    this.savedEdits = this.edits;
+    this.onStateChange();
+  }
+}

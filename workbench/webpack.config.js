@@ -1,0 +1,50 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.dirname(here);
+
+/** The workbench page. The add-in itself is built by ../webpack.config.js and is not touched here. */
+export default {
+  name: "workbench",
+  mode: "production",
+  context: here,
+  entry: "./page/main.ts",
+  output: {
+    path: path.join(root, "dist-workbench"),
+    filename: "workbench-[contenthash:8].js",
+    chunkFilename: "workbench-[contenthash:8].js",
+    assetModuleFilename: "workbench-[hash:8][ext]",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      { test: /\.ts$/, loader: "swc-loader", options: { jsc: { target: "es2022" } } },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      // The same samples that the tests use are offered by the page, so that nobody needs a file to begin.
+      { test: /\.(xlsx|gz)$/, type: "asset/resource" },
+    ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({ template: "page/index.html", filename: "index.html" }),
+    new MiniCssExtractPlugin({ filename: "workbench-[contenthash:8].css" }),
+    new CopyPlugin({
+      patterns: [
+        { from: path.join(root, "node_modules/excelize-wasm/excelize.wasm.gz"), to: "excelize.wasm.gz" },
+        {
+          from: path.join(root, "tests/fixtures/so-lam-viec-chung.xlsx"),
+          to: "samples/",
+          noErrorOnMissing: true,
+        },
+      ],
+    }),
+  ],
+  optimization: { minimize: false }, // served to this machine only; minimising Univer takes a minute
+  performance: { hints: false },
+  cache: { type: "filesystem", cacheDirectory: path.join(root, "node_modules/.cache/webpack-workbench") },
+  stats: "errors-warnings",
+};
