@@ -143,7 +143,7 @@ export const viPane = {
     starting: "Đang mở…",
     silentTitle: "Excel chưa trả lời",
     silentExplanation:
-      "Bảng đã chờ 8 giây mà chưa kết nối được với Excel. Kiểm tra kết nối mạng rồi bấm Thử lại. Nếu vẫn vậy, lưu file, đóng Excel và mở lại.",
+      "Bảng chưa kết nối được với Excel. Kiểm tra kết nối mạng rồi bấm Thử lại. Nếu vẫn vậy, lưu file, đóng Excel và mở lại.",
     retry: "Thử lại",
     oldExcelTitle: "Cần bản Excel mới hơn",
     oldExcelExplanation:

@@ -27,5 +27,9 @@ export function errorSentence(error: unknown): string {
 export function errorDetail(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = error instanceof HostError ? `${error.hostCode} / ${error.officeCode}\n` : "";
-  return `${code}${error.name}: ${error.message}\n${error.stack ?? ""}`.trim();
+  // Chromium's stack begins with the name and the message; Safari's (Excel for Mac) leaves them out.
+  const summary = `${error.name}: ${error.message}`;
+  const stack = error.stack ?? "";
+  const own = code + (stack.startsWith(summary) ? stack : `${summary}\n${stack}`);
+  return error.cause === undefined ? own : `${own}\n${errorDetail(error.cause)}`;
 }

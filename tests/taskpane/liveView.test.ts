@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import type { Finding, Severity } from "../../src/core/finding";
+import {
+  announcement,
+  countBySeverity,
+  groupBySeverity,
+  initialLiveView,
+  nextLiveView,
+  type LiveEvent,
+  type LiveView,
+} from "../../src/taskpane/liveView";
+
+const finding = (severity: Severity, row: number, column = 3): Finding => ({
+  code: "monthEmpty",
+  severity,
+  cell: { row, column },
+  column: "month",
+  data: {},
+});
+
+const checked = (sheetName: string, findings: readonly Finding[] = []): LiveEvent => ({
+  kind: "checked",
+  sheetId: "{1}",
+  sheetName,
+  form: { headerRow: 5, columns: {}, rows: [] },
+  findings,
+});
+
+const after = (...events: readonly LiveEvent[]): LiveView => events.reduce(nextLiveView, initialLiveView);
+
+describe("what stands on screen", () => {
+  test("the findings stay while the same sheet is read again", () => {
+    const view = after(checked("NCC", [finding("must", 7)]), { kind: "checking", sheetName: "NCC" });
+    expect(view.activity).toBe("checking");
+    expect(view.result).toMatchObject({ kind: "checked", sheetName: "NCC" });
+  });
+
+  test("another sheet's findings do not", () => {
+    const view = after(checked("NCC", [finding("must", 7)]), { kind: "checking", sheetName: "VP" });
+    expect(view).toMatchObject({ result: null, sheetName: "VP" });
+  });
+
+  test("the findings stay while a cell is being typed in", () => {
+    const view = after(checked("NCC"), { kind: "checking", sheetName: null }, { kind: "waiting" });
+    expect(view).toMatchObject({ activity: "waiting", result: { sheetName: "NCC" } });
+  });
+
+  test("a failure takes the findings away, for they may be out of date; the next verdict brings them back", () => {
+    const error = new Error("x");
+    const failed = after(checked("NCC"), { kind: "failed", error });
+    expect(failed).toMatchObject({ result: null, failure: { error }, sheetName: "NCC" });
+    expect(nextLiveView(failed, checked("NCC"))).toMatchObject({ failure: null, activity: "idle" });
+  });
+
+  test("a sheet without a form is told by its name", () => {
+    expect(after({ kind: "noForm", sheetName: "Trang tính1" })).toMatchObject({
+      sheetName: "Trang tính1",
+      result: { kind: "noForm" },
+    });
+  });
+});
+
+describe("groups", () => {
+  test("what must be completed comes first; within a group the sheet's own order", () => {
+    const groups = groupBySeverity([
+      finding("hint", 2),
+      finding("must", 9, 3),
+      finding("must", 9, 2),
+      finding("must", 4),
+    ]);
+    expect(groups.map((group) => group.severity)).toEqual(["must", "hint"]);
+    expect(groups[0]?.findings.map(({ cell }) => cell)).toEqual([
+      { row: 4, column: 3 },
+      { row: 9, column: 2 },
+      { row: 9, column: 3 },
+    ]);
+  });
+
+  test("counts name every severity", () => {
+    expect(countBySeverity([finding("must", 1), finding("must", 2), finding("review", 3)])).toEqual({
+      must: 2,
+      review: 1,
+      hint: 0,
+    });
+  });
+});
+
+describe("what a screen reader is told", () => {
+  test("the counts that are not zero", () => {
+    const view = after(checked("NCC", [finding("must", 1), finding("must", 2), finding("hint", 3)]));
+    expect(announcement(view)).toBe("NCC: 2 Cần bổ sung, 1 Gợi ý.");
+  });
+
+  test("that nothing was found", () => {
+    expect(announcement(after(checked("NCC")))).toBe("NCC: Chưa thấy nội dung cần sửa.");
+  });
+
+  test("that the sheet has no form", () => {
+    expect(announcement(after({ kind: "noForm", sheetName: "Trang tính1" }))).toBe(
+      "Trang tính1: Sheet này chưa có biểu Phụ lục 01.",
+    );
+  });
+
+  test("nothing before the first verdict, and nothing over a failure, which speaks for itself", () => {
+    expect(announcement(initialLiveView)).toBeNull();
+    expect(announcement(after(checked("NCC"), { kind: "failed", error: new Error("x") }))).toBeNull();
+  });
+});
