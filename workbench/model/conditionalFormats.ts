@@ -1,0 +1,93 @@
+import { Rectangle } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import {
+  AddConditionalRuleMutation,
+  AddConditionalRuleMutationUndoFactory,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  DeleteConditionalRuleMutationUndoFactory,
+  MoveConditionalRuleMutation,
+  MoveConditionalRuleMutationUndoFactory,
+  SetConditionalRuleMutation,
+  setConditionalRuleMutationUndoFactory,
+  type IAnchor,
+  type IConditionFormattingRule,
+} from "@univerjs/sheets-conditional-formatting";
+import { accessorOf, mutate, targetOf, type SheetRef } from "./access";
+import type { Area } from "./area";
+
+export type ConditionalFormat = IConditionFormattingRule;
+
+/** The conditional formats of the sheet, the one that wins first. */
+export function conditionalFormatsOf({ book, sheetId }: SheetRef): ConditionalFormat[] {
+  return book.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, sheetId) ?? [];
+}
+
+/** Those that have a cell of the area. */
+export function conditionalFormatsAt(sheet: SheetRef, area: Area): ConditionalFormat[] {
+  return conditionalFormatsOf(sheet).filter(({ ranges }) =>
+    ranges.some((part) => Rectangle.intersects(part, area)),
+  );
+}
+
+/** The one with this id. Null when it is gone. */
+export function conditionalFormatById(sheet: SheetRef, id: string): ConditionalFormat | null {
+  return conditionalFormatsOf(sheet).find(({ cfId }) => cfId === id) ?? null;
+}
+
+/** Adds a format before all others of the sheet, as Excel does. Returns its id. */
+export function addConditionalFormat(sheet: SheetRef, area: Area, rule: ConditionalFormat["rule"]): string {
+  const cfId = crypto.randomUUID();
+  const format = { cfId, ranges: [{ ...area }], stopIfTrue: false, rule };
+  const params = { ...targetOf(sheet), rule: format };
+  const undo = AddConditionalRuleMutationUndoFactory(accessorOf(sheet.book), params);
+  mutate(sheet, AddConditionalRuleMutation, params, undo);
+  return cfId;
+}
+
+/** Replaces the format that has this id. */
+export function setConditionalFormat(sheet: SheetRef, format: ConditionalFormat): void {
+  const params = { ...targetOf(sheet), cfId: format.cfId, rule: format };
+  const undo = setConditionalRuleMutationUndoFactory(accessorOf(sheet.book), params);
+  mutate(sheet, SetConditionalRuleMutation, params, undo);
+}
+
+/** Gives the format another place in the order, counted from 0 over the whole sheet. */
+export function moveConditionalFormat(sheet: SheetRef, id: string, place: number): void {
+  const formats = conditionalFormatsOf(sheet);
+  const from = formats.findIndex(({ cfId }) => cfId === id);
+  const target = formats[Math.min(place, formats.length - 1)];
+  if (target === undefined || target.cfId === id) return;
+  const start: IAnchor = { id, type: "self" };
+  const end: IAnchor = { id: target.cfId, type: formats.indexOf(target) < from ? "before" : "after" };
+  const params = { ...targetOf(sheet), start, end };
+  mutate(sheet, MoveConditionalRuleMutation, params, MoveConditionalRuleMutationUndoFactory(params));
+}
+
+/** Takes the format away. */
+export function removeConditionalFormat(sheet: SheetRef, id: string): void {
+  const params = { ...targetOf(sheet), cfId: id };
+  const undo = DeleteConditionalRuleMutationUndoFactory(accessorOf(sheet.book), params);
+  mutate(sheet, DeleteConditionalRuleMutation, params, undo);
+}
+
+/** Frees the area of conditional formats; what they have outside of it stays. */
+export function clearConditionalFormats(sheet: SheetRef, area: Area): void {
+  for (const format of conditionalFormatsAt(sheet, area)) {
+    const ranges = format.ranges.flatMap((part) => Rectangle.subtract(part, area));
+    if (ranges.length === 0) removeConditionalFormat(sheet, format.cfId);
+    else setConditionalFormat(sheet, { ...format, ranges, rule: movedRule(sheet, format, ranges) });
+  }
+}
+
+/** A formula is read from the format's top left cell: when that cell changes, its relative references do. */
+function movedRule(sheet: SheetRef, { rule, ranges: [from] }: ConditionalFormat, [to]: Area[]) {
+  if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula || !from || !to) {
+    return rule;
+  }
+  const lexer = sheet.book.get(LexerTreeBuilder);
+  const columns = to.startColumn - from.startColumn;
+  return { ...rule, value: lexer.moveFormulaRefOffset(rule.value, columns, to.startRow - from.startRow) };
+}

@@ -1,0 +1,69 @@
+import { BooleanNumber } from "@univerjs/core";
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutationFactory,
+} from "@univerjs/sheets";
+import { clampToGrid, facadeOf, growToHold, mutate, targetOf, worksheetOf, type SheetRef } from "./access";
+import type { Area } from "./area";
+import { uniform } from "./styles";
+
+/** Sets the height of the rows in pixels; they no longer follow their content. */
+export function setRowHeight(sheet: SheetRef, area: Area, pixels: number): void {
+  const target = { ...targetOf(sheet), ranges: [growToHold(sheet, area)] };
+  const worksheet = worksheetOf(sheet);
+  const height = { ...target, rowHeight: pixels };
+  const undoHeight = SetWorksheetRowHeightMutationFactory(height, worksheet);
+  const fixed = { ...target, autoHeightInfo: BooleanNumber.FALSE };
+  const undoFixed = SetWorksheetRowIsAutoHeightMutationFactory(fixed, worksheet);
+  mutate(sheet, SetWorksheetRowHeightMutation, height, {
+    id: SetWorksheetRowHeightMutation.id,
+    params: undoHeight,
+  });
+  mutate(sheet, SetWorksheetRowIsAutoHeightMutation, fixed, {
+    id: SetWorksheetRowIsAutoHeightMutation.id,
+    params: undoFixed,
+  });
+}
+
+/** Sets the width of the columns in pixels. */
+export function setColumnWidth(sheet: SheetRef, area: Area, pixels: number): void {
+  const params = { ...targetOf(sheet), ranges: [growToHold(sheet, area)], colWidth: pixels };
+  const undo = SetWorksheetColWidthMutationFactory(params, worksheetOf(sheet));
+  mutate(sheet, SetWorksheetColWidthMutation, params, { id: SetWorksheetColWidthMutation.id, params: undo });
+}
+
+/** The height of the rows in pixels, or null where they differ. */
+export function rowHeightOf(sheet: SheetRef, area: Area): number | null {
+  const worksheet = worksheetOf(sheet);
+  const cells = clampToGrid(worksheet, area);
+  if (cells === null) return worksheet.getConfig().defaultRowHeight;
+  return uniform({ ...cells, endColumn: cells.startColumn }, (row) =>
+    worksheet.getRowManager().getRowHeight(row),
+  );
+}
+
+/** The width of the columns in pixels, or null where they differ. */
+export function columnWidthOf(sheet: SheetRef, area: Area): number | null {
+  const worksheet = worksheetOf(sheet);
+  const cells = clampToGrid(worksheet, area);
+  if (cells === null) return worksheet.getConfig().defaultColumnWidth;
+  return uniform({ ...cells, endRow: cells.startRow }, (_row, column) => worksheet.getColumnWidth(column));
+}
+
+/** Fits the rows to what their cells show; merged cells do not count, as in Excel. */
+export function autofitRows(sheet: SheetRef, area: Area): void {
+  const cells = clampToGrid(worksheetOf(sheet), area);
+  if (cells === null) return;
+  facadeOf(sheet).setRowAutoHeight(cells.startRow, cells.endRow - cells.startRow + 1);
+}
+
+/** Fits the columns to what their cells show. */
+export function autofitColumns(sheet: SheetRef, area: Area): void {
+  const cells = clampToGrid(worksheetOf(sheet), area);
+  if (cells === null) return;
+  facadeOf(sheet).autoResizeColumns(cells.startColumn, cells.endColumn - cells.startColumn + 1);
+}
