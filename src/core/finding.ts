@@ -14,11 +14,11 @@ export interface YearMonth {
 export interface FindingData {
   remedyEmpty: Record<never, never>;
   monthEmpty: Record<never, never>;
-  /** Cannot be read as a month: “x”, “ngay”. */
+  /** Cannot be read as a month: “x”, “30 ngày”. */
   monthUnreadable: { readonly text: string };
   /** Names a month that does not exist: “Tháng 13/2024”. */
   monthImpossible: { readonly text: string; readonly month: number };
-  /** Recurring or open-ended: “Thường xuyên”. */
+  /** Recurring, open-ended or tied to an event: “Thường xuyên”, “ngay”, “khi có hướng dẫn”. */
   monthRecurring: { readonly text: string };
   /** A period rather than a month: “6 tháng đầu năm”, “Quý II/2024”. */
   monthPeriod: { readonly text: string; readonly suggestion: YearMonth };

@@ -4,11 +4,14 @@ import { combine } from "./months/combine";
 import { readNumber } from "./months/number";
 import { normalise } from "./months/normalise";
 import { readPhrases } from "./months/phrases";
-import type { MonthReading } from "./months/reading";
+import { notAMonth, type MonthReading } from "./months/reading";
 import { isWellWritten } from "./months/wellWritten";
 import { isBlank, textOf } from "./text";
 
 export type { MonthReading, MonthReason, MonthVerdict } from "./months/reading";
+
+/** Longer than any completion time; what is longer was pasted into the wrong cell and is not searched for months. */
+const LONGEST = 500;
 
 /**
  * What a completion-time cell says. `formYear` is the form's own year: it completes what names no year, and what
@@ -16,8 +19,8 @@ export type { MonthReading, MonthReason, MonthVerdict } from "./months/reading";
  */
 export function readMonth(value: CellValue, formYear: number): MonthReading {
   const text = textOf(value);
-  if (isBlank(text))
-    return { from: null, to: null, year: null, verdict: "not-a-month", reason: "placeholder" };
+  if (isBlank(text)) return notAMonth("placeholder");
+  if (text.length > LONGEST) return notAMonth("unreadable");
   const number = typeof value === "number" ? value : plainNumber(text);
   const reading =
     (number === null ? null : readNumber(number, formYear)) ??

@@ -1,18 +1,18 @@
 import type { Phrase, Phrases } from "./phrases";
 import { notAMonth, type MonthReading, type MonthReason } from "./reading";
 
+const EVENT =
+  /\bsau khi\b|\bkhi (?:co|duoc|nao)\b|\bngay khi\b|^theo\b|\btheo (?:ke hoach|tien do|huong dan|quy dinh|chi dao|lo trinh)/;
 /** Words that say when no month is named. Folded; the first that is found decides. */
 const WITHOUT_MONTH: readonly (readonly [RegExp, MonthReason])[] = [
   [
-    /thuong xuyen|lien tuc|dinh ky|hang-|hang (?:thang|quy|nam|tuan|ngay)|\/ ?lan\b|theo (?:thang|quy)\b/,
+    /thuong xuyen|lien tuc|dinh ky|hang-|hang (?:thang|quy|nam|tuan|ngay)|\/ ?lan\b|\blan ?\/|theo (?:thang|quy)\b/,
     "recurring",
   ],
   [/\bda (?:hoan thanh|thuc hien|xong|khac phuc|xu ly|ban hanh)|^hoan thanh$|\bda xong\b/, "done"],
-  [
-    /\bsau khi\b|\bkhi (?:co|duoc|nao)\b|\bngay khi\b|^theo\b|\btheo (?:ke hoach|tien do|huong dan|quy dinh|chi dao|lo trinh)/,
-    "event",
-  ],
+  [EVENT, "event"],
   [/\bngay\b|\bkip thoi\b|\bluon\b|\btuc thi\b|\blap tuc\b/, "immediate"],
+  [/\b(?:thang|quy) (?:nay|sau|toi)\b|\b(?:dau|cuoi|giua|trong) (?:thang|quy|nam)$/, "vague"],
   [
     /\btrong thoi gian toi\b|\bthoi gian toi\b|\bsom\b|\btiep tuc\b|\blau dai\b|\btrong nhiem ky\b/,
     "openEnd",
@@ -23,7 +23,7 @@ const RECURRING = /thuong xuyen|lien tuc|dinh ky|hang-/;
 const PLAIN =
   /\b(?:hoan thanh|thuc hien|du kien|thoi gian|trong|vao|xong|khoang|tu|den|toi|va|thang|nam|nay|la)\b|[^a-z\d]/g;
 const DEADLINE =
-  /\b(?:truoc|cham nhat|muon nhat|tre nhat|den|toi|het|thoi han|han chot|han|ngay|cuoi|dau|giua|bao cao|nop|gui|trinh|cham|nhat|la)\b/g;
+  /\b(?:truoc|cham nhat|muon nhat|tre nhat|den|toi|het|thoi han|han chot|han|ngay|cuoi|dau|giua|tuan|bao cao|nop|gui|trinh|cham|nhat|la)\b/g;
 
 interface Resolved {
   readonly from: number;
@@ -50,9 +50,9 @@ export function combine({ phrases: found, gaps: around }: Phrases, formYear: num
   const leads = phrases.map((_, index) => gaps[index] ?? "");
   const openStart = /\btu\b(?! nay| bay gio| hien)/.test(leads[0] ?? "") && phrases.length === 1;
   const openEnd = /\bsau\b/.test(leads.at(-1) ?? "") || openStart;
-  if (RECURRING.test(words) && (openEnd || phrases.every(({ kind }) => kind === "year"))) {
-    return notAMonth("recurring", last.year);
-  }
+  const onlyYears = phrases.every(({ kind }) => kind === "year");
+  if (RECURRING.test(words) && (openEnd || onlyYears)) return notAMonth("recurring", last.year);
+  if (onlyYears && EVENT.test(words.trim())) return notAMonth("event", last.year);
   if (openEnd) return notAMonth("openEnd", last.year ?? namedYear);
   if (last.kind === "year" && /\b(?:dau|giua) ?$/.test(leads.at(-1) ?? ""))
     return notAMonth("vague", last.year);

@@ -8,8 +8,13 @@ const NOT_TYPOS = new Set(["thanh", "thang", "thuong", "thoi", "theo", "thuc", "
  * before a number one word, no spaces inside "6 / 2024" or "4 - 6", digits where the letter O was typed.
  */
 export function normalise(text: string): string {
-  // A lone "x" stands for "to be filled in"; only capital X is the Roman ten.
-  return fold(text.replace(/(?<!\p{L})x+(?!\p{L})/gu, "."))
+  const told = text
+    .normalize("NFC")
+    // A lone "x" stands for "to be filled in"; only capital X is the Roman ten.
+    .replace(/(?<!\p{L})x+(?!\p{L})/gu, ".")
+    // Folding would make “tháng sau” (next month) “tháng sáu” (June).
+    .replace(/(tháng) sau(?!\p{L})/giu, "$1 tới");
+  return fold(told)
     .replace(/(?<=\d)o|(?<=[/\s])o(?=\d)/g, "0")
     .replace(/\b(?:thg|th|t)\.?(?= ?(?:\d|[ivx]+\b(?![a-z])))/g, "thang ")
     .replace(/\bthang(?=\d)/g, "thang ")

@@ -105,7 +105,7 @@ const PATTERNS: readonly Pattern[] = [
     year: readYear(y),
   })),
   pattern(String.raw`(?:quy|qui|q)\.? ?${NUMERAL}${YEAR_TAIL}`, ([, n, y, yy]) => quarter(n, y ?? yy)),
-  pattern(String.raw`thang (?:[./_ ]*(?:nam )?[./_ ]*)(20\d\d)(?!\d)`, ([, y]) => ({
+  pattern(String.raw`thang [./_ ]*(?:nam [./_ ]*)?(20\d\d)(?!\d)`, ([, y]) => ({
     kind: "placeholder",
     from: 0,
     to: 0,
@@ -121,8 +121,9 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern(String.raw`(1[3-9]|[23]\d)[.-](0?[1-9]|1[0-2])(?![\d/%.-])`, ([, d, m]) => date(d, m, undefined)),
   pattern(String.raw`(?:nam )?(20\d\d)(?![\d.,]\d|\d)`, ([, y]) => wholeYear(readYear(y))),
-  pattern(String.raw`(?<=(?:^|[^a-z])(?:ca|trong|toan|het|cuoi|dau|giua) )nam(?: nay)?(?![-a-z])`, () =>
-    wholeYear(null),
+  pattern(
+    String.raw`(?<=(?:^|[^a-z])(?:ca|trong|toan|het|cuoi|dau|giua) )nam(?: nay)?(?![-a-z])|nam nay(?![-a-z])`,
+    () => wholeYear(null),
   ),
   pattern(String.raw`\d+ (?:thang|ngay|tuan|quy|nam)(?![a-z])`, () => ({
     kind: "duration",
@@ -174,12 +175,13 @@ function bareNumber(match: RegExpExecArray, { before, previous }: Context): Phra
   if (previous?.kind === "quarter" && joined) return quarter(match[1], undefined);
   if (previous?.kind === "month" && joined && !/^[%.,]?\d|^%/.test(rest))
     return month(numeral(match[1]), undefined);
-  const leads = previous === undefined && /^[^a-z]*$/.test(before) && /^\d/.test(match[0]);
-  return leads &&
-    (/^ ?(?:-|den|toi) ?(?:thang )?\d|^,? ?\d+(?:, ?\d+)+$|^(?:, ?\d+){2,}$/.test(rest) ||
-      /^[ .]*$/.test(rest))
-    ? month(numeral(match[1]), undefined)
-    : null;
+  const opens =
+    previous === undefined && /^[ (]*$/.test(before) && isMonth(numeral(match[1])) && /^\d/.test(match[0]);
+  // In “15-30/4” the first number is a day, in “0,5” a score.
+  const daysOfMonth = /^ ?- ?\d\d?[/.](?:0?[1-9]|1[0-2])(?!\d)/.test(rest);
+  const alone = /^[ .)]*$/.test(rest);
+  const goesOn = /^ ?(?:-|den|toi) ?(?:thang )?\d|^(?:, ?\d\d?){2,}(?!\d)/.test(rest);
+  return opens && !daysOfMonth && (alone || goesOn) ? month(numeral(match[1]), undefined) : null;
 }
 
 /** “15/5” is a day and a month, “6/24” a month and a year, “6/30” a month and a day. */

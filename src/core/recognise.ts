@@ -1,0 +1,81 @@
+import { fold } from "./fold";
+import type { Form, FormColumn, FormRow } from "./form";
+import type { CellValue, Grid } from "./grid";
+import { readHeadings, yearOf, type HeadingColumns } from "./headings";
+import { isNotAnEntry, startsSignatures } from "./otherRows";
+import { isBlank, textOf } from "./text";
+
+/** How far down a heading row is looked for. */
+const HEADING_ROWS = 30;
+const UNIT_LABEL = /^(?:ten )?(?:phong, ?don vi|don vi|phong)(?: (?:bao cao|lap|gui|thuc hien|de nghi))?$/;
+
+/**
+ * Finds the Phụ lục 01 on a worksheet by its headings, wherever they stand in the first 30 rows and in whatever
+ * order. `null` where there is none. Excel tables and plain ranges look the same here.
+ */
+export function recogniseForm(grid: Grid): Form | null {
+  for (let headerRow = 0; headerRow < Math.min(grid.length, HEADING_ROWS); headerRow++) {
+    const columns = readHeadings(grid[headerRow] ?? []);
+    if (columns === null) continue;
+    const unit = unitAbove(grid, headerRow);
+    const year = yearInHeading(grid, headerRow, columns);
+    return {
+      headerRow,
+      columns,
+      rows: readRows(grid, headerRow, columns),
+      ...(unit === undefined ? {} : { unit }),
+      ...(year === undefined ? {} : { year }),
+    };
+  }
+  return null;
+}
+
+function readRows(grid: Grid, headerRow: number, columns: HeadingColumns): FormRow[] {
+  const rows: FormRow[] = [];
+  for (let index = headerRow + 1; index < grid.length; index++) {
+    const cells = grid[index] ?? [];
+    const row = { row: index, values: valuesOf(cells, columns) };
+    if (startsSignatures(cells, row)) break;
+    if (isNotAnEntry(cells, row) || continuesHeading(row, headerRow)) continue;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function valuesOf(cells: readonly CellValue[], columns: HeadingColumns): FormRow["values"] {
+  const values: Partial<Record<FormColumn, CellValue>> = {};
+  for (const [column, at] of Object.entries(columns) as [FormColumn, number][])
+    values[column] = cells[at] ?? "";
+  return values;
+}
+
+/** The second line of a heading in a cell of its own: “(tháng.../năm 2024)”. */
+function continuesHeading({ row, values: { problem, remedy, month } }: FormRow, headerRow: number): boolean {
+  return row === headerRow + 1 && isBlank(problem) && isBlank(remedy) && isHeadingLine(month);
+}
+
+function isHeadingLine(month: CellValue | undefined): boolean {
+  return /^\(?thang[^a-z\d]*nam/.test(fold(textOf(month)));
+}
+
+function yearInHeading(grid: Grid, headerRow: number, { month }: HeadingColumns): number | undefined {
+  if (month === undefined) return undefined;
+  const below = grid[headerRow + 1]?.[month];
+  return yearOf(grid[headerRow]?.[month]) ?? (isHeadingLine(below) ? yearOf(below) : undefined);
+}
+
+/** The name after “Đơn vị:” in the rows above the headings, or in the next filled cell of that row. */
+function unitAbove(grid: Grid, headerRow: number): string | undefined {
+  for (const cells of grid.slice(0, headerRow)) {
+    for (const [at, cell] of cells.entries()) {
+      const text = textOf(cell).normalize("NFC");
+      const colon = text.indexOf(":");
+      if (!UNIT_LABEL.test(fold(colon < 0 ? text : text.slice(0, colon)))) continue;
+      const name = [colon < 0 ? "" : text.slice(colon + 1), ...cells.slice(at + 1)].find(
+        (part) => !isBlank(part),
+      );
+      if (name !== undefined) return textOf(name).normalize("NFC").replace(/\s+/g, " ").trim();
+    }
+  }
+  return undefined;
+}

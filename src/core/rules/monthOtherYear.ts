@@ -1,0 +1,11 @@
+import { textOf } from "../text";
+import type { Rule } from "./rule";
+
+/** Readable, but outside the form's year: a slip, or a plan that needs its reason. */
+export const monthOtherYear: Rule<"monthOtherYear"> = {
+  code: "monthOtherYear",
+  severity: "review",
+  column: "month",
+  check: ({ values, month, formYear }) =>
+    month.reason === "otherYear" ? { text: textOf(values.month), expectedYear: formYear } : null,
+};
