@@ -59,8 +59,8 @@ export class App {
   }
 
   /** Opens an empty workbook. */
-  openBlank(): void {
-    this.parts.file.openBlank(vi.title.blankFile);
+  async openBlank(): Promise<void> {
+    await this.parts.file.openBlank(vi.title.blankFile);
     this.loadPane();
   }
 

@@ -37,7 +37,7 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
 
   const wanted = query.get("blank") === "1" ? null : (query.get("file") ?? SAMPLE);
   // Whatever becomes of the wanted file, there is a workbook to work in.
-  if (wanted === null || !(await openFromServer(app, messages, wanted))) app.openBlank();
+  if (wanted === null || !(await openFromServer(app, messages, wanted))) await app.openBlank();
 }
 
 async function openFromServer(app: App, messages: MessageBar, path: string): Promise<boolean> {

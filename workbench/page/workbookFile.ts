@@ -3,6 +3,7 @@ import { openWorkbook } from "../files/open";
 import { type FileProblem, MAX_FILE_BYTES } from "../files/package";
 import { initFiles, saveWorkbook } from "../files/save";
 import type { Book } from "../model/book";
+import { fitRows } from "./fitRows";
 import { watchEdits } from "./watchEdits";
 
 /** As many rows and columns as a screen needs to look like Excel; the host grows the sheet when more are written. */
@@ -40,9 +41,9 @@ export class WorkbookFile {
   }
 
   /** Puts an empty workbook with one sheet in the place of what is open. */
-  openBlank(name: string): void {
+  async openBlank(name: string): Promise<void> {
     const id = "sheet-1";
-    this.take(name, null, {
+    await this.take(name, null, {
       id: "workbook",
       name,
       appVersion: "",
@@ -62,7 +63,7 @@ export class WorkbookFile {
     if (file.size > MAX_FILE_BYTES) return "tooLarge";
     const result = await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
     if (!result.ok) return result.problem;
-    this.take(file.name, result.original, result.snapshot);
+    await this.take(file.name, result.original, result.snapshot);
     return null;
   }
 
@@ -83,8 +84,15 @@ export class WorkbookFile {
     });
   }
 
-  private take(name: string, original: Uint8Array | null, snapshot: IWorkbookData): void {
-    this.book.load(snapshot);
+  private async take(name: string, original: Uint8Array | null, snapshot: IWorkbookData): Promise<void> {
+    const before = this.baseline && this.book.snapshot();
+    try {
+      this.book.load(snapshot);
+      await fitRows(this.book);
+    } catch (error) {
+      if (before) this.book.load(before);
+      throw error;
+    }
     this.openName = name;
     this.original = original;
     // As the grid gives it back: what it fills in while loading is no change that anybody made.
