@@ -1,6 +1,7 @@
 /** What the ribbon's buttons do inside the pane; the pane's own buttons call the same. */
-export interface PaneActions {
+interface PaneActions {
   readonly openCreateForm: () => void;
+  readonly showFailure: (error: unknown) => void;
 }
 
 /**
@@ -11,14 +12,16 @@ export function registerCommands(actions: PaneActions): void {
   // office.js is missing when its server cannot be reached; the pane's watchdog tells the person.
   if (typeof Office === "undefined") return;
   void Office.onReady(() => {
-    Office.actions.associate("openCreateForm", async (event: Office.AddinCommands.Event) => {
-      try {
-        actions.openCreateForm();
-        await Office.addin.showAsTaskpane();
-      } finally {
+    Office.actions.associate("openCreateForm", (event: Office.AddinCommands.Event) => {
+      void openCreateForm(actions)
+        .catch(actions.showFailure)
         // Excel keeps the button busy until this is called, also after a failure.
-        event.completed();
-      }
+        .finally(() => event.completed());
     });
   });
+}
+
+async function openCreateForm(actions: PaneActions): Promise<void> {
+  actions.openCreateForm();
+  await Office.addin.showAsTaskpane();
 }

@@ -1,5 +1,4 @@
-import type { FindingCode, FindingData } from "../core/finding";
-import { canonicalMonth } from "../core/month";
+import type { FindingCode, FindingData, YearMonth } from "../core/finding";
 
 const QUOTE_LENGTH = 40;
 
@@ -19,7 +18,12 @@ export function quote(text: string): string {
 }
 
 type FindingSentences = {
-  readonly [C in FindingCode]: (address: string, data: FindingData[C]) => string;
+  readonly [C in FindingCode]: (
+    address: string,
+    data: FindingData[C],
+    /** How the product writes a month; the subject itself decides that, not the wording. */
+    writeMonth: (month: YearMonth) => string,
+  ) => string;
 };
 
 /** One sentence a finding: the cell, what is wrong, what to do. A code without a sentence does not compile. */
@@ -31,9 +35,9 @@ export const viFindings: FindingSentences = {
   monthImpossible: (address, { month }) => `${address}: không có tháng ${month}.`,
   monthRecurring: (address, { text }) =>
     `${address} ${quote(text)}: đề nghị thêm tháng kiểm tra, giữ nguyên chữ đã ghi.`,
-  monthPeriod: (address, { text, suggestion }) =>
-    `${address} ${quote(text)}: ${canonicalMonth(suggestion)} đúng không?`,
+  monthPeriod: (address, { text, suggestion }, writeMonth) =>
+    `${address} ${quote(text)}: ${writeMonth(suggestion)} đúng không?`,
   monthOtherYear: (address, { expectedYear }) => `${address} ngoài năm ${expectedYear}; nếu đúng, ghi lý do.`,
-  monthRewrite: (address, { text, suggestion }) =>
-    `${address} ${quote(text)}: nên ghi ${canonicalMonth(suggestion)}.`,
+  monthRewrite: (address, { text, suggestion }, writeMonth) =>
+    `${address} ${quote(text)}: nên ghi ${writeMonth(suggestion)}.`,
 };

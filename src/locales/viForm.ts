@@ -4,7 +4,7 @@ import type { FormColumn } from "../core/form";
 export type FormLayout = "department" | "nd30";
 
 /** What the line under the title needs; a blank number, day or month prints as dots. */
-export interface ReferenceFields {
+interface ReferenceFields {
   readonly symbol: string;
   readonly number: string;
   readonly day: string;

@@ -1,17 +1,17 @@
 import { Button, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import type { CellPosition } from "../core/grid";
 import { vi } from "../locales/vi";
 import { goToCell } from "../workbook/navigate";
 import { Announcer } from "./Announcer";
 import { CheckView } from "./CheckView";
 import { announcement } from "./liveView";
-import { Notice, type NoticeContent } from "./Notice";
+import { Notice } from "./Notice";
 import { PaneHeader } from "./PaneHeader";
+import { showFailure, showNotice, showView, usePaneState } from "./paneStore";
 import { SheetsView } from "./SheetsView";
 import { useLiveCheck } from "./useLiveCheck";
-import { showView, useView } from "./view";
 
 // Fields and their validation are needed a few times a year: they load when asked for.
 const CreateFormView = lazy(() => import("./CreateFormView"));
@@ -43,37 +43,32 @@ const useStyles = makeStyles({
 
 const FIRST_CELL: CellPosition = { row: 0, column: 0 };
 
+function onGoToCell(sheetId: string, cell: CellPosition): void {
+  goToCell(sheetId, cell).then(() => showNotice(null), showFailure);
+}
+
+function onGoToSheet(sheetId: string): void {
+  showView("check");
+  onGoToCell(sheetId, FIRST_CELL);
+}
+
+function onCreated(sentence: string): void {
+  showView("check");
+  showNotice({ kind: "done", sentence });
+}
+
 export function App(): ReactNode {
   const styles = useStyles();
-  const current = useView();
+  const { view: current, notice } = usePaneState();
   const { view, recheck } = useLiveCheck();
-  const [notice, setNotice] = useState<NoticeContent | null>(null);
-
-  const onGoToCell = useCallback((sheetId: string, cell: CellPosition) => {
-    goToCell(sheetId, cell).then(
-      () => setNotice(null),
-      (error: unknown) => setNotice({ kind: "failed", error }),
-    );
-  }, []);
-  const onGoToSheet = useCallback(
-    (sheetId: string) => {
-      showView("check");
-      onGoToCell(sheetId, FIRST_CELL);
-    },
-    [onGoToCell],
-  );
-  const onCreated = useCallback((sentence: string) => {
-    setNotice({ kind: "done", sentence });
-    showView("check");
-  }, []);
 
   // What had the focus goes away with the create form; without a new place it would fall to the page's start.
   const content = useRef<HTMLElement>(null);
-  const creating = current === "create";
+  const previous = useRef(current);
   useEffect(() => {
-    if (!creating) return;
-    return () => content.current?.focus();
-  }, [creating]);
+    if (previous.current === "create" && current !== "create") content.current?.focus();
+    previous.current = current;
+  }, [current]);
 
   // One button for one thing: not beside the form itself, nor beside the page that offers it at length.
   const createOffered = current === "create" || (current === "check" && view.result?.kind === "noForm");
@@ -104,7 +99,7 @@ export function App(): ReactNode {
         )}
       </nav>
       <main className={styles.content} ref={content} tabIndex={-1}>
-        {notice && <Notice content={notice} onClose={() => setNotice(null)} />}
+        {notice && <Notice content={notice} onClose={() => showNotice(null)} />}
         {current === "check" && (
           <div>
             <CheckView view={view} recheck={recheck} onGoToCell={onGoToCell} onGoToSheet={onGoToSheet} />

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { vi } from "../locales/vi";
-import { createForm } from "../workbook/createForm";
+import { createForm, type CreateFormResult } from "../workbook/createForm";
 import type { FormFields } from "../workbook/form/formFields";
 import { CreateFields } from "./CreateFields";
 import { emptyDraft, readDraft, sheetNameSentence, type Draft, type DraftProblems } from "./createDraft";
@@ -37,21 +37,26 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
   const styles = useStyles();
   const [draft, setDraft] = useState(emptyDraft);
   const [problems, setProblems] = useState<DraftProblems>({});
-  const { state, run } = useTask<[FormFields], Awaited<ReturnType<typeof createForm>>>(createForm);
   const form = useRef<HTMLFormElement>(null);
   /** Counts what was sent and refused; each time the first field to correct gets the focus. */
   const [refusals, setRefusals] = useState(0);
-  const refuse = (found: DraftProblems): void => {
+  const refuse = useCallback((found: DraftProblems): void => {
     setProblems(found);
     setRefusals((count) => count + 1);
-  };
+  }, []);
+
+  const create = useCallback(
+    async (fields: FormFields): Promise<CreateFormResult> => {
+      const outcome = await createForm(fields);
+      if (outcome.kind === "created") onCreated(vi.pane.create.created(outcome.sheetName, outcome.rows));
+      if (outcome.kind === "badName") refuse({ sheetName: sheetNameSentence(outcome.problem) });
+      return outcome;
+    },
+    [onCreated, refuse],
+  );
+  const { state, run } = useTask(create);
   const running = state.kind === "running";
   const result = state.kind === "done" ? state.value : null;
-
-  useEffect(() => {
-    if (result?.kind === "created") onCreated(vi.pane.create.created(result.sheetName, result.rows));
-    if (result?.kind === "badName") refuse({ sheetName: sheetNameSentence(result.problem) });
-  }, [result, onCreated]);
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { ReactNode } from "react";
 import { vi } from "../locales/vi";
 import { FormList } from "./FormList";
-import { showView } from "./view";
+import { showView } from "./paneStore";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },

@@ -3,10 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { vi } from "../locales/vi";
 import { FailureMessage } from "./FailureMessage";
-
-/** The outcome of the last thing that the person pressed. */
-export type NoticeContent =
-  { readonly kind: "done"; readonly sentence: string } | { readonly kind: "failed"; readonly error: unknown };
+import type { NoticeContent } from "./paneStore";
 
 interface Props {
   readonly content: NoticeContent;

@@ -38,7 +38,7 @@ export function draftSheetName({ sheetName, unit }: Draft): string {
 /** A sentence for each field that cannot be taken as it is. */
 export type DraftProblems = Readonly<Partial<Record<keyof Draft, string>>>;
 
-export type DraftReading =
+type DraftReading =
   | { readonly kind: "ready"; readonly fields: FormFields }
   | { readonly kind: "incomplete"; readonly problems: DraftProblems };
 

@@ -2,9 +2,9 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
-import { showView } from "./view";
+import { showFailure, showView } from "./paneStore";
 
-registerCommands({ openCreateForm: () => showView("create") });
+registerCommands({ openCreateForm: () => showView("create"), showFailure });
 
 const container = document.getElementById("pane");
 if (container === null) throw new Error("taskpane.html has no #pane");
