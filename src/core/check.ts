@@ -9,6 +9,8 @@ import { isBlank, textOf } from "./text";
 /** “Không có”, “Không có tồn tại, hạn chế”: the unit answers that there is nothing to put right. */
 const NO_PROBLEM =
   /^(?:don vi |phong )?khong(?: co| phat sinh)?(?:[ ,;]+(?:noi dung|ton tai|han che|tieu chi|diem|bi|tru|nao|gi|va|cac|so|trong|nam|20\d\d))*[^a-z\d]*$/;
+/** Enough for every way of saying so, in NFD too; spares the check from folding long cells. */
+const LONGEST_DENIAL = 120;
 /** “Không thuộc trách nhiệm của đơn vị” and the like: somebody else is to answer. */
 const NOT_OURS =
   /(?:khong thuoc|khong phai(?: la)?|ngoai) (?:pham vi |chuc nang,? )?(?:trach nhiem|tham quyen|nhiem vu|chuc nang|pham vi|linh vuc|phong|don vi)\b/;
@@ -40,13 +42,14 @@ function factsOf({ values }: FormRow, formYear: number): RowFacts {
 }
 
 function saysNoProblem({ problem }: FormRow["values"]): boolean {
-  return NO_PROBLEM.test(fold(textOf(problem)));
+  const text = textOf(problem);
+  return text.length <= LONGEST_DENIAL && NO_PROBLEM.test(fold(text));
 }
 
 /** Anywhere in Ghi chú; in the other cells only at their beginning, since a remedy may mention the words in passing. */
 function saysNotOurs({ note, remedy, month }: FormRow["values"]): boolean {
-  const answers = [remedy, month].map((value) => fold(textOf(value)).search(NOT_OURS) === 0);
-  return answers.includes(true) || NOT_OURS.test(fold(textOf(note)));
+  const starts = [remedy, month].map((value) => fold(textOf(value).slice(0, LONGEST_DENIAL)));
+  return starts.some((text) => text.search(NOT_OURS) === 0) || NOT_OURS.test(fold(textOf(note)));
 }
 
 function apply(rule: AnyRule, facts: RowFacts, cell: CellPosition): Finding | null {

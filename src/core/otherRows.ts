@@ -1,7 +1,6 @@
 import { fold } from "./fold";
 import type { FormRow } from "./form";
 import type { CellValue } from "./grid";
-import { readHeadings } from "./headings";
 import { isBlank, textOf } from "./text";
 
 /** A title under which people sign, alone or with the name of what is led: “TRƯỞNG PHÒNG”, “KT. GIÁM ĐỐC”. */
@@ -35,10 +34,19 @@ function isNumbered(tt: CellValue | undefined): boolean {
 }
 
 /** Inside the table, yet not an entry: blank or closing row, headings again, column numbers, group heading, total. */
-export function isNotAnEntry(cells: readonly CellValue[], row: FormRow): boolean {
+export function isNotAnEntry(row: FormRow, headings: FormRow["values"]): boolean {
   const { problem, remedy, month } = row.values;
   if ([problem, remedy, month].every(isBlank)) return true;
-  return readHeadings(cells) !== null || isColumnNumbers(row) || isGroupHeading(row) || isTotal(row);
+  return isHeadingsAgain(row, headings) || isColumnNumbers(row) || isGroupHeading(row) || isTotal(row);
+}
+
+/** The copy that people put at the top of a printed page. */
+function isHeadingsAgain({ values: { problem, remedy } }: FormRow, headings: FormRow["values"]): boolean {
+  return same(remedy, headings.remedy) && same(problem, headings.problem);
+}
+
+function same(one: CellValue | undefined, other: CellValue | undefined): boolean {
+  return fold(textOf(one)) === fold(textOf(other));
 }
 
 /** “(1) (2) (3)”, “A B 1 2” under the headings. */

@@ -32,11 +32,12 @@ export function recogniseForm(grid: Grid): Form | null {
 
 function readRows(grid: Grid, headerRow: number, columns: HeadingColumns): FormRow[] {
   const rows: FormRow[] = [];
+  const headings = valuesOf(grid[headerRow] ?? [], columns);
   for (let index = headerRow + 1; index < grid.length; index++) {
     const cells = grid[index] ?? [];
     const row = { row: index, values: valuesOf(cells, columns) };
     if (startsSignatures(cells, row)) break;
-    if (isNotAnEntry(cells, row) || continuesHeading(row, headerRow)) continue;
+    if (isNotAnEntry(row, headings) || continuesHeading(row, headerRow)) continue;
     rows.push(row);
   }
   return rows;

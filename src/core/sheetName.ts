@@ -1,6 +1,6 @@
 /** Excel counts UTF-16 units, as `string.length` does. */
 const LONGEST = 31;
-const FORBIDDEN = /[:\\/?*[\]\u0000-\u001F]/;
+const FORBIDDEN = /[:\\/?*[\]\p{Cc}]/u;
 const FALLBACK = "PL01";
 
 export type SheetNameProblem = "empty" | "tooLong" | "character" | "apostrophe" | "reserved";
@@ -21,7 +21,7 @@ export function sheetNameProblem(name: string): SheetNameProblem | null {
 
 /** A valid worksheet name after a unit's name, unlike every name in `taken` (case ignored): "NCC", "NCC (2)", … */
 export function suggestSheetName(unitName: string, taken: readonly string[]): string {
-  const cleaned = unitName.normalize("NFC").replace(new RegExp(FORBIDDEN, "g"), " ").replace(/\s+/g, " ");
+  const cleaned = unitName.normalize("NFC").replace(new RegExp(FORBIDDEN, "gu"), " ").replace(/\s+/g, " ");
   const used = lowerCased([...taken, "History"]);
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? "" : ` (${count})`;

@@ -4,11 +4,14 @@ import type { Finding } from "../../src/core/finding";
 import { settleFindings } from "../../src/core/settle";
 
 const finding = fc
-  .record({ code: fc.constantFrom("remedyEmpty", "monthEmpty"), row: fc.nat(3), column: fc.nat(1) })
-  .map(
-    ({ code, row, column }) =>
-      ({ code, severity: "must", cell: { row, column }, column: "remedy", data: {} }) as Finding,
-  );
+  .record({
+    code: fc.constantFrom("remedyEmpty" as const, "monthEmpty" as const),
+    row: fc.nat(3),
+    column: fc.nat(1),
+  })
+  .map(({ code, row, column }): Finding => {
+    return { code, severity: "must", cell: { row, column }, column: "remedy", data: {} };
+  });
 const findings = fc.uniqueArray(finding, { selector: (each) => JSON.stringify(each) });
 const keys = (list: readonly Finding[]): string[] => list.map((each) => JSON.stringify(each));
 
