@@ -80,7 +80,10 @@ function readFont(font: Element | null, theme: string[]): IStyleData {
   const style: IStyleData = {};
   const name = attribute(child(font, "name"), "val");
   const size = numberAttribute(child(font, "sz"), "val");
-  const color = readColor(child(font, "color"), theme);
+  const colorElement = child(font, "color");
+  // The theme's text colour is what a cell has anyway; said for every cell it would only hide what was chosen.
+  const isNormal = numberAttribute(colorElement, "theme") === 1 && !numberAttribute(colorElement, "tint");
+  const color = isNormal ? undefined : readColor(colorElement, theme);
   const underline = child(font, "u");
   const vertical = attribute(child(font, "vertAlign"), "val");
   if (name) style.ff = name;

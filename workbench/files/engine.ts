@@ -1,0 +1,33 @@
+import { init, type NewFile } from "excelize-wasm";
+
+/** A workbook opened by the file library. */
+export type Book = NewFile;
+
+type Library = Awaited<ReturnType<typeof init>>;
+
+let location: string | undefined;
+let library: Promise<Library> | undefined;
+
+/**
+ * Says where the file library's WebAssembly is: in a page the address of `excelize.wasm.gz` served beside it, in Node
+ * the path of the file. Nothing is loaded before the first save.
+ */
+export function initFiles(wasmLocation: string): void {
+  location = wasmLocation;
+  library = undefined;
+}
+
+/** The original workbook in the library, or a new one with one sheet, "Sheet1". */
+export async function openBook(original: Uint8Array | null): Promise<Book> {
+  if (location === undefined) throw new Error("initFiles was not called");
+  library ??= init(location);
+  const { NewFile, OpenReader } = await library;
+  const book = original ? OpenReader(original) : NewFile();
+  return must(book, "open");
+}
+
+/** The library answers with an error instead of throwing; here an answer that failed throws, saying in which call. */
+export function must<Answer extends { error?: string | null }>(answer: Answer, call: string): Answer {
+  if (answer.error) throw new Error(`${call}: ${answer.error}`);
+  return answer;
+}

@@ -1,0 +1,153 @@
+import type { IStyleData } from "@univerjs/core";
+import { strToU8 } from "fflate";
+import { partRoot, type Parts, relations } from "./package";
+import { attribute, child, children, relationId, serializeXml } from "./xml";
+import { type FormatRule, replaceConditionalFormats } from "./writeConditionalFormats";
+import type { CellResults } from "./writeCells";
+import type { TablePatch } from "./writeTables";
+
+/** What the library has no call for, to be put into a sheet's parts after it wrote them. */
+export interface SheetPatch {
+  results: CellResults;
+  /** Conditional formats in place of those there; absent when they did not change. */
+  formats: FormatRule[] | undefined;
+  tables: TablePatch[];
+  printGridlines: boolean | undefined;
+}
+
+/** The path of each worksheet's part by the sheet's name. */
+export function sheetPaths(parts: Parts): Map<string, string> {
+  const path = relations(parts, "").find(({ kind }) => kind === "officeDocument")?.target ?? "";
+  const related = relations(parts, path);
+  return new Map(
+    children(child(partRoot(parts, path), "sheets"), "sheet").flatMap((sheet): [string, string][] => {
+      const target = related.find(({ id, kind }) => id === relationId(sheet) && kind === "worksheet")?.target;
+      return target === undefined ? [] : [[attribute(sheet, "name") ?? "", target]];
+    }),
+  );
+}
+
+/** Applies a patch to the worksheet part at `path` and to its tables' parts. `known`: the original's dxf styles. */
+export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known: IStyleData[]): void {
+  if (patch.results.size > 0 || patch.formats || patch.printGridlines !== undefined) {
+    const worksheet = rootAt(parts, path);
+    writeResults(child(worksheet, "sheetData"), patch.results);
+    if (patch.formats) replaceConditionalFormats(worksheet, patch.formats, known);
+    if (patch.printGridlines !== undefined) writePrintGridlines(worksheet, patch.printGridlines);
+    parts[path] = strToU8(serializeXml(worksheet.ownerDocument));
+  }
+  for (const { kind, target } of patch.tables.length > 0 ? relations(parts, path) : []) {
+    if (kind !== "table") continue;
+    const table = rootAt(parts, target);
+    const changes = patch.tables.find(({ name }) => name === attribute(table, "displayName"));
+    if (!changes) continue;
+    patchTable(table, changes);
+    parts[target] = strToU8(serializeXml(table.ownerDocument));
+  }
+}
+
+function rootAt(parts: Parts, path: string): Element {
+  const root = partRoot(parts, path);
+  if (!root) throw new Error(`No part ${path}`);
+  return root;
+}
+
+/** Writes the values that formulas had and the cells that hold an error; the library writes neither. */
+function writeResults(sheetData: Element | null, results: CellResults): void {
+  if (results.size === 0) return;
+  for (const row of children(sheetData, "row")) {
+    for (const cell of children(row, "c")) {
+      const result = results.get(attribute(cell, "r") ?? "");
+      if (!result) continue;
+      if (result.type === "n") cell.removeAttribute("t");
+      else cell.setAttribute("t", result.type);
+      let value = child(cell, "v");
+      if (!value) {
+        value = cell.ownerDocument.createElementNS(cell.namespaceURI, "v");
+        cell.appendChild(value);
+      }
+      value.textContent = result.value;
+    }
+  }
+}
+
+function writePrintGridlines(worksheet: Element, on: boolean): void {
+  let options = child(worksheet, "printOptions");
+  if (!options) {
+    options = worksheet.ownerDocument.createElementNS(worksheet.namespaceURI, "printOptions");
+    worksheet.insertBefore(options, child(worksheet, "pageMargins"));
+  }
+  options.setAttribute("gridLines", on ? "1" : "0");
+}
+
+function patchTable(table: Element, { newName, range, headings, format }: TablePatch): void {
+  table.setAttribute("name", newName);
+  table.setAttribute("displayName", newName);
+  table.setAttribute("ref", range);
+  const totals = format.showTotals ?? false;
+  setOrRemove(table, "totalsRowCount", totals ? "1" : undefined);
+  setOrRemove(table, "headerRowCount", format.showHeaders === false ? "0" : undefined);
+  patchFilter(
+    table,
+    format.showFilterButton !== false && format.showHeaders !== false,
+    dataRange(range, totals),
+  );
+  patchColumns(table, headings);
+
+  let info = child(table, "tableStyleInfo");
+  if (!info) {
+    info = table.ownerDocument.createElementNS(table.namespaceURI, "tableStyleInfo");
+    table.insertBefore(info, child(table, "extLst"));
+  }
+  setOrRemove(info, "name", (format.style ?? "TableStyleMedium2") || undefined);
+  info.setAttribute("showRowStripes", format.showBandedRows === false ? "0" : "1");
+  info.setAttribute("showColumnStripes", format.showBandedColumns ? "1" : "0");
+}
+
+function setOrRemove(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/** The filter covers the table without its totals row. */
+function dataRange(range: string, totals: boolean): string {
+  return totals ? range.replace(/\d+$/, (row) => String(Number(row) - 1)) : range;
+}
+
+function patchFilter(table: Element, shown: boolean, range: string): void {
+  const filter = child(table, "autoFilter");
+  if (!shown) {
+    if (filter) table.removeChild(filter);
+    return;
+  }
+  const element = filter ?? table.ownerDocument.createElementNS(table.namespaceURI, "autoFilter");
+  element.setAttribute("ref", range);
+  if (!filter) table.insertBefore(element, table.firstChild);
+}
+
+/** Columns keep their element, and with it formulas and totals, by name, else by place. */
+function patchColumns(table: Element, headings: string[]): void {
+  const list = child(table, "tableColumns");
+  if (!list) throw new Error("A table without columns");
+  const existing = children(list, "tableColumn");
+  const names = headings.map(escapeHeading);
+  let nextId = Math.max(0, ...existing.map((column) => Number(attribute(column, "id")))) + 1;
+  const columns = names.map((name, index) => {
+    const byPlace = existing[index];
+    const found =
+      existing.find((column) => attribute(column, "name") === name) ??
+      (byPlace && !names.includes(attribute(byPlace, "name") ?? "") ? byPlace : undefined);
+    const column = found ?? list.ownerDocument.createElementNS(list.namespaceURI, "tableColumn");
+    if (!found) column.setAttribute("id", String(nextId++));
+    column.setAttribute("name", name);
+    return column;
+  });
+  for (const column of existing) list.removeChild(column);
+  for (const column of columns) list.appendChild(column);
+  list.setAttribute("count", String(columns.length));
+}
+
+/** Line breaks in a heading are written _x000a_ in the table's part (22.9.2.19). */
+function escapeHeading(heading: string): string {
+  return heading.replaceAll("\r", "_x000d_").replaceAll("\n", "_x000a_");
+}

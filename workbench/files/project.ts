@@ -1,0 +1,161 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+import { shiftFormula } from "./formulas";
+import { readResource } from "./resources";
+
+/** A cell's content as it is written and compared: what the grid says in several ways is said in one. */
+export interface CellContent {
+  kind: "empty" | "text" | "number" | "boolean";
+  value: string | number;
+  /** With "=", when the cell computes. */
+  formula?: string;
+}
+
+export const EMPTY: CellContent = { kind: "empty", value: "" };
+
+/** A formula that other cells of the sheet share by its id, and where it was written. */
+interface SharedFormula {
+  formula: string;
+  row: number;
+  column: number;
+}
+
+/** One sheet of a snapshot with what belongs to it elsewhere in the snapshot. */
+export class SheetView {
+  private readonly shared = new Map<string, SharedFormula>();
+
+  constructor(
+    readonly snapshot: IWorkbookData,
+    readonly id: string,
+  ) {
+    this.eachCell((cell, row, column) => {
+      if (cell.si && cell.f) this.shared.set(cell.si, { formula: cell.f, row, column });
+    });
+  }
+
+  get data(): Partial<IWorksheetData> {
+    return this.snapshot.sheets[this.id] ?? {};
+  }
+
+  get name(): string {
+    return this.data.name ?? "";
+  }
+
+  /** Calls back for every cell the snapshot holds, row by row. */
+  eachCell(visit: (cell: ICellData, row: number, column: number) => void): void {
+    for (const [row, cells] of Object.entries(this.data.cellData ?? {})) {
+      for (const [column, cell] of Object.entries(cells ?? {})) {
+        if (cell) visit(cell as ICellData, Number(row), Number(column));
+      }
+    }
+  }
+
+  content(row: number, column: number): CellContent {
+    const cell = this.data.cellData?.[row]?.[column];
+    if (!cell) return EMPTY;
+    const content = valueOf(cell);
+    const formula = this.formula(cell, row, column);
+    return formula ? { ...content, formula } : content;
+  }
+
+  private formula(cell: ICellData, row: number, column: number): string | undefined {
+    if (cell.f) return cell.f;
+    const shared = cell.si ? this.shared.get(cell.si) : undefined;
+    return shared && shiftFormula(shared.formula, row - shared.row, column - shared.column);
+  }
+
+  style(row: number, column: number): Nullable<IStyleData> {
+    return styleOf(this.snapshot, this.data.cellData?.[row]?.[column]?.s);
+  }
+}
+
+/** The style that a reference in a snapshot means; null for none. */
+export function styleOf(snapshot: IWorkbookData, style: Nullable<IStyleData | string>): Nullable<IStyleData> {
+  return typeof style === "string" ? snapshot.styles[style] : style;
+}
+
+function valueOf(cell: ICellData): CellContent {
+  // Rich text typed in the grid: its paragraphs, without the end marks of the document.
+  const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
+  if (value === undefined || value === null) return EMPTY;
+  if (cell.t === 3 || typeof value === "boolean") return { kind: "boolean", value: Number(value) };
+  if (typeof value === "number" && (cell.t === 2 || !cell.t)) return { kind: "number", value };
+  if (cell.t === 2 && value !== "" && Number.isFinite(Number(value)))
+    return { kind: "number", value: Number(value) };
+  return value === "" && !cell.f ? EMPTY : { kind: "text", value: String(value) };
+}
+
+/** Whether two parts of a snapshot say the same: keys in any order, absent and null alike. */
+export function same(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+/** A text that is equal for values that say the same. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) => {
+    if (item === null) return undefined;
+    if (typeof item !== "object" || Array.isArray(item)) return item;
+    return Object.fromEntries(Object.entries(item).sort(([x], [y]) => (x < y ? -1 : 1)));
+  });
+}
+
+/**
+ * Everything of a snapshot that a file can hold, as one text: two snapshots that a file cannot tell apart give the
+ * same text. Left out is what belongs to the grid alone (sizes of the sheet beyond its cells, ids, heights that the
+ * grid fitted by itself).
+ */
+export function projectWorkbook(snapshot: IWorkbookData): string {
+  const names = readResource(snapshot, "SHEET_DEFINED_NAME_PLUGIN");
+  return canonical([
+    snapshot.sheetOrder.map((id) => {
+      const sheet = new SheetView(snapshot, id);
+      return [id, sheet.name, sheet.data.hidden ?? 0, projectSheet(sheet)];
+    }),
+    Object.values(names).map(({ name, formulaOrRefString, localSheetId }) => [
+      name,
+      formulaOrRefString,
+      localSheetId,
+    ]),
+  ]);
+}
+
+/** The same for one sheet, without its name and visibility, which stand in the workbook part. */
+export function projectSheet(sheet: SheetView): string {
+  const { snapshot, id, data } = sheet;
+  const cells: unknown[] = [];
+  sheet.eachCell((cell, row, column) => {
+    const content = sheet.content(row, column);
+    const style = styleOf(snapshot, cell.s);
+    if (content.kind !== "empty" || content.formula || style) cells.push([row, column, content, style]);
+  });
+  const styled = <Item extends { s?: Nullable<IStyleData | string> }>(item: Item): unknown => ({
+    ...item,
+    s: styleOf(snapshot, item.s),
+  });
+  return canonical([
+    data.tabColor ?? "",
+    data.freeze,
+    data.showGridlines,
+    data.rightToLeft,
+    data.custom,
+    (data.mergeData ?? []).map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn]),
+    cells,
+    Object.entries(data.columnData ?? {}).map(([index, item]) => [index, styled(item ?? {})]),
+    Object.entries(data.rowData ?? {}).map(([index, item]) => [
+      index,
+      item?.hd,
+      fixedHeight(item),
+      styled({ s: item?.s }),
+    ]),
+    readResource(snapshot, "SHEET_TABLE_PLUGIN")[id]?.tables ?? [],
+    readResource(snapshot, "SHEET_DATA_VALIDATION_PLUGIN")[id] ?? [],
+    readResource(snapshot, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id] ?? [],
+  ]);
+}
+
+/** A row's height in pixels when somebody set it; undefined while it follows the row's content. */
+export function fixedHeight(
+  row: { h?: number; ia?: number; ah?: number } | null | undefined,
+): number | undefined {
+  if (!row || row.ia === 1) return undefined;
+  return row.h;
+}

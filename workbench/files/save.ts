@@ -1,0 +1,148 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { unzipSync, zipSync } from "fflate";
+import { type Book, must, openBook } from "./engine";
+import { partRoot, type Parts, partText, relations } from "./package";
+import { patchSheet, type SheetPatch, sheetPaths } from "./parts";
+import { projectSheet, projectWorkbook, SheetView } from "./project";
+import { readStyles } from "./readStyles";
+import { writeCells, writeMerges } from "./writeCells";
+import { conditionalFormatChanges } from "./writeConditionalFormats";
+import { pageLayoutOf, writePageLayout, writeRowsAndColumns, writeView } from "./writeLayout";
+import { writeNames } from "./writeNames";
+import { writeSheets } from "./writeSheets";
+import { StyleWriter } from "./writeStyles";
+import { writeTables } from "./writeTables";
+import { writeValidations } from "./writeValidations";
+
+export { initFiles } from "./engine";
+
+/**
+ * The bytes of the workbook as it is now: the original with what changed between the two snapshots, and nothing else.
+ * What the grid does not model stays as it was; parts that did not change keep their bytes. Without changes the
+ * original itself comes back.
+ *
+ * @param original the bytes that `baseline` was opened from; null for a workbook that was never a file
+ * @param baseline the snapshot that `openWorkbook` gave for them (with null: not looked at)
+ * @param current the snapshot to save
+ * @throws when the library refuses a change; the original is never touched
+ */
+export async function saveWorkbook(
+  original: Uint8Array | null,
+  baseline: IWorkbookData,
+  current: IWorkbookData,
+): Promise<Uint8Array> {
+  if (original && projectWorkbook(baseline) === projectWorkbook(current)) return original;
+  const book = await openBook(original);
+  const before = original ? baseline : newFileSnapshot(current);
+  const originalParts = original ? unzipSync(original) : {};
+  const known = fileStyles(originalParts);
+  const styles = new StyleWriter(book, before);
+
+  const pairs = current.sheetOrder.map((id): [SheetView, SheetView] => [
+    new SheetView(current, id),
+    new SheetView(before, id),
+  ]);
+  const sheetsChanged = writeSheets(book, current, before);
+  const originalPaths = original ? sheetPaths(originalParts) : new Map<string, string>();
+  const patches = new Map<string, SheetPatch>();
+  for (const [sheet, old] of pairs) {
+    const isNew = !before.sheets[sheet.id];
+    if (!isNew && projectSheet(sheet) === projectSheet(old)) continue;
+    const shares = (partText(originalParts, originalPaths.get(old.name) ?? "") ?? "").includes('t="shared"');
+    patches.set(sheet.name, writeSheet(book, sheet, old, styles, known.differential, shares));
+  }
+  const namesChanged = writeNames(book, current, before, pairs);
+
+  const parts = unzipSync(new Uint8Array(must(book.WriteToBuffer(), "WriteToBuffer").buffer as ArrayBuffer));
+  const paths = sheetPaths(parts);
+  for (const [name, patch] of patches) patchSheet(parts, paths.get(name) ?? "", patch, known.differential);
+  restoreUnchanged(parts, originalParts, {
+    touched: new Set([...patches.keys()].map((name) => paths.get(name) ?? "")),
+    workbook: sheetsChanged || namesChanged,
+    styles: styles.changed,
+  });
+  const { "[Content_Types].xml": types, ...rest } = parts;
+  return zipSync({ ...(types && { "[Content_Types].xml": types }), ...rest });
+}
+
+/** The sheet that the library puts into a new workbook, so that it is taken out again like any other. */
+function newFileSnapshot(current: IWorkbookData): IWorkbookData {
+  const id = "new-file";
+  return {
+    ...current,
+    styles: {},
+    sheetOrder: [id],
+    sheets: { [id]: { id, name: "Sheet1" } },
+    resources: [],
+  };
+}
+
+function fileStyles(parts: Parts): ReturnType<typeof readStyles> {
+  const workbook = relations(parts, "").find(({ kind }) => kind === "officeDocument")?.target ?? "";
+  const root = (wanted: string): Element | null =>
+    partRoot(parts, relations(parts, workbook).find(({ kind }) => kind === wanted)?.target ?? "");
+  return readStyles(root("styles"), root("theme"));
+}
+
+/** Writes one sheet's changes; returns what is left for its parts. The order matters, see each writer. */
+function writeSheet(
+  book: Book,
+  sheet: SheetView,
+  before: SheetView,
+  styles: StyleWriter,
+  known: ReturnType<typeof readStyles>["differential"],
+  sharesFormulas: boolean,
+): SheetPatch {
+  writeMerges(book, sheet, before);
+  writeRowsAndColumns(book, sheet, before, styles);
+  const results = writeCells(book, sheet, before, styles, sharesFormulas);
+  writeView(book, sheet, before);
+  writePageLayout(book, sheet, before);
+  const tables = writeTables(book, sheet, before);
+  writeValidations(book, sheet, before);
+  const formats = conditionalFormatChanges(sheet, before, known, (style) => styles.differentialFormat(style));
+  const [gridlines, oldGridlines] = [
+    pageLayoutOf(sheet).printGridlines ?? false,
+    pageLayoutOf(before).printGridlines ?? false,
+  ];
+  return { results, formats, tables, printGridlines: gridlines === oldGridlines ? undefined : gridlines };
+}
+
+/** Which parts may differ from the original's. */
+interface Changes {
+  /** Paths of the worksheets that were written. */
+  touched: Set<string>;
+  workbook: boolean;
+  styles: boolean;
+}
+
+/**
+ * The library writes every part that it has read once more, in its own words. Parts that nothing was changed in get
+ * their bytes back.
+ */
+function restoreUnchanged(parts: Parts, original: Parts, changes: Changes): void {
+  const listed = (package_: Parts): string => Object.keys(package_).sort().join("\n");
+  const partsChanged = listed(parts) !== listed(original);
+  for (const [path, bytes] of Object.entries(original)) {
+    if (parts[path] && !mayDiffer(path, changes, partsChanged)) parts[path] = bytes;
+  }
+}
+
+function mayDiffer(path: string, changes: Changes, partsChanged: boolean): boolean {
+  const sheet = /^(.*\/)_rels\/([^/]+)\.rels$/.exec(path);
+  if (changes.touched.has(sheet ? `${sheet[1]}${sheet[2]}` : path)) return true;
+  switch (path) {
+    case "[Content_Types].xml":
+    case "xl/_rels/workbook.xml.rels":
+      return partsChanged || changes.workbook;
+    case "xl/workbook.xml":
+      return changes.workbook;
+    case "xl/styles.xml":
+      return changes.styles;
+    case "xl/sharedStrings.xml":
+    case "xl/calcChain.xml":
+      return true;
+    default:
+      return path.startsWith("xl/tables/");
+  }
+}

@@ -1,0 +1,106 @@
+import { cellName, rangeName } from "./a1";
+import { type Book, must } from "./engine";
+import { toFileFormula } from "./formulas";
+import { type CellContent, same, type SheetView } from "./project";
+import type { StyleWriter } from "./writeStyles";
+
+/** What the library cannot write of a cell: an error as an error, the value that a formula had. By A1 name. */
+export type CellResults = Map<string, { type: "n" | "str" | "b" | "e"; value: string }>;
+
+const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
+
+/** Merges first: merging empties the cells it covers, and what they hold is written after. */
+export function writeMerges(book: Book, sheet: SheetView, before: SheetView): void {
+  const ranges = (view: SheetView): Map<string, [string, string]> =>
+    new Map(
+      (view.data.mergeData ?? []).map((range) => [
+        rangeName(range),
+        [cellName(range.startRow, range.startColumn), cellName(range.endRow, range.endColumn)],
+      ]),
+    );
+  const [now, then] = [ranges(sheet), ranges(before)];
+  for (const [name, [start, end]] of then) {
+    if (!now.has(name)) must(book.UnmergeCell(sheet.name, start, end), "UnmergeCell");
+  }
+  for (const [name, [start, end]] of now) {
+    if (!then.has(name)) must(book.MergeCell(sheet.name, start, end), "MergeCell");
+  }
+}
+
+/**
+ * Writes the cells whose content or style changed. `rewriteFormulas` writes every formula of the sheet again, for
+ * files in which cells share one formula: the library breaks the rest of such a group when one of it changes.
+ */
+export function writeCells(
+  book: Book,
+  sheet: SheetView,
+  before: SheetView,
+  styles: StyleWriter,
+  rewriteFormulas: boolean,
+): CellResults {
+  const results: CellResults = new Map();
+  for (const [row, column] of cellPlaces(sheet, before)) {
+    const name = cellName(row, column);
+    const content = sheet.content(row, column);
+    const old = before.content(row, column);
+    if (!same(content, old) || (rewriteFormulas && content.formula)) {
+      writeContent(book, sheet.name, name, content, old, results);
+    }
+    const reference = sheet.data.cellData?.[row]?.[column]?.s;
+    const oldReference = before.data.cellData?.[row]?.[column]?.s;
+    if (!same(sheet.style(row, column), before.style(row, column))) {
+      writeStyle(book, sheet, name, styles.cellFormat(sheet.snapshot, reference, oldReference));
+    }
+  }
+  return results;
+}
+
+function writeStyle(book: Book, sheet: SheetView, name: string, format: number): void {
+  must(book.SetCellStyle(sheet.name, name, name, format), "SetCellStyle");
+}
+
+/** Every cell that either snapshot holds, row by row. */
+function cellPlaces(sheet: SheetView, before: SheetView): [number, number][] {
+  const rows = new Map<number, Set<number>>();
+  for (const view of [sheet, before]) {
+    view.eachCell((_cell, row, column) => {
+      const columns = rows.get(row) ?? new Set();
+      rows.set(row, columns.add(column));
+    });
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, columns]) => [...columns].map((column): [number, number] => [row, column]));
+}
+
+function writeContent(
+  book: Book,
+  sheet: string,
+  name: string,
+  content: CellContent,
+  old: CellContent,
+  results: CellResults,
+): void {
+  if (content.formula) {
+    // A formula whose value alone is new keeps its element, and with it what makes it an array formula.
+    if (content.formula !== old.formula) {
+      must(book.SetCellFormula(sheet, name, toFileFormula(content.formula)), "SetCellFormula");
+    }
+    results.set(name, resultOf(content));
+    return;
+  }
+  const { kind, value } = content;
+  if (kind === "empty") must(book.SetCellDefault(sheet, name, ""), "SetCellDefault");
+  else if (kind === "number") must(book.SetCellFloat(sheet, name, value as number, -1, 64), "SetCellFloat");
+  else if (kind === "boolean") must(book.SetCellBool(sheet, name, value === 1), "SetCellBool");
+  else {
+    must(book.SetCellStr(sheet, name, String(value)), "SetCellStr");
+    if (ERRORS.test(String(value))) results.set(name, resultOf(content));
+  }
+}
+
+function resultOf({ kind, value }: CellContent): { type: "n" | "str" | "b" | "e"; value: string } {
+  if (kind === "number") return { type: "n", value: String(value) };
+  if (kind === "boolean") return { type: "b", value: String(value) };
+  return { type: ERRORS.test(String(value)) ? "e" : "str", value: String(value) };
+}

@@ -1,0 +1,178 @@
+import type { IBorderStyleData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
+import type { Alignment, Border, Fill, Font, Style } from "excelize-wasm";
+import { type Book, must } from "./engine";
+import { builtInId } from "./numberFormats";
+import { canonical, same, styleOf } from "./project";
+
+const HORIZONTAL = ["", "left", "center", "right", "justify", "justify", "distributed"];
+const VERTICAL = ["", "top", "center", "bottom"];
+const SIDES = [
+  ["left", "l"],
+  ["right", "r"],
+  ["top", "t"],
+  ["bottom", "b"],
+] as const;
+
+/**
+ * Finds or makes the file's cell format for a style of the grid. A format is made on top of the one that the cell had
+ * in the file, so that what the grid does not model (indents, locked cells, theme colours) stays.
+ */
+export class StyleWriter {
+  private readonly made = new Map<string, number>();
+  private readonly madeDifferential = new Map<string, number>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly baseline: IWorkbookData,
+  ) {}
+
+  /** Whether the styles part has to be written at all. */
+  get changed(): boolean {
+    return this.made.size > 0 || this.madeDifferential.size > 0;
+  }
+
+  /**
+   * The number of the file's cell format for `style`, a reference into `current`. `before` is the reference that the
+   * same cell had in the baseline.
+   */
+  cellFormat(
+    current: IWorkbookData,
+    style: Nullable<IStyleData | string>,
+    before: Nullable<IStyleData | string>,
+  ): number {
+    const content = styleOf(current, style);
+    if (!content) return 0;
+    const known = typeof style === "string" ? fileFormat(style) : undefined;
+    if (known !== undefined && same(content, this.baseline.styles[style as string])) return known;
+    const base = (typeof before === "string" ? fileFormat(before) : undefined) ?? 0;
+    const key = `${base} ${canonical(content)}`;
+    let format = this.made.get(key);
+    if (format === undefined) {
+      format = must(this.book.NewStyle(this.compose(content, base)), "NewStyle").style;
+      this.made.set(key, format);
+    }
+    return format;
+  }
+
+  /** The number of a differential format made for a conditional format's style. */
+  differentialFormat(style: IStyleData): number {
+    const key = canonical(style);
+    let format = this.madeDifferential.get(key);
+    if (format === undefined) {
+      const font = changedFont({}, style, {});
+      const options: Style = {
+        ...(Object.keys(font).length > 0 && { Font: font }),
+        ...(style.bg?.rgb && { Fill: solidFill(style.bg.rgb) }),
+        ...(style.bd && { Border: borders(style) }),
+      };
+      format = must(this.book.NewConditionalStyle(options), "NewConditionalStyle").style;
+      this.madeDifferential.set(key, format);
+    }
+    return format;
+  }
+
+  private compose(content: IStyleData, base: number): Style {
+    const { style } = must(this.book.GetStyle(base), "GetStyle");
+    const before = this.baseline.styles[`xf-${base}`] ?? {};
+    const result: Style = {
+      ...style,
+      Font: changedFont(style.Font ?? {}, content, before),
+      Alignment: changedAlignment(style.Alignment ?? {}, content, before),
+    };
+    if (!same(content.bg, before.bg)) delete result.Fill;
+    // The library reads "no fill" as pattern -1 and refuses to take it back.
+    if ((result.Fill?.Pattern ?? 0) < 0) delete result.Fill;
+    if (content.bg?.rgb && !same(content.bg, before.bg)) result.Fill = solidFill(content.bg.rgb);
+    // It also reads a border without colour as colour "", and would write that as half a colour.
+    result.Border = (style.Border ?? []).map((side) => ({ ...side, Color: side.Color || "#000000" }));
+    if (!same(content.bd, before.bd)) {
+      const diagonals = result.Border.filter((side) => side.Type?.startsWith("diagonal"));
+      result.Border = [...borders(content), ...diagonals];
+    }
+    if (!same(content.n, before.n)) {
+      const pattern = content.n?.pattern ?? "General";
+      const known = builtInId(pattern);
+      delete result.CustomNumFmt;
+      result.NumFmt = known ?? 0;
+      if (known === undefined) result.CustomNumFmt = pattern;
+    }
+    return result;
+  }
+}
+
+/** The number of the file's cell format that a snapshot's style id stands for; undefined for the grid's own ids. */
+function fileFormat(id: string): number | undefined {
+  const match = /^xf-(\d+)$/.exec(id);
+  return match ? Number(match[1]) : undefined;
+}
+
+function changedFont(font: Font, content: IStyleData, before: IStyleData): Font {
+  const result: Font = { ...font };
+  // A style without a font shows the normal font, which is what the base holds: nothing to change then.
+  if (content.ff && content.ff !== before.ff) result.Family = content.ff;
+  if (content.fs && content.fs !== before.fs) result.Size = content.fs;
+  if (!same(content.bl ?? 0, before.bl ?? 0)) result.Bold = content.bl === 1;
+  if (!same(content.it ?? 0, before.it ?? 0)) result.Italic = content.it === 1;
+  if ((content.ul?.s ?? 0) !== (before.ul?.s ?? 0))
+    result.Underline = content.ul?.s === 1 ? "single" : "none";
+  if ((content.st?.s ?? 0) !== (before.st?.s ?? 0)) result.Strike = content.st?.s === 1;
+  if ((content.va ?? 1) !== (before.va ?? 1)) {
+    result.VertAlign = content.va === 2 ? "subscript" : content.va === 3 ? "superscript" : "baseline";
+  }
+  if (!same(content.cl, before.cl)) {
+    delete result.ColorTheme;
+    delete result.ColorIndexed;
+    delete result.ColorTint;
+    if (content.cl?.rgb) result.Color = hexColor(content.cl.rgb);
+    else {
+      delete result.Color;
+      result.ColorTheme = 1;
+    }
+  }
+  return result;
+}
+
+function changedAlignment(alignment: Alignment, content: IStyleData, before: IStyleData): Alignment {
+  const result: Alignment = { ...alignment };
+  if ((content.ht ?? 0) !== (before.ht ?? 0)) result.Horizontal = HORIZONTAL[content.ht ?? 0] ?? "";
+  if ((content.vt ?? 0) !== (before.vt ?? 0)) result.Vertical = VERTICAL[content.vt ?? 0] ?? "";
+  if ((content.tb === 3) !== (before.tb === 3)) result.WrapText = content.tb === 3;
+  if (!same(content.tr, before.tr)) {
+    const angle = content.tr?.a ?? 0;
+    result.TextRotation = content.tr?.v ? 255 : angle <= 0 ? -angle : 90 + angle;
+  }
+  return result;
+}
+
+function borders(style: IStyleData): Border[] {
+  return SIDES.flatMap(([Type, side]) => {
+    const border: Nullable<IBorderStyleData> = style.bd?.[side];
+    if (!border?.s) return [];
+    return [{ Type, Style: FILE_BORDERS[border.s] ?? 1, Color: hexColor(border.cl?.rgb ?? "#000000") }];
+  });
+}
+
+/** The library's numbers for border styles, at the grid's (`BorderStyleTypes`). */
+const FILE_BORDERS = [0, 1, 7, 4, 3, 9, 11, 6, 2, 8, 10, 12, 13, 5];
+
+function solidFill(color: string): Fill {
+  return { Type: "pattern", Pattern: 1, Color: [hexColor(color)] };
+}
+
+/** The grid's colours ("#RGB", "#RRGGBB", "rgb(r, g, b)") as "#RRGGBB". */
+export function hexColor(color: string): string {
+  const channels = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(color);
+  if (channels) {
+    const hex = channels.slice(1, 4).map((channel) => Number(channel).toString(16).padStart(2, "0"));
+    return `#${hex.join("")}`.toUpperCase();
+  }
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
+  return (
+    short
+      ? `#${short
+          .slice(1)
+          .flatMap((digit) => [digit, digit])
+          .join("")}`
+      : color
+  ).toUpperCase();
+}

@@ -1,0 +1,54 @@
+import type { ITableJson } from "@univerjs/sheets-table";
+import { rangeName } from "./a1";
+import { type Book, must } from "./engine";
+import type { SheetCustom, TableFormat } from "./pageLayout";
+import { same, type SheetView } from "./project";
+import { readResource } from "./resources";
+
+/** What a table part has to say; `name` is what the part is called in the open book. */
+export interface TablePatch {
+  name: string;
+  newName: string;
+  range: string;
+  /** The headings, from the cells: the file must repeat them letter by letter, or Excel repairs the file. */
+  headings: string[];
+  format: TableFormat;
+}
+
+/**
+ * Deletes and adds tables. What the library cannot change of a table (its size, headings, options) comes back as
+ * patches for the table's part. After the cells, because the headings are read from them.
+ */
+export function writeTables(book: Book, sheet: SheetView, before: SheetView): TablePatch[] {
+  const [now, then] = [tablesOf(sheet), tablesOf(before)];
+  for (const table of then) {
+    if (!now.some(({ id }) => id === table.id)) must(book.DeleteTable(table.name), "DeleteTable");
+  }
+  const patches: TablePatch[] = [];
+  for (const table of now) {
+    const old = then.find(({ id }) => id === table.id);
+    const patch = describe(table, sheet, old?.name ?? table.name);
+    if (old && same({ ...patch, name: "" }, { ...describe(old, before, old.name), name: "" })) continue;
+    if (!old) must(book.AddTable(sheet.name, { Range: patch.range, Name: table.name }), "AddTable");
+    patches.push(patch);
+  }
+  return patches;
+}
+
+function tablesOf(sheet: SheetView): ITableJson[] {
+  return readResource(sheet.snapshot, "SHEET_TABLE_PLUGIN")[sheet.id]?.tables ?? [];
+}
+
+function describe(table: ITableJson, sheet: SheetView, name: string): TablePatch {
+  const { startRow, startColumn, endColumn } = table.range;
+  const formats = (sheet.data.custom as SheetCustom | null | undefined)?.tables;
+  const headings: string[] = [];
+  for (let column = startColumn; column <= endColumn; column++) {
+    const text = String(sheet.content(startRow, column).value);
+    headings.push(
+      text || (table.columns[column - startColumn]?.displayName ?? `Column${column - startColumn + 1}`),
+    );
+  }
+  const format = { showHeaders: table.options.showHeader ?? true, ...formats?.[table.id] };
+  return { name, newName: table.name, range: rangeName(table.range), headings, format };
+}
