@@ -145,6 +145,9 @@ export const viPane = {
     silentExplanation:
       "Bảng chưa kết nối được với Excel. Kiểm tra kết nối mạng rồi bấm Thử lại. Nếu vẫn vậy, lưu file, đóng Excel và mở lại.",
     retry: "Thử lại",
+    unloadedTitle: "Bảng chưa mở được",
+    unloadedExplanation:
+      "Kiểm tra kết nối mạng, đóng bảng rồi mở lại. Nếu vẫn vậy, lưu file, đóng Excel và mở lại.",
     oldExcelTitle: "Cần bản Excel mới hơn",
     oldExcelExplanation:
       "Bảng này chạy trên Excel 2021, 2024, Microsoft 365 và Excel trên web. Ở bản Excel đang dùng, file vẫn mở và ghi bình thường; danh sách chọn, cột Kiểm tra và màu nhắc trong sheet vẫn hoạt động.",

@@ -33,8 +33,9 @@ export function Pane(): ReactNode {
 }
 
 function ThemedApp(): ReactNode {
+  const { theme, colorScheme } = useTheme();
   return (
-    <FluentProvider theme={useTheme()} lang="vi">
+    <FluentProvider theme={theme} lang="vi" style={{ colorScheme }}>
       <App />
     </FluentProvider>
   );

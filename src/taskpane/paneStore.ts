@@ -18,8 +18,9 @@ function change(changed: Partial<PaneState>): void {
   for (const listener of listeners) listener();
 }
 
+/** Switches the pane; a notice about what was done before goes away. */
 export function showView(view: PaneState["view"]): void {
-  change({ view });
+  change({ view, notice: null });
 }
 
 /** Puts a notice in place of the last one; `null` takes it away. */

@@ -20,6 +20,9 @@ const fonts = { fontFamilyBase: "'Segoe UI', system-ui, -apple-system, 'Noto San
 const lightTheme: Theme = { ...webLightTheme, ...fonts };
 const darkTheme: Theme = { ...webDarkTheme, ...fonts };
 
-export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, isDark) ? darkTheme : lightTheme;
+/** Fluent's theme, and the scheme of what the browser draws itself (scroll bars, text fields). */
+export function useTheme(): { theme: Theme; colorScheme: "dark" | "light" } {
+  return useSyncExternalStore(subscribe, isDark)
+    ? { theme: darkTheme, colorScheme: "dark" }
+    : { theme: lightTheme, colorScheme: "light" };
 }
