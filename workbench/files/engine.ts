@@ -26,8 +26,18 @@ export async function openBook(original: Uint8Array | null): Promise<Book> {
   return must(book, "open");
 }
 
-/** The library answers with an error instead of throwing; here an answer that failed throws, saying in which call. */
-export function must<Answer extends { error?: string | null }>(answer: Answer, call: string): Answer {
+/**
+ * The library answers with an error instead of throwing; here an answer that failed throws, saying in which call. No
+ * answer at all means that the library itself fell over; the next file then gets a fresh one.
+ */
+export function must<Answer extends { error?: string | null }>(
+  answer: Answer | undefined,
+  call: string,
+): Answer {
+  if (!answer) {
+    library = undefined;
+    throw new Error(`${call}: the file library stopped`);
+  }
   if (answer.error) throw new Error(`${call}: ${answer.error}`);
   return answer;
 }

@@ -1,6 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
 import { strToU8 } from "fflate";
 import { partRoot, type Parts, relations } from "./package";
+import type { HeaderFooter } from "./pageLayout";
+import { ensureElement } from "./worksheetOrder";
 import { attribute, child, children, relationId, serializeXml } from "./xml";
 import { type FormatRule, replaceConditionalFormats } from "./writeConditionalFormats";
 import type { CellResults } from "./writeCells";
@@ -13,6 +15,7 @@ export interface SheetPatch {
   formats: FormatRule[] | undefined;
   tables: TablePatch[];
   printGridlines: boolean | undefined;
+  headerFooter: HeaderFooter | undefined;
 }
 
 /** The path of each worksheet's part by the sheet's name. */
@@ -29,11 +32,14 @@ export function sheetPaths(parts: Parts): Map<string, string> {
 
 /** Applies a patch to the worksheet part at `path` and to its tables' parts. `known`: the original's dxf styles. */
 export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known: IStyleData[]): void {
-  if (patch.results.size > 0 || patch.formats || patch.printGridlines !== undefined) {
+  if (patch.results.size > 0 || patch.formats || patch.printGridlines !== undefined || patch.headerFooter) {
     const worksheet = rootAt(parts, path);
     writeResults(child(worksheet, "sheetData"), patch.results);
     if (patch.formats) replaceConditionalFormats(worksheet, patch.formats, known);
-    if (patch.printGridlines !== undefined) writePrintGridlines(worksheet, patch.printGridlines);
+    if (patch.printGridlines !== undefined) {
+      ensureElement(worksheet, "printOptions").setAttribute("gridLines", patch.printGridlines ? "1" : "0");
+    }
+    if (patch.headerFooter) writeHeaderFooter(ensureElement(worksheet, "headerFooter"), patch.headerFooter);
     parts[path] = strToU8(serializeXml(worksheet.ownerDocument));
   }
   for (const { kind, target } of patch.tables.length > 0 ? relations(parts, path) : []) {
@@ -71,13 +77,26 @@ function writeResults(sheetData: Element | null, results: CellResults): void {
   }
 }
 
-function writePrintGridlines(worksheet: Element, on: boolean): void {
-  let options = child(worksheet, "printOptions");
-  if (!options) {
-    options = worksheet.ownerDocument.createElementNS(worksheet.namespaceURI, "printOptions");
-    worksheet.insertBefore(options, child(worksheet, "pageMargins"));
+/** The library writes a header whole or not at all, and falls over when asked for one that is not there. */
+function writeHeaderFooter(element: Element, texts: HeaderFooter): void {
+  setOrRemove(element, "differentFirst", texts.differentFirst ? "1" : undefined);
+  // In the schema's order; headers of even pages are none of the workbench's, and stay.
+  for (const name of ["firstFooter", "firstHeader", "oddFooter", "oddHeader"] as const) {
+    const old = child(element, name);
+    if (old) element.removeChild(old);
   }
-  options.setAttribute("gridLines", on ? "1" : "0");
+  const even = children(element)[0] ?? null;
+  insertText(element, "oddHeader", texts.oddHeader, even);
+  insertText(element, "oddFooter", texts.oddFooter, even);
+  insertText(element, "firstHeader", texts.firstHeader, null);
+  insertText(element, "firstFooter", texts.firstFooter, null);
+}
+
+function insertText(parent: Element, name: string, text: string | undefined, before: Element | null): void {
+  if (!text) return;
+  const element = parent.ownerDocument.createElementNS(parent.namespaceURI, name);
+  element.textContent = text;
+  parent.insertBefore(element, before);
 }
 
 function patchTable(table: Element, { newName, range, headings, format }: TablePatch): void {

@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from "fflate";
 import { type Book, must, openBook } from "./engine";
 import { partRoot, type Parts, partText, relations } from "./package";
 import { patchSheet, type SheetPatch, sheetPaths } from "./parts";
-import { projectSheet, projectWorkbook, SheetView } from "./project";
+import { projectSheet, projectWorkbook, same, SheetView } from "./project";
 import { readStyles } from "./readStyles";
 import { writeCells, writeMerges } from "./writeCells";
 import { conditionalFormatChanges } from "./writeConditionalFormats";
@@ -101,11 +101,15 @@ function writeSheet(
   const tables = writeTables(book, sheet, before);
   writeValidations(book, sheet, before);
   const formats = conditionalFormatChanges(sheet, before, known, (style) => styles.differentialFormat(style));
-  const [gridlines, oldGridlines] = [
-    pageLayoutOf(sheet).printGridlines ?? false,
-    pageLayoutOf(before).printGridlines ?? false,
-  ];
-  return { results, formats, tables, printGridlines: gridlines === oldGridlines ? undefined : gridlines };
+  const [layout, old] = [pageLayoutOf(sheet), pageLayoutOf(before)];
+  const gridlines = layout.printGridlines ?? false;
+  return {
+    results,
+    formats,
+    tables,
+    printGridlines: gridlines === (old.printGridlines ?? false) ? undefined : gridlines,
+    headerFooter: same(layout.headerFooter, old.headerFooter) ? undefined : (layout.headerFooter ?? {}),
+  };
 }
 
 /** Which parts may differ from the original's. */

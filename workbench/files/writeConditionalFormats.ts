@@ -8,6 +8,7 @@ import { toFileFormula } from "./formulas";
 import { same, type SheetView } from "./project";
 import { readConditionalRule } from "./readRules";
 import { readResource } from "./resources";
+import { insertInOrder } from "./worksheetOrder";
 import { attribute, children, numberAttribute } from "./xml";
 
 /** A conditional format as the file needs it, with the number of its differential format. */
@@ -17,13 +18,6 @@ export interface FormatRule {
   attributes: Record<string, string>;
   formulas: string[];
 }
-
-/** The elements that follow `conditionalFormatting` in a worksheet; a new one goes before the first of them. */
-const FOLLOWING = (
-  "dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties " +
-  "cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls " +
-  "webPublishItems tableParts extLst"
-).split(" ");
 
 /**
  * The conditional formats of a sheet for the file, in order of priority; undefined when they did not change.
@@ -126,7 +120,6 @@ export function replaceConditionalFormats(
   kept.sort((a, b) => (numberAttribute(a, "priority") ?? 0) - (numberAttribute(b, "priority") ?? 0));
   kept.forEach((rule, index) => rule.setAttribute("priority", String(rules.length + index + 1)));
 
-  const next = children(worksheet).find((element) => FOLLOWING.includes(element.localName)) ?? null;
   rules.forEach((rule, index) => {
     const block = create("conditionalFormatting");
     block.setAttribute("sqref", rule.ranges);
@@ -140,6 +133,6 @@ export function replaceConditionalFormats(
       element.appendChild(formula);
     }
     block.appendChild(element);
-    worksheet.insertBefore(block, next);
+    insertInOrder(worksheet, block);
   });
 }

@@ -135,7 +135,7 @@ export function pageLayoutOf(sheet: SheetView): PageLayout {
   return (sheet.data.custom as SheetCustom | null | undefined)?.pageLayout ?? {};
 }
 
-/** The print set-up, except the print names and what the library has no call for (print gridlines). */
+/** The print set-up, except the print names and what is patched into the part (headers, print gridlines). */
 export function writePageLayout(book: Book, sheet: SheetView, before: SheetView): void {
   const [now, then] = [pageLayoutOf(sheet), pageLayoutOf(before)];
   if (same(now, then)) return;
@@ -157,20 +157,6 @@ export function writePageLayout(book: Book, sheet: SheetView, before: SheetView)
     }),
     "SetPageMargins",
   );
-  if (!same(now.headerFooter, then.headerFooter)) {
-    const { opts } = must(book.GetHeaderFooter(sheet.name), "GetHeaderFooter");
-    must(
-      book.SetHeaderFooter(sheet.name, {
-        ...opts,
-        DifferentFirst: now.headerFooter?.differentFirst ?? false,
-        OddHeader: now.headerFooter?.oddHeader ?? "",
-        OddFooter: now.headerFooter?.oddFooter ?? "",
-        FirstHeader: now.headerFooter?.firstHeader ?? "",
-        FirstFooter: now.headerFooter?.firstFooter ?? "",
-      }),
-      "SetHeaderFooter",
-    );
-  }
 }
 
 function layoutOptions(now: PageLayout, then: PageLayout): PageLayoutOptions {

@@ -2,7 +2,8 @@ import type { IWorkbookData } from "@univerjs/core";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { initFiles, saveWorkbook } from "../../../workbench/files/save";
-import { fixture, open, WASM } from "./support";
+import { addForm, addLists } from "./form";
+import { comparable, fixture, open, WASM } from "./support";
 
 const SAMPLE = "so-lam-viec-chung.xlsx";
 
@@ -51,5 +52,27 @@ describe("what was not changed", () => {
       "xl/worksheets/sheet1.xml",
     ]);
     expect(await open(saved)).toEqual(current);
+  });
+});
+
+describe("a form put into a circulated workbook", () => {
+  test("comes back as it was put, and nothing else changes", async () => {
+    const bytes = fixture(SAMPLE);
+    const { saved, current } = await edit(bytes, (workbook) => {
+      addLists(workbook);
+      addForm(workbook);
+    });
+    expect(differences(bytes, saved)).toEqual([
+      "[Content_Types].xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/sharedStrings.xml",
+      "xl/styles.xml",
+      "xl/tables/table1.xml",
+      "xl/workbook.xml",
+      "xl/worksheets/_rels/sheet14.xml.rels",
+      "xl/worksheets/sheet13.xml",
+      "xl/worksheets/sheet14.xml",
+    ]);
+    expect(comparable(await open(saved))).toEqual(comparable(current));
   });
 });

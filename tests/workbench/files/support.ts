@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { IWorkbookData } from "@univerjs/core";
 import { DOMParser, onErrorStopParsing, XMLSerializer } from "@xmldom/xmldom";
+import { readResource, type Resources } from "../../../workbench/files/resources";
+import { cellName } from "../../../workbench/files/a1";
+import type { SheetCustom } from "../../../workbench/files/pageLayout";
+import { SheetView, styleOf } from "../../../workbench/files/project";
 import { openWorkbook } from "../../../workbench/files/open";
 
 /** Node has no DOM parser; the page uses the browser's. */
@@ -26,4 +30,58 @@ export async function open(bytes: Uint8Array): Promise<IWorkbookData> {
   const result = await openWorkbook(bytes, "test.xlsx");
   if (!result.ok) throw new Error(`Not opened: ${result.problem}`);
   return result.snapshot;
+}
+
+/**
+ * A snapshot without what only the grid knows: ids, sizes of sheets and style numbers differ between a sheet that was
+ * made in the grid and the same read from a file.
+ */
+export function comparable(workbook: IWorkbookData): unknown {
+  const resource = <Name extends keyof Resources>(name: Name): Resources[Name] =>
+    readResource(workbook, name);
+  return {
+    names: Object.values(resource("SHEET_DEFINED_NAME_PLUGIN")).map(({ name, formulaOrRefString }) => [
+      name,
+      formulaOrRefString,
+    ]),
+    sheets: workbook.sheetOrder.map((id) => {
+      const sheet = workbook.sheets[id] ?? {};
+      const custom = (sheet.custom ?? {}) as SheetCustom;
+      return {
+        name: sheet.name,
+        hidden: sheet.hidden,
+        tabColor: sheet.tabColor,
+        freeze: sheet.freeze,
+        merges: sheet.mergeData,
+        columns: sheet.columnData,
+        rows: sheet.rowData,
+        showGridlines: sheet.showGridlines,
+        pageLayout: custom.pageLayout,
+        cells: cellsOf(workbook, id),
+        tables: (resource("SHEET_TABLE_PLUGIN")[id]?.tables ?? []).map((table) => ({
+          name: table.name,
+          range: table.range,
+          headings: table.columns.map((column) => column.displayName),
+          format: custom.tables?.[table.id],
+        })),
+        validations: (resource("SHEET_DATA_VALIDATION_PLUGIN")[id] ?? []).map((rule) => ({
+          ...rule,
+          uid: "",
+        })),
+        formats: (resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id] ?? []).map((rule) => ({
+          ...rule,
+          cfId: "",
+        })),
+      };
+    }),
+  };
+}
+
+/** The cells of a sheet by A1 name, with their style written out. */
+function cellsOf(workbook: IWorkbookData, id: string): Record<string, unknown> {
+  const cells: Record<string, unknown> = {};
+  new SheetView(workbook, id).eachCell((cell, row, column) => {
+    cells[cellName(row, column)] = { ...cell, s: styleOf(workbook, cell.s) };
+  });
+  return cells;
 }
