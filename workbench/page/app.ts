@@ -1,5 +1,7 @@
+import { ILayoutService } from "@univerjs/ui";
 import type { Host } from "../host/host";
 import { vi } from "../locales/vi";
+import type { Book } from "../model/book";
 import { confirmUnsaved } from "./confirmUnsaved";
 import { element } from "./dom";
 import { acceptDroppedFiles } from "./dropTarget";
@@ -13,6 +15,7 @@ import type { WorkbookFile } from "./workbookFile";
 export interface Parts {
   titleBar: TitleBar;
   messages: MessageBar;
+  book: Book;
   file: WorkbookFile;
   host: Host;
   pane: Pane;
@@ -29,6 +32,8 @@ export class App {
     this.parts = parts;
     this.paneLocation = parts.manifest.paneLocation;
     parts.host.onShowTaskpane = () => parts.pane.show();
+    parts.host.onHideTaskpane = () => parts.pane.hide();
+    parts.host.onLeavePane = () => parts.book.get(ILayoutService).focus();
     parts.titleBar.onPick = (file) => void this.open(file);
     parts.titleBar.onSave = () => void this.save();
     acceptDroppedFiles((file) => void this.open(file));

@@ -31,7 +31,7 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   const pane = new Pane(manifest.paneTitle, host, Number(query.get("pane")) || undefined);
   workArea.append(pane.root);
   const file = new WorkbookFile(book, () => titleBar.show(file.name, file.edited));
-  const app = new App({ titleBar, messages, file, host, pane, manifest });
+  const app = new App({ titleBar, messages, book, file, host, pane, manifest });
   messages.root.before(createRibbon(manifest, addinOrigin, (action) => app.run(action)));
   titleBar.showBusy(null);
 

@@ -8,10 +8,12 @@ const DEFAULT_WIDTH = 350;
 /** What Excel on the web lets an add-in's frame do; `allow-modals` is not among it, so `alert` and `confirm` fail. */
 const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox";
 
-/** The host's side of the frame: told of every frame before its page is asked for. */
+/** The host's side of the frame. */
 export interface PaneHost {
+  /** Told of every frame before its page is asked for. */
   connect(frame: HTMLIFrameElement): void;
   disconnect(): void;
+  setPaneVisible(isVisible: boolean): void;
 }
 
 /** The task pane at the right: a divider, a header and the add-in's frame. */
@@ -53,15 +55,23 @@ export class Pane {
     // The page's first words must already find the host listening.
     this.host.connect(frame);
     frame.src = url;
-    this.show();
-  }
-
-  show(): void {
     this.root.hidden = false;
   }
 
+  /** Shows the pane and gives it the keyboard, as Excel does. */
+  show(): void {
+    this.setVisible(true);
+    this.body.querySelector("iframe")?.focus();
+  }
+
   /** The add-in lives on, unseen: with a shared runtime its commands still run while the pane is closed. */
-  private hide(): void {
-    this.root.hidden = true;
+  hide(): void {
+    this.setVisible(false);
+  }
+
+  private setVisible(isVisible: boolean): void {
+    if (this.root.hidden === !isVisible) return;
+    this.root.hidden = !isVisible;
+    this.host.setPaneVisible(isVisible);
   }
 }
