@@ -4,7 +4,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-const TYPESCRIPT = ["{src,workbench,tests}/**/*.{ts,tsx}"];
+const TYPESCRIPT = ["{src,workbench,tests,benchmarks}/**/*.{ts,tsx}"];
 
 const VIETNAMESE = "/[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/";
 const noVietnamese = ["Literal[value=", "TemplateElement[value.raw=", "JSXText[value="].map((node) => ({
