@@ -13,7 +13,7 @@ const NO_PROBLEM =
 const LONGEST_DENIAL = 120;
 /** “Không thuộc trách nhiệm của đơn vị” and the like: somebody else is to answer. */
 const NOT_OURS =
-  /(?:khong thuoc|khong phai(?: la)?|ngoai) (?:pham vi |chuc nang,? )?(?:trach nhiem|tham quyen|nhiem vu|chuc nang|pham vi|linh vuc|phong|don vi)\b/;
+  /khong thuoc|(?:khong phai(?: la)?|ngoai) (?:pham vi )?(?:trach nhiem|tham quyen|nhiem vu|chuc nang|linh vuc)/;
 
 /**
  * Findings of a form in row, then column order, at most one a cell. `defaultYear` stands in where the month

@@ -8,7 +8,7 @@ import { notAMonth, type MonthReading } from "./months/reading";
 import { isWellWritten } from "./months/wellWritten";
 import { isBlank, textOf } from "./text";
 
-export type { MonthReading, MonthReason, MonthVerdict } from "./months/reading";
+export type { MonthReading, MonthReason } from "./months/reading";
 
 /** Longer than any completion time; what is longer was pasted into the wrong cell and is not searched for months. */
 const LONGEST = 500;

@@ -76,6 +76,7 @@ describe("an empty remedy or month", () => {
     "khong thuoc nhiem vu cua don vi",
     "Không phải nhiệm vụ của Chi cục",
     "Ngoài phạm vi trách nhiệm",
+    "Không thuộc Văn phòng",
   ])("is explained by the note “%s”", (note) => expect(check("Chậm", "", "", note)).toEqual([]));
 
   it("is explained by a remedy that says whose it is not", () => {
@@ -130,6 +131,10 @@ describe("a month", () => {
 
   it("already done is an answer with its note", () => {
     expect(codesOfMonth("Đã hoàn thành", "Công văn số 12/SLĐTBXH-VP")).toEqual([]);
+  });
+
+  it("of another year is right with its reason", () => {
+    expect(codesOfMonth("Tháng 3/2025", "Chờ Nghị định mới")).toEqual([]);
   });
 
   it("finding carries what its sentence needs", () => {

@@ -1,6 +1,6 @@
 import { isYear } from "./number";
 
-export type PhraseKind =
+type PhraseKind =
   | "month"
   | "date"
   | "dayMonth"

@@ -1,5 +1,5 @@
 /** ok: written as a month; fixable: understood, not written as one; not-a-month: to be asked about. */
-export type MonthVerdict = "ok" | "fixable" | "not-a-month";
+type MonthVerdict = "ok" | "fixable" | "not-a-month";
 
 export type MonthReason =
   // ok

@@ -8,7 +8,7 @@ import { monthUnreadable } from "./monthUnreadable";
 import { remedyEmpty } from "./remedyEmpty";
 import type { AnyRule } from "./rule";
 
-export type { AnyRule, RowFacts, Rule } from "./rule";
+export type { AnyRule, RowFacts } from "./rule";
 
 /** Every rule. Where several could speak of one cell, the first of this table does and the others keep silent. */
 export const RULES: readonly AnyRule[] = [

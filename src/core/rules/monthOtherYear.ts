@@ -1,11 +1,13 @@
-import { textOf } from "../text";
+import { isBlank, textOf } from "../text";
 import type { Rule } from "./rule";
 
-/** Readable, but outside the form's year: a slip, or a plan that needs its reason. */
+/** Readable, but outside the form's year: a slip, or a plan whose reason Ghi chú gives. */
 export const monthOtherYear: Rule<"monthOtherYear"> = {
   code: "monthOtherYear",
   severity: "review",
   column: "month",
   check: ({ values, month, formYear }) =>
-    month.reason === "otherYear" ? { text: textOf(values.month), expectedYear: formYear } : null,
+    month.reason === "otherYear" && isBlank(values.note)
+      ? { text: textOf(values.month), expectedYear: formYear }
+      : null,
 };
