@@ -25,7 +25,7 @@ const OLD_HOST_FILES = ["o15apptofilemappingtable.js", "excel-win32-16.00.js"];
 /** Its own messages in Vietnamese, and in English where it falls back when a locale has no file. */
 const STRING_FILES = ["vi-vn/office_strings.js", "en-us/office_strings.js"];
 
-/** Asked for at start-up. They may fail to reach Microsoft, but a missing file costs five seconds of waiting. */
+/** Asked for at every start. What they would send is refused by the page's policy; a missing file would be an error. */
 const TELEMETRY_FILES = ["telemetry/oteljs_agave.js", "ariatelemetry/aria-web-telemetry.js"];
 
 /** Paths inside MIRROR_FOLDER. */

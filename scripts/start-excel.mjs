@@ -1,10 +1,15 @@
 // Builds the add-in, serves it at https://localhost:3000 (the address in manifest.xml) and sideloads it into desktop
-// Excel. office-addin-debugging is fetched for the occasion: it is large, and of no use where there is no Excel.
+// Excel. Microsoft's tools are fetched for the occasion: they are large, and of no use where there is no Excel.
 import { spawn } from "node:child_process";
+import { copyFileSync, mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "../workbench/server/build.js";
 import { serve } from "../workbench/server/serve.js";
 
 const DEBUGGING = "office-addin-debugging@7.0.0";
+const CERTIFICATES = "office-addin-dev-certs@3.0.0";
 const PORT = 3000;
 
 if (process.platform !== "win32" && process.platform !== "darwin") {
@@ -12,24 +17,33 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
   process.exit(1);
 }
 
+// Unlike a browser, Excel offers no exception for a certificate that the system does not trust.
+await npx(CERTIFICATES, "install", "--days", "365");
+const trusted = path.join(homedir(), ".office-addin-dev-certs");
+const served = fileURLToPath(new URL("../node_modules/.cache/certificate", import.meta.url));
+mkdirSync(served, { recursive: true });
+copyFileSync(path.join(trusted, "localhost.key"), path.join(served, "localhost-key.pem"));
+copyFileSync(path.join(trusted, "localhost.crt"), path.join(served, "localhost-cert.pem"));
+
 await build();
 const server = await serve({ port: PORT });
 if (new URL(server.url).port !== String(PORT)) {
   await server.close();
-  console.error(`Port ${PORT} is taken. Free it first: manifest.xml says ${PORT}.`);
-  process.exit(1);
+  throw new Error(`Port ${PORT} is taken. Free it first: manifest.xml says ${PORT}.`);
 }
+await npx(DEBUGGING, "start", "manifest.xml", "desktop", "--no-debug");
+console.log(
+  `${server.url} is served until Ctrl+C. To take it out of Excel: npx -y ${DEBUGGING} stop manifest.xml`,
+);
 
-// On Windows npx is a command file, which only a shell starts. All arguments are fixed.
-const sideload = spawn("npx", ["-y", DEBUGGING, "start", "manifest.xml", "desktop", "--no-debug"], {
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
-sideload.on("error", (error) => {
-  console.error(error.message);
-  process.exit(1);
-});
-sideload.on("exit", (code) => {
-  if (code !== 0) process.exit(code ?? 1);
-  console.log(`${server.url} is served until Ctrl+C. Then: npx -y ${DEBUGGING} stop manifest.xml`);
-});
+/** Runs a package's command without adding the package to the project. */
+function npx(...args) {
+  return new Promise((resolve, reject) => {
+    // On Windows npx is a command file, which only a shell starts; all arguments are fixed.
+    const child = spawn("npx", ["-y", ...args], { stdio: "inherit", shell: process.platform === "win32" });
+    child.on("error", reject);
+    child.on("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`${args[0]} ended with ${code}.`)),
+    );
+  });
+}
