@@ -3,30 +3,39 @@ import type { FormRow } from "./form";
 import type { CellValue } from "./grid";
 import { isBlank, textOf } from "./text";
 
-/** A title under which people sign, alone or with the name of what is led: “TRƯỞNG PHÒNG”, “KT. GIÁM ĐỐC”. */
-const SIGNER =
-  /^(?:(?:kt|tl|tm|tuq|q)\.? ?)?(?:pho |quyen )?(?:giam doc|truong phong|chi cuc truong|chanh van phong|chanh thanh tra|thu truong|hieu truong|nguoi (?:lap|tong hop|bao cao)|lanh dao|thanh vien)\b/;
-const SIGNER_ALONE =
-  /^(?:(?:kt|tl|tm|tuq|q)\.? ?)?(?:pho |quyen )?(?:giam doc|truong phong|chi cuc truong|chanh van phong|chanh thanh tra|thu truong(?: don vi| co quan)?|hieu truong|nguoi (?:lap(?: bieu| bang)?|tong hop|bao cao)|lanh dao (?:phong|don vi))(?: so| trung tam)?$/;
-const RECIPIENTS = /^noi nhan ?:?/;
+/** Titles under which people sign. */
+const TITLE =
+  "(?:(?:kt|tl|tm|tuq|q)[. ]+)?(?:xac nhan cua )?(?:ban |pho |quyen )?(?:giam doc|truong phong|chi cuc truong|" +
+  "chanh van phong|chanh thanh tra|thu truong|hieu truong|lanh dao|nguoi (?:lap|tong hop|bao cao))";
+/** In capitals it may go on with the name of what is led: “TRƯỞNG PHÒNG NGƯỜI CÓ CÔNG”. */
+const TITLE_IN_CAPITALS = new RegExp(String.raw`^${TITLE}\b`);
+const TITLE_ALONE = new RegExp(`^${TITLE}(?: (?:don vi|co quan|phong|bieu|bang|so|trung tam))*$`);
+const RECIPIENTS = /^noi nhan ?(?::|$)/;
 const PLACE_AND_DATE = /^(?:[a-z. ]{2,40}, ?)?ngay[ ._\d/]*thang[ ._\d/]*nam[ ._\d]*$/;
-const LONGEST_SIGNATURE = 80;
 
 /** From this row on there is only what stands below a table: recipients, place and date, titles of signers. */
 export function startsSignatures(cells: readonly CellValue[], row: FormRow): boolean {
-  const { tt, problem, remedy, month } = row.values;
-  if (isNumbered(tt) || (!isBlank(problem) && !isBlank(remedy) && !isBlank(month))) return false;
-  return cells.some((cell) => typeof cell === "string" && isSignature(cell));
+  if (isNumbered(row.values.tt)) return false;
+  const filled = cells.filter((cell) => !isBlank(cell)).map(firstLine);
+  if (filled.some((line) => RECIPIENTS.test(fold(line)))) return true;
+  // Every cell: an entry without a number may well name a Trưởng phòng or a whole date in one of its cells.
+  return filled.length > 0 && filled.every(isSignature);
 }
 
-function isSignature(text: string): boolean {
-  if (text.length > LONGEST_SIGNATURE && !RECIPIENTS.test(fold(text))) return false;
-  // The signer's title often shares its cell with “(Ký, ghi rõ họ tên)” on the next line.
-  const line = text.trim().split(/[\r\n(]/)[0] ?? "";
+/** A signer's title often shares its cell with “(Ký, ghi rõ họ tên)”. Long enough for any title, in NFD too. */
+function firstLine(cell: CellValue): string {
+  return (
+    textOf(cell)
+      .trim()
+      .slice(0, 160)
+      .split(/[\r\n(]/)[0] ?? ""
+  );
+}
+
+function isSignature(line: string): boolean {
   const folded = fold(line);
-  if (RECIPIENTS.test(folded) || PLACE_AND_DATE.test(folded) || SIGNER_ALONE.test(folded)) return true;
-  const capitals = line === line.toLocaleUpperCase("vi") && /\p{Lu}/u.test(line);
-  return capitals && SIGNER.test(folded) && !/\b(?:chua|khong|cham|con)\b/.test(folded);
+  const capitals = line === line.toLocaleUpperCase("vi") && TITLE_IN_CAPITALS.test(folded);
+  return capitals || PLACE_AND_DATE.test(folded) || TITLE_ALONE.test(folded);
 }
 
 function isNumbered(tt: CellValue | undefined): boolean {
