@@ -1,6 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import { strToU8 } from "fflate";
-import { partRoot, type Parts, relations } from "./package";
+import { partRoot, type Parts, partText, relations } from "./package";
 import type { HeaderFooter } from "./pageLayout";
 import { ensureElement } from "./worksheetOrder";
 import { attribute, child, children, relationId, serializeXml } from "./xml";
@@ -28,6 +28,15 @@ export function sheetPaths(parts: Parts): Map<string, string> {
       return target === undefined ? [] : [[attribute(sheet, "name") ?? "", target]];
     }),
   );
+}
+
+/** The cells (A1) of a worksheet that share one formula with others. */
+export function sharedFormulaCells(parts: Parts, path: string): Set<string> {
+  if (!partText(parts, path)?.includes('t="shared"')) return new Set();
+  const rows = children(child(partRoot(parts, path), "sheetData"), "row");
+  const cells = rows.flatMap((row) => children(row, "c"));
+  const sharing = cells.filter((cell) => attribute(child(cell, "f"), "t") === "shared");
+  return new Set(sharing.map((cell) => attribute(cell, "r") ?? ""));
 }
 
 /** Applies a patch to the worksheet part at `path` and to its tables' parts. `known`: the original's dxf styles. */

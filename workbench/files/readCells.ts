@@ -73,8 +73,9 @@ function readValue(cell: Element, sharedStrings: string[]): ICellData {
     const text = plainText(child(cell, "is"));
     return text === "" ? {} : { v: text, t: 1 };
   }
-  const text = child(cell, "v")?.textContent;
-  if (text === undefined || text === null || (text === "" && type !== "str")) return {};
+  const text = child(cell, "v")?.textContent ?? "";
+  // A formula may give the empty text; anything else without a value is an empty cell.
+  if (text === "" && type !== "str") return {};
   switch (type) {
     case "s":
       return { v: sharedStrings[Number(text)] ?? "", t: 1 };

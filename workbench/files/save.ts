@@ -1,8 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { unzipSync, zipSync } from "fflate";
 import { type Book, must, openBook } from "./engine";
-import { partRoot, type Parts, partText, relations } from "./package";
-import { patchSheet, type SheetPatch, sheetPaths } from "./parts";
+import { partRoot, type Parts, relations } from "./package";
+import { patchSheet, sharedFormulaCells, type SheetPatch, sheetPaths } from "./parts";
 import { projectSheet, projectWorkbook, same, SheetView } from "./project";
 import { readStyles } from "./readStyles";
 import { writeCells, writeMerges } from "./writeCells";
@@ -48,8 +48,8 @@ export async function saveWorkbook(
   for (const [sheet, old] of pairs) {
     const isNew = !before.sheets[sheet.id];
     if (!isNew && projectSheet(sheet) === projectSheet(old)) continue;
-    const shares = (partText(originalParts, originalPaths.get(old.name) ?? "") ?? "").includes('t="shared"');
-    patches.set(sheet.name, writeSheet(book, sheet, old, styles, known.differential, shares));
+    const shared = sharedFormulaCells(originalParts, originalPaths.get(old.name) ?? "");
+    patches.set(sheet.name, writeSheet(book, sheet, old, styles, known.differential, shared));
   }
   const namesChanged = writeNames(book, current, before, pairs);
 
@@ -91,11 +91,11 @@ function writeSheet(
   before: SheetView,
   styles: StyleWriter,
   known: ReturnType<typeof readStyles>["differential"],
-  sharesFormulas: boolean,
+  shared: Set<string>,
 ): SheetPatch {
   writeMerges(book, sheet, before);
   writeRowsAndColumns(book, sheet, before, styles);
-  const results = writeCells(book, sheet, before, styles, sharesFormulas);
+  const results = writeCells(book, sheet, before, styles, shared);
   writeView(book, sheet, before);
   writePageLayout(book, sheet, before);
   const tables = writeTables(book, sheet, before);

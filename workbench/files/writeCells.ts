@@ -1,7 +1,7 @@
 import { cellName, rangeName } from "./a1";
 import { type Book, must } from "./engine";
 import { toFileFormula } from "./formulas";
-import { type CellContent, same, type SheetView } from "./project";
+import { type CellContent, EMPTY, same, type SheetView } from "./project";
 import type { StyleWriter } from "./writeStyles";
 
 /** What the library cannot write of a cell: an error as an error, the value that a formula had. By A1 name. */
@@ -28,39 +28,58 @@ export function writeMerges(book: Book, sheet: SheetView, before: SheetView): vo
 }
 
 /**
- * Writes the cells whose content or style changed. `rewriteFormulas` writes every formula of the sheet again, for
- * files in which cells share one formula: the library breaks the rest of such a group when one of it changes.
+ * Writes the cells whose content or style changed. `shared` are the cells (A1) that share a formula in the file: the
+ * library loses the others of such a group when one of it changes, so then each gets its own.
  */
 export function writeCells(
   book: Book,
   sheet: SheetView,
   before: SheetView,
   styles: StyleWriter,
-  rewriteFormulas: boolean,
+  shared: Set<string>,
 ): CellResults {
   const results: CellResults = new Map();
-  for (const [row, column] of cellPlaces(sheet, before)) {
+  const places = cellPlaces(sheet, before);
+  const isChanged = ([row, column]: Place): boolean =>
+    !same(sheet.content(row, column), before.content(row, column));
+  const parted = new Set(
+    places.some((place) => shared.has(cellName(...place)) && isChanged(place)) ? shared : [],
+  );
+  for (const name of parted) must(book.SetCellFormula(sheet.name, name, ""), "SetCellFormula");
+
+  for (const [row, column] of places) {
     const name = cellName(row, column);
+    const old = parted.has(name) ? EMPTY : before.content(row, column);
     const content = sheet.content(row, column);
-    const old = before.content(row, column);
-    if (!same(content, old) || (rewriteFormulas && content.formula)) {
-      writeContent(book, sheet.name, name, content, old, results);
-    }
-    const reference = sheet.data.cellData?.[row]?.[column]?.s;
-    const oldReference = before.data.cellData?.[row]?.[column]?.s;
+    if (!same(content, old)) writeContent(book, sheet.name, name, content, old, results);
     if (!same(sheet.style(row, column), before.style(row, column))) {
-      writeStyle(book, sheet, name, styles.cellFormat(sheet.snapshot, reference, oldReference));
+      const [reference, oldReference] = [sheet, before].map((view) => view.data.cellData?.[row]?.[column]?.s);
+      const format = styles.cellFormat(sheet.snapshot, reference, oldReference);
+      must(book.SetCellStyle(sheet.name, name, name, format), "SetCellStyle");
     }
   }
+  writeDimension(book, sheet);
   return results;
 }
 
-function writeStyle(book: Book, sheet: SheetView, name: string, format: number): void {
-  must(book.SetCellStyle(sheet.name, name, name, format), "SetCellStyle");
+/** A cell's row and column, counted from 0. */
+type Place = [row: number, column: number];
+
+/** The used range, which the library does not keep; readers that stream a sheet trust it. */
+function writeDimension(book: Book, sheet: SheetView): void {
+  const used = { startRow: Infinity, startColumn: Infinity, endRow: 0, endColumn: 0 };
+  sheet.eachCell((_cell, row, column) => {
+    used.startRow = Math.min(used.startRow, row);
+    used.startColumn = Math.min(used.startColumn, column);
+    used.endRow = Math.max(used.endRow, row);
+    used.endColumn = Math.max(used.endColumn, column);
+  });
+  if (used.startRow !== Infinity)
+    must(book.SetSheetDimension(sheet.name, rangeName(used)), "SetSheetDimension");
 }
 
 /** Every cell that either snapshot holds, row by row. */
-function cellPlaces(sheet: SheetView, before: SheetView): [number, number][] {
+function cellPlaces(sheet: SheetView, before: SheetView): Place[] {
   const rows = new Map<number, Set<number>>();
   for (const view of [sheet, before]) {
     view.eachCell((_cell, row, column) => {
@@ -70,7 +89,7 @@ function cellPlaces(sheet: SheetView, before: SheetView): [number, number][] {
   }
   return [...rows]
     .sort(([a], [b]) => a - b)
-    .flatMap(([row, columns]) => [...columns].map((column): [number, number] => [row, column]));
+    .flatMap(([row, columns]) => [...columns].map((column): Place => [row, column]));
 }
 
 function writeContent(
