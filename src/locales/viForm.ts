@@ -71,8 +71,6 @@ export const viForm = {
   reference,
   unitLine: (unit: string): string => `Đơn vị: ${dotsIfBlank(unit, "....................")}`,
   headings,
-  /** The row that closes the seed's table. */
-  closingRow: "....",
   defaults: {
     evaluationYear: 2023,
     actionYear: 2024,

@@ -152,6 +152,6 @@ export const viPane = {
     oldExcelExplanation:
       "Bảng này chạy trên Excel 2021, 2024, Microsoft 365 và Excel trên web. Ở bản Excel đang dùng, file vẫn mở và ghi bình thường; danh sách chọn, cột Kiểm tra và màu nhắc trong sheet vẫn hoạt động.",
     notExcelTitle: "Bảng này mở trong Excel",
-    notExcelExplanation: "Mở file Excel, vào thẻ Phụ lục 01 trên dải lệnh rồi bấm nút để mở bảng.",
+    notExcelExplanation: "Mở file Excel, vào thẻ CCHC trên dải lệnh rồi bấm Kiểm tra Phụ lục 01.",
   },
 } as const;

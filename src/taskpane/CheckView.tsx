@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useCallback, type ReactNode } from "react";
 import type { CellPosition } from "../core/grid";
 import { vi } from "../locales/vi";
 import { CheckSummary } from "./CheckSummary";
@@ -51,6 +51,7 @@ interface VerdictProps {
 function Verdict({ result, recheck, onGoToCell }: VerdictProps): ReactNode {
   const styles = useStyles();
   const { sheetId, findings, form } = result;
+  const onGo = useCallback((cell: CellPosition) => onGoToCell(sheetId, cell), [onGoToCell, sheetId]);
   return (
     <>
       {findings.length === 0 ? (
@@ -71,7 +72,7 @@ function Verdict({ result, recheck, onGoToCell }: VerdictProps): ReactNode {
               // Another sheet starts again at the first fifty.
               key={`${sheetId} ${group.severity}`}
               group={group}
-              onGo={(cell) => onGoToCell(sheetId, cell)}
+              onGo={onGo}
             />
           ))}
         </>

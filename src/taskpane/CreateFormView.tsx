@@ -4,7 +4,14 @@ import { vi } from "../locales/vi";
 import { createForm, type CreateFormResult } from "../workbook/createForm";
 import type { FormFields } from "../workbook/form/formFields";
 import { CreateFields } from "./CreateFields";
-import { emptyDraft, readDraft, sheetNameSentence, type Draft, type DraftProblems } from "./createDraft";
+import {
+  draftSheetName,
+  emptyDraft,
+  readDraft,
+  sheetNameSentence,
+  type Draft,
+  type DraftProblems,
+} from "./createDraft";
 import { FailureMessage } from "./FailureMessage";
 import { NameTaken } from "./NameTaken";
 import { useTask } from "./useTask";
@@ -57,6 +64,9 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
   const { state, run } = useTask(create);
   const running = state.kind === "running";
   const result = state.kind === "done" ? state.value : null;
+  // The offer is out of date once another name is typed.
+  const taken =
+    result?.kind === "nameTaken" && result.sheetName === draftSheetName(draft).trim() ? result : null;
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -93,11 +103,11 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
       <CreateFields draft={draft} problems={problems} onChange={change} />
       <div className={styles.footer}>
         {state.kind === "failed" && <FailureMessage error={state.error} />}
-        {result?.kind === "nameTaken" && (
+        {taken && (
           <NameTaken
-            sheetName={result.sheetName}
-            suggestion={result.suggestion}
-            onAccept={() => createAt(result.suggestion)}
+            sheetName={taken.sheetName}
+            suggestion={taken.suggestion}
+            onAccept={() => createAt(taken.suggestion)}
           />
         )}
         <div className={styles.actions}>

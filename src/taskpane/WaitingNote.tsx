@@ -1,11 +1,13 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { vi } from "../locales/vi";
+
+const useStyles = makeStyles({ note: { marginBottom: tokens.spacingVerticalM } });
 
 /** Excel answers no request while a cell is being typed in; the check goes on by itself afterwards. */
 export function WaitingNote(): ReactNode {
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar className={useStyles().note} intent="info" layout="multiline">
       <MessageBarBody>{vi.pane.check.waiting}</MessageBarBody>
     </MessageBar>
   );
