@@ -1,0 +1,168 @@
+import type { Frame } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { vi } from "../../src/locales/vi";
+import { sheetNames } from "../support/grid";
+import { countSyncs } from "../support/syncs";
+import { useWorkbench } from "../support/workbench";
+
+const open = useWorkbench();
+
+/** Fills in the unit (and the sheet's name) and presses “Tạo biểu”. */
+async function create(pane: Frame, unit: string, sheetName?: string): Promise<void> {
+  await pane.getByRole("button", { name: vi.pane.createForm }).first().click();
+  await pane.getByRole("textbox", { name: vi.pane.create.unit }).fill(unit);
+  if (sheetName !== undefined)
+    await pane.getByRole("textbox", { name: vi.pane.create.sheetName }).fill(sheetName);
+  await pane.getByRole("button", { name: vi.pane.create.submit, exact: true }).last().click();
+}
+
+describe("Tạo biểu Phụ lục 01", () => {
+  it("adds a sheet with the seed's wording, lists, marks and print set-up, in at most four syncs", async () => {
+    const { page, pane, errors } = await open();
+    const syncs = await countSyncs(page);
+    await create(pane, "Phòng Việc làm", "PVL");
+    await pane.getByText(vi.pane.create.created("PVL", 5)).waitFor();
+    // The command's own; then one check of the new sheet for each of its sources.
+    expect(await syncs()).toBeLessThanOrEqual(4 + 2);
+    expect(await sheetNames(page)).toEqual(expect.arrayContaining(["VP", "PVL", "Danh mục"]));
+
+    const sheet = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem("PVL");
+        const heading = worksheet.getRange("A1:A4").load("values");
+        const table = worksheet.tables.getItemAt(0);
+        table.load("name");
+        const cells = table.getRange().load("address,values");
+        const month = worksheet.getRange("D7:D206");
+        month.load("numberFormat");
+        month.dataValidation.load("rule,type");
+        const area = worksheet.getRange("G7:G206").dataValidation;
+        area.load("rule,type");
+        const marks = worksheet.getRange("C7:D206").conditionalFormats.getCount();
+        const layout = worksheet.pageLayout;
+        layout.load("orientation,paperSize,leftMargin,firstPageNumber,zoom");
+        const printArea = layout.getPrintAreaOrNullObject().load("address");
+        const titles = layout.getPrintTitleRowsOrNullObject().load("address");
+        const areas = context.workbook.names.getItem("CCHC_LinhVuc").getRange().load("values");
+        await context.sync();
+        return {
+          heading: heading.values.flat() as string[],
+          table: table.name,
+          address: cells.address,
+          values: cells.values as unknown[][],
+          monthFormats: [...new Set((month.numberFormat as string[][]).flat())],
+          monthList: month.dataValidation.rule.list?.source,
+          areaList: area.rule.list?.source,
+          marks: marks.value,
+          orientation: layout.orientation,
+          paperSize: layout.paperSize,
+          leftMargin: layout.leftMargin,
+          firstPageNumber: layout.firstPageNumber,
+          zoom: layout.zoom,
+          printArea: printArea.address,
+          titles: titles.address,
+          areas: areas.values.flat() as string[],
+        };
+      }),
+    );
+    expect(sheet.heading).toEqual([
+      "Phụ lục 01",
+      "Giải pháp khắc phục các tồn tại, hạn chế trong công tác CCHC,\ncác tiêu chí bị trừ điểm trong đợt thẩm định, đánh giá CHCC\ncủa tỉnh năm 2023",
+      "(Kèm theo Công văn số ....../SLĐTBXH-VP ngày ..../04/2024\ncủa Sở Lao động – Thương binh và Xã hội",
+      "Đơn vị: Phòng Việc làm",
+    ]);
+    expect(sheet.address).toBe("PVL!A6:H11");
+    expect(sheet.table).toBe("PhuLuc01");
+    expect(sheet.values[0]).toEqual([
+      "TT",
+      "Các tồn tại, hạn chế trong công tác CCHC, các tiêu chí bị trừ điểm",
+      "Giải pháp khắc phục các tồn tại, hạn chế",
+      "Thời gian hoàn thành (tháng.../năm 2024",
+      "Ghi chú",
+      "Kiểm tra",
+      "Lĩnh vực CCHC",
+      "Điểm bị trừ",
+    ]);
+    expect(sheet.values.slice(1).map((row) => row[0])).toEqual([1, 2, 3, 4, 5]);
+    expect(sheet).toMatchObject({
+      monthFormats: ["@"],
+      areaList: "=CCHC_LinhVuc",
+      marks: 3,
+      orientation: "Portrait",
+      paperSize: "A4",
+      firstPageNumber: 1,
+      zoom: { horizontalFitToPages: 1 },
+      printArea: "PVL!A:E",
+      titles: "PVL!6:6",
+    });
+    expect(sheet.leftMargin).toBeCloseTo(85.05, 1);
+    expect(sheet.monthList).toContain("Tháng 02/2024,Tháng 3/2024");
+    expect(sheet.areas).toHaveLength(8);
+    expect(sheet.areas).toContain("Chỉ đạo, điều hành");
+    expect(errors).toEqual([]);
+  });
+
+  it("checks the new sheet, and its own column says the same as the pane", async () => {
+    const { page, pane } = await open({ query: "?blank=1" });
+    await create(pane, "Phòng Việc làm", "PVL");
+    await pane.getByText(vi.pane.check.nothingFilled).waitFor();
+    const check = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem("PVL");
+        worksheet.getRange("B7:E9").values = [
+          ["Chậm gửi báo cáo quý III", "", "6/2024", ""],
+          ["Không có", "", "", ""],
+          ["Chậm công bố danh mục TTHC", "", "", "Không thuộc trách nhiệm của phòng"],
+        ];
+        const column = worksheet.getRange("F7:F9").load("values");
+        const months = worksheet.getRange("D7").load("values");
+        await context.sync();
+        return { column: column.values.flat() as string[], month: months.values[0]?.[0] as unknown };
+      }),
+    );
+    expect(check).toEqual({ column: ["chưa ghi giải pháp", "", ""], month: "6/2024" });
+    await pane.getByRole("listitem").filter({ hasText: "C7 chưa ghi giải pháp" }).waitFor();
+    expect(await pane.getByRole("listitem").count()).toBe(1);
+    expect(await sheetNames(page)).toContain("PVL");
+  });
+
+  it("overwrites nothing: says that the name is taken and offers a new sheet", async () => {
+    const { page, pane } = await open();
+    await create(pane, "Phòng Người có công", "NCC");
+    await pane.getByText(vi.pane.create.nameTaken("NCC")).waitFor();
+    await pane.getByRole("button", { name: vi.pane.create.createAtSuggestion("NCC (2)") }).click();
+    await pane.getByText(vi.pane.create.created("NCC (2)", 5)).waitFor();
+    expect(await sheetNames(page)).toContain("NCC (2)");
+    const first = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("NCC").getRange("B7").load("values");
+        await context.sync();
+        return cell.values[0]?.[0] as unknown;
+      }),
+    );
+    expect(first).toBe("Chậm triển khai thi thăng hạng chức danh nghề nghiệp viên chức");
+  });
+
+  it("makes a second form beside the first, with the same list and a table name of its own", async () => {
+    const { page, pane } = await open({ query: "?blank=1" });
+    await create(pane, "Phòng A", "A1-BTXH");
+    await pane.getByText(vi.pane.create.created("A1-BTXH", 5)).waitFor();
+    await create(pane, "Phòng B", "B");
+    await pane.getByText(vi.pane.create.created("B", 5)).waitFor();
+    expect((await sheetNames(page)).filter((name) => name.startsWith("Danh mục"))).toEqual(["Danh mục"]);
+    const names = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const tables = context.workbook.tables.load("items/name");
+        await context.sync();
+        return tables.items.map((table) => table.name);
+      }),
+    );
+    expect(names.sort()).toEqual(["PhuLuc01", "PhuLuc01_2"]);
+  });
+
+  it("opens from the ribbon", async () => {
+    const { page, pane } = await open();
+    await page.getByRole("button", { name: "Tạo biểu Phụ lục 01" }).click();
+    await pane.getByRole("heading", { name: vi.pane.create.title }).waitFor();
+  });
+});
