@@ -17,6 +17,7 @@ import type { SheetCustom, TableFormat } from "../files/pageLayout";
 import { accessorOf, facadeOf, mutate, targetOf, worksheetOf, type SheetRef } from "./access";
 import type { Area } from "./area";
 import type { Book } from "./book";
+import { patchCells, styleOf } from "./styles";
 
 /** A table of the open workbook; `range` has the headings and counts from 0, ends included. */
 export interface Table {
@@ -85,6 +86,27 @@ export function renameTable(table: Table, name: string): void {
 export function resizeTable(table: Table, newRange: Area): void {
   configure(table, { updateRange: { newRange } }, { updateRange: { newRange: table.range } });
   settleHeadings(table.sheet, newRange);
+}
+
+/** Adds empty rows at the table's end, which look like the last one. What is below has made room. */
+export function appendTableRows(table: Table, count: number): void {
+  const { sheet, range } = table;
+  const added = { ...range, startRow: range.endRow + 1, endRow: range.endRow + count };
+  resizeTable(table, { ...range, endRow: added.endRow });
+  patchCells(sheet, added, (_row, column) => styleOf(worksheetOf(sheet), range.endRow, column));
+}
+
+/** Whether nothing is written from the area's first row down, in its columns. */
+export function isEmptyFrom(sheet: SheetRef, { startRow, startColumn, endColumn }: Area): boolean {
+  let isEmpty = true;
+  worksheetOf(sheet)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (row < startRow || column < startColumn || column > endColumn || !cell) return;
+      const { v, f, p } = cell;
+      if ((v !== undefined && v !== null && v !== "") || f || p) isEmpty = false;
+    });
+  return isEmpty;
 }
 
 /** Makes the table plain cells again; their values stay. */

@@ -1,0 +1,50 @@
+import type { SheetRef } from "../../model/access";
+import type { Area } from "../../model/area";
+import { asInteger, asOneOf, HostCollection, members, type MemberTable, type Session } from "./base";
+import { invalidArgument } from "../errors";
+import { RangeBorder } from "./border";
+
+/** In the order in which `getItemAt` counts them. */
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
+
+/** The lines around and inside of a range. */
+export class RangeBorderCollection extends HostCollection {
+  readonly typeName = "RangeBorderCollection";
+  readonly members: MemberTable = borderCollectionMembers;
+
+  constructor(
+    session: Session,
+    readonly sheet: SheetRef,
+    readonly area: Area,
+  ) {
+    super(session);
+  }
+
+  items(): RangeBorder[] {
+    return SIDES.map((side) => this.item(side));
+  }
+
+  item(key: unknown): RangeBorder {
+    return new RangeBorder(this.session, this.sheet, this.area, asOneOf(key, SIDES));
+  }
+}
+
+const borderCollectionMembers = members<RangeBorderCollection>({
+  properties: { Count: { get: () => SIDES.length } },
+  methods: {
+    GetItemAt: (self, index) => {
+      const border = self.items()[asInteger(index)];
+      if (border === undefined) throw invalidArgument();
+      return border;
+    },
+  },
+});

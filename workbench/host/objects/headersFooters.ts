@@ -1,0 +1,118 @@
+import type { HeaderFooter as FileHeaderFooter } from "../../files/pageLayout";
+import type { SheetRef } from "../../model/access";
+import { pageLayoutOf, setPageLayout } from "../../model/pageLayout";
+import { apiNotFound } from "../errors";
+import {
+  asOneOf,
+  asString,
+  HostObject,
+  members,
+  type MemberTable,
+  type Property,
+  type Session,
+} from "./base";
+
+/** Sheet and pages that have headers of their own; odd and even pages apart is more than the workbench keeps. */
+const STATES = ["Default", "FirstAndDefault"] as const;
+const OTHER_STATES = ["OddAndEven", "FirstOddAndEven"];
+
+type Page = "odd" | "first";
+const SECTIONS = { L: "left", C: "center", R: "right" } as const;
+type Section = keyof typeof SECTIONS;
+
+/** The headers and footers of a worksheet. */
+export class HeaderFooterGroup extends HostObject {
+  readonly typeName = "HeaderFooterGroup";
+  readonly members: MemberTable = groupMembers;
+
+  constructor(
+    session: Session,
+    readonly sheet: SheetRef,
+  ) {
+    super(session);
+  }
+}
+
+/** The headers and footers of all pages or of the first one. */
+class HeaderFooter extends HostObject {
+  readonly typeName = "HeaderFooter";
+  readonly members: MemberTable = headerFooterMembers;
+
+  constructor(
+    session: Session,
+    readonly sheet: SheetRef,
+    readonly page: Page,
+  ) {
+    super(session);
+  }
+}
+
+function read(sheet: SheetRef): FileHeaderFooter {
+  return pageLayoutOf(sheet).headerFooter ?? {};
+}
+
+function change(sheet: SheetRef, patch: FileHeaderFooter): void {
+  setPageLayout(sheet, { headerFooter: { ...read(sheet), ...patch } });
+}
+
+/**
+ * The sections of a string such as "&LSở&C&P&R&D". The font code &"…" is the one that may hold an "&L" that starts
+ * no section.
+ */
+function splitSections(text: string): Record<Section, string> {
+  const sections: Record<Section, string> = { L: "", C: "", R: "" };
+  let at: Section = "C";
+  for (const [token] of text.matchAll(/&"[^"]*"|&[^]|[^&]+|&$/g)) {
+    const section = /^&([LCR])$/i.exec(token)?.[1]?.toUpperCase();
+    if (section === "L" || section === "C" || section === "R") at = section;
+    else sections[at] += token;
+  }
+  return sections;
+}
+
+function joinSections(sections: Record<Section, string>): string {
+  return (["L", "C", "R"] as const)
+    .filter((section) => sections[section] !== "")
+    .map((section) => `&${section}${sections[section]}`)
+    .join("");
+}
+
+function section(kind: "Header" | "Footer", name: Section): Property<HeaderFooter> {
+  const fieldOf = ({ page }: HeaderFooter) => `${page}${kind}` as const;
+  return {
+    get: (self) => splitSections(read(self.sheet)[fieldOf(self)] ?? "")[name],
+    set: (self, value) => {
+      const field = fieldOf(self);
+      const sections = splitSections(read(self.sheet)[field] ?? "");
+      change(self.sheet, { [field]: joinSections({ ...sections, [name]: asString(value) }) });
+    },
+  };
+}
+
+const headerFooterMembers = members<HeaderFooter>({
+  properties: {
+    LeftHeader: section("Header", "L"),
+    CenterHeader: section("Header", "C"),
+    RightHeader: section("Header", "R"),
+    LeftFooter: section("Footer", "L"),
+    CenterFooter: section("Footer", "C"),
+    RightFooter: section("Footer", "R"),
+  },
+});
+
+const groupMembers = members<HeaderFooterGroup>({
+  properties: {
+    State: {
+      get: ({ sheet }) => (read(sheet).differentFirst ? "FirstAndDefault" : "Default"),
+      set: ({ sheet }, value) => {
+        if (OTHER_STATES.some((state) => state === value))
+          throw apiNotFound(`headers state ${String(value)}`);
+        change(sheet, { differentFirst: asOneOf(value, STATES) === "FirstAndDefault" });
+      },
+    },
+  },
+  objects: {
+    DefaultForAllPages: ({ session, sheet }) => new HeaderFooter(session, sheet, "odd"),
+    FirstPage: ({ session, sheet }) => new HeaderFooter(session, sheet, "first"),
+  },
+});

@@ -1,0 +1,196 @@
+import { areaAddress } from "../../model/area";
+import { allNames, namesOf, referenceOf, removeName, setName, type DefinedName } from "../../model/names";
+import { sheetByName } from "../../model/sheets";
+import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
+import {
+  asBoolean,
+  asString,
+  HostCollection,
+  HostObject,
+  isMissing,
+  members,
+  type MemberTable,
+  type Session,
+} from "./base";
+import { asName, takenNames } from "./nameRules";
+import { Range } from "./range";
+import { Worksheet } from "./worksheet";
+
+/** The defined names of the workbook (`sheetId` null), or those that one sheet alone knows. */
+export class NamedItemCollection extends HostCollection {
+  readonly typeName = "NamedItemCollection";
+  readonly members: MemberTable = collectionMembers;
+
+  constructor(
+    session: Session,
+    readonly sheetId: string | null,
+  ) {
+    super(session);
+  }
+
+  items(): NamedItem[] {
+    return namesOf(this.session.book, this.sheetId).map(({ id }) => new NamedItem(this.session, id));
+  }
+
+  item(key: unknown): NamedItem {
+    const item = this.find(key);
+    if (item === null) throw itemNotFound();
+    return item;
+  }
+
+  /** By name in any case. */
+  find(key: unknown): NamedItem | null {
+    const wanted = asString(key).toLowerCase();
+    const found = namesOf(this.session.book, this.sheetId).find(({ name }) => name.toLowerCase() === wanted);
+    return found ? new NamedItem(this.session, found.id) : null;
+  }
+
+  add(value: unknown, reference: unknown, comment: unknown): NamedItem {
+    const { book } = this.session;
+    const name = asName(value);
+    const taken =
+      this.sheetId === null
+        ? takenNames(book)
+        : new Set(namesOf(book, this.sheetId).map((item) => item.name.toLowerCase()));
+    if (taken.has(name.toLowerCase())) throw itemAlreadyExists();
+    const id = crypto.randomUUID();
+    const text = isMissing(comment) ? "" : asString(comment);
+    setName(book, {
+      id,
+      name,
+      formula: asFormula(reference),
+      comment: text,
+      visible: true,
+      sheetId: this.sheetId,
+    });
+    return new NamedItem(this.session, id);
+  }
+}
+
+/** A Range, or a formula such as "=Sheet1!$A$1" or "=12". @throws ApiError InvalidArgument */
+function asFormula(reference: unknown): string {
+  if (reference instanceof Range) return `=${absoluteAddress(reference)}`;
+  const formula = asString(reference);
+  if (!/^=\s*\S/.test(formula)) throw invalidArgument();
+  return formula;
+}
+
+/** "Sheet1!$A$1:$B$2". */
+function absoluteAddress({ address, area }: Range): string {
+  const cells = areaAddress(area);
+  const prefix = address.slice(0, address.length - cells.length);
+  return prefix + cells.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+}
+
+/** A defined name, by its id. */
+class NamedItem extends HostObject {
+  readonly typeName = "NamedItem";
+  readonly members: MemberTable = itemMembers;
+
+  constructor(
+    session: Session,
+    readonly id: string,
+  ) {
+    super(session);
+  }
+
+  /** The library finds the item again by its name. */
+  override identity(): Readonly<Record<string, unknown>> {
+    return { _Id: this.model.name };
+  }
+
+  /** The name as it stands now. @throws ApiError ItemNotFound when it is gone */
+  get model(): DefinedName {
+    const name = allNames(this.session.book).find(({ id }) => id === this.id);
+    if (name === undefined) throw itemNotFound();
+    return name;
+  }
+
+  /** The cells that the name stands for; null when it stands for anything else. */
+  range(): Range | null {
+    const reference = referenceOf(this.model.formula);
+    const sheet = reference && sheetByName(this.session.book, reference.sheet);
+    return sheet ? new Range(this.session, sheet.getSheetId(), reference.area) : null;
+  }
+
+  /** The constant that the name stands for; null for a formula that has to be calculated. */
+  constant(): string | number | boolean | null {
+    const text = this.model.formula.slice(1).trim();
+    const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
+    if (quoted?.[1] !== undefined) return quoted[1].replaceAll('""', '"');
+    if (/^(true|false)$/i.test(text)) return text.toUpperCase() === "TRUE";
+    return text !== "" && Number.isFinite(Number(text)) ? Number(text) : null;
+  }
+
+  change(patch: Partial<DefinedName>): void {
+    setName(this.session.book, { ...this.model, ...patch });
+  }
+}
+
+function typeOf(item: NamedItem): string {
+  if (item.range() !== null) return "Range";
+  if (item.model.formula.includes("#REF!")) return "Error";
+  const constant = item.constant();
+  if (typeof constant === "string") return "String";
+  if (typeof constant === "boolean") return "Boolean";
+  if (typeof constant === "number") return Number.isInteger(constant) ? "Integer" : "Double";
+  throw apiNotFound("NamedItem.Type of a name that stands for a formula");
+}
+
+/** A range's value is its address with $. */
+function valueOf(item: NamedItem): unknown {
+  const range = item.range();
+  if (range !== null) return absoluteAddress(range);
+  if (item.model.formula.includes("#REF!")) return "#REF!";
+  const constant = item.constant();
+  if (constant === null) throw apiNotFound("NamedItem.Value of a name that stands for a formula");
+  return constant;
+}
+
+function ownSheet({ session, model }: NamedItem): Worksheet | null {
+  return model.sheetId === null ? null : new Worksheet(session, model.sheetId);
+}
+
+function present<T>(object: T | null): T {
+  if (object === null) throw itemNotFound();
+  return object;
+}
+
+const collectionMembers = members<NamedItemCollection>({
+  methods: {
+    Add: (self, name, reference, comment) => self.add(name, reference, comment),
+    GetCount: (self) => self.items().length,
+    GetItemOrNullObject: (self, name) => self.find(name),
+  },
+});
+
+const itemMembers = members<NamedItem>({
+  properties: {
+    Name: { get: ({ model }) => model.name },
+    Type: { get: typeOf },
+    Value: { get: valueOf },
+    Visible: {
+      get: ({ model }) => model.visible,
+      set: (self, value) => self.change({ visible: asBoolean(value) }),
+    },
+    Comment: {
+      get: ({ model }) => model.comment,
+      set: (self, value) => self.change({ comment: asString(value) }),
+    },
+    Scope: { get: ({ model }) => (model.sheetId === null ? "Workbook" : "Worksheet") },
+    Formula: {
+      get: ({ model }) => model.formula,
+      set: (self, value) => self.change({ formula: asFormula(value) }),
+    },
+    _Id: { get: ({ model }) => model.name },
+  },
+  objects: {
+    Worksheet: (self) => present(ownSheet(self)),
+    WorksheetOrNullObject: ownSheet,
+  },
+  methods: {
+    Delete: ({ session, model }) => removeName(session.book, model),
+    GetRange: (self) => present(self.range()),
+    GetRangeOrNullObject: (self) => self.range(),
+  },
+});

@@ -1,0 +1,77 @@
+import { type Area, rowCount } from "../../model/area";
+import { addTable, freeTableName, tablesAt, tablesOf, type Table as ModelTable } from "../../model/tables";
+import { invalidArgument, itemNotFound } from "../errors";
+import { asBoolean, asInteger, HostCollection, members, type MemberTable, type Session } from "./base";
+import { takenNames } from "./nameRules";
+import { asRange } from "./rangeArgument";
+import { Table } from "./table";
+import { makeRoom } from "./tableRoom";
+
+/** The tables of the workbook (`sheetId` null), or those of one sheet. */
+export class TableCollection extends HostCollection {
+  readonly typeName = "TableCollection";
+  readonly members: MemberTable = tableCollectionMembers;
+
+  constructor(
+    session: Session,
+    readonly sheetId: string | null,
+  ) {
+    super(session);
+  }
+
+  items(): Table[] {
+    return this.found().map(({ id }) => new Table(this.session, id));
+  }
+
+  item(key: unknown): Table {
+    const table = this.find(key);
+    if (table === null) throw itemNotFound();
+    return table;
+  }
+
+  /** By id, or by name in any case. */
+  find(key: unknown): Table | null {
+    const name = String(key).toLowerCase();
+    const table = this.found().find(
+      (candidate) => candidate.id === key || candidate.name.toLowerCase() === name,
+    );
+    return table ? new Table(this.session, table.id) : null;
+  }
+
+  /** Excel makes headings where there are none, and room for one row where the range has headings alone. */
+  add(sheetId: string, area: Area, hasHeaders: boolean): Table {
+    const { book } = this.session;
+    const sheet = { book, sheetId };
+    if (tablesAt(sheet, area).length > 0) throw invalidArgument();
+    const headings = { ...area, endRow: area.startRow };
+    const firstRow = { ...area, startRow: area.startRow + 1, endRow: area.startRow + 1 };
+    const isAlone = hasHeaders && rowCount(area) === 1;
+    if (!hasHeaders) makeRoom(sheet, headings);
+    else if (isAlone) makeRoom(sheet, firstRow);
+    const whole = hasHeaders && !isAlone ? area : { ...area, endRow: area.endRow + 1 };
+    return new Table(this.session, addTable(sheet, whole, freeTableName(book, takenNames(book))));
+  }
+
+  private found(): ModelTable[] {
+    return tablesOf(this.session.book).filter(
+      ({ sheet }) => this.sheetId === null || sheet.sheetId === this.sheetId,
+    );
+  }
+}
+
+const tableCollectionMembers = members<TableCollection>({
+  properties: { Count: { get: (self) => self.items().length } },
+  methods: {
+    Add: (self, address, hasHeaders) => {
+      const range = asRange(self.session, self.sheetId, address);
+      return self.add(range.sheetId, range.area, asBoolean(hasHeaders));
+    },
+    GetCount: (self) => self.items().length,
+    GetItemAt: (self, index) => {
+      const table = self.items()[asInteger(index)];
+      if (table === undefined) throw invalidArgument();
+      return table;
+    },
+    GetItemOrNullObject: (self, key) => self.find(key),
+  },
+});
