@@ -15,6 +15,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Area } from "./area";
 import { Calculation } from "./calculation";
+import { DocumentSettings } from "./settings";
 import { createUniver } from "./univer";
 
 type Identifier<T> = IdentifierDecorator<T> | (abstract new (...args: never[]) => T);
@@ -22,6 +23,7 @@ type Identifier<T> = IdentifierDecorator<T> | (abstract new (...args: never[]) =
 /** The open workbook: Univer's document, with the few operations that everything else writes it through. */
 export class Book {
   readonly api: FUniver;
+  settings = new DocumentSettings();
   private readonly univer: Univer;
   private readonly calculation: Calculation;
   private readonly loadListeners = new Set<() => void>();
@@ -39,6 +41,7 @@ export class Book {
     const open = this.openWorkbook();
     if (open !== null) this.api.disposeUnit(open.getUnitId());
     this.api.createWorkbook(snapshot);
+    this.settings = new DocumentSettings();
     for (const listener of this.loadListeners) listener();
   }
 

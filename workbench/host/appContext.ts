@@ -1,0 +1,56 @@
+/** What the workbench can do, as an add-in asks with `isSetSupported`. Lower it to try an older Excel. */
+export const DEFAULT_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.9",
+  SharedRuntime: "1.1",
+  SharedRuntimeInternal: "1.2",
+  AddinCommands: "1.1",
+  DelayForCellEdit: "1.1",
+  RichApiRuntime: "1.1",
+};
+
+/** OSF.AppName.ExcelWebApp of the library. */
+const EXCEL_ON_THE_WEB = 16;
+/** OSF.HostInfoFlags: the pane and the ribbon's functions share one runtime. */
+const SHARED_RUNTIME = 1;
+
+export const CONTROL_ID = "workbench-addin";
+export const CONVERSATION_ID = "workbench";
+const VERSION = "16.0.0.0";
+const LOCALE = "vi-VN";
+
+/** The answer to `ContextActivationManager_getAppContextAsync`. Settings are [name, JSON] pairs. */
+export function appContext(
+  requirementSets: Readonly<Record<string, string>>,
+  settings: readonly (readonly [string, string])[],
+  documentName: string,
+): object {
+  return {
+    _id: CONTROL_ID,
+    _appName: EXCEL_ON_THE_WEB,
+    _appVersion: VERSION,
+    _appUILocale: LOCALE,
+    _dataLocale: LOCALE,
+    _docUrl: documentName,
+    _clientMode: 1, // ReadWrite
+    _settings: settings,
+    _reason: 1, // DocumentOpened
+    _osfControlType: 1, // TaskPane
+    _eToken: "",
+    _correlationId: CONTROL_ID,
+    _appInstanceId: CONTROL_ID,
+    _appMinorVersion: 0,
+    _requirementMatrix: JSON.stringify(requirementSets),
+    _hostFullVersion: VERSION,
+    _appDomains: [],
+    _initialDisplayMode: 0,
+  };
+}
+
+/** The frame's address with what the library reads off it to find its host. */
+export function frameAddress(addinOrigin: string, sourceLocation: string, hostUrl: string): string {
+  const url = new URL(sourceLocation, addinOrigin);
+  const hostInfo = `Excel$Web$16.00$${LOCALE}$$$$${SHARED_RUNTIME}`;
+  url.searchParams.set("_host_Info", hostInfo);
+  url.hash = `&_xdm_Info=${CONVERSATION_ID}|${CONTROL_ID}|${hostUrl}&_serializer_version=1`;
+  return url.href;
+}

@@ -1,0 +1,221 @@
+import type { IDisposable } from "@univerjs/core";
+import type { Book } from "../model/book";
+import { CellEditing } from "../model/cellEditing";
+import { appContext, DEFAULT_REQUIREMENT_SETS, frameAddress } from "./appContext";
+import { AttentionWatcher } from "./attention";
+import { ChangeWatcher } from "./changes";
+import { dispatch, type Roots } from "./dispatcher";
+import { itemNotFound } from "./errors";
+import { EVENT, type EventEntry, EventHub } from "./events";
+import { ACTION_TYPE, MessageChannel, type Request } from "./messages";
+import type { Session } from "./objects/base";
+import { Range } from "./objects/range";
+import { newService } from "./objects/services";
+import { Workbook } from "./objects/workbook";
+import { References } from "./references";
+import type { RequestBody } from "./wire";
+
+export interface HostOptions {
+  /** Where the add-in's pages come from; messages from elsewhere are not listened to. */
+  readonly addinOrigin: string;
+  /** Names and versions for `isSetSupported`, instead of what the workbench stands in for. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
+}
+
+/** Dispatch ids of the library's DDA methods. */
+const METHOD = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+/** Error codes of the library's DDA layer, which it turns into rich API errors. */
+const DDA_ERROR = {
+  invalidCallInContext: 5004, // InvalidOperationInCellEditMode
+  requestTooLarge: 5103, // RequestPayloadSizeLimitExceeded
+  responseTooLarge: 5104, // ResponsePayloadSizeLimitExceeded
+  notSupported: 5000,
+} as const;
+/** Keys that leave the pane: F6 both ways, Tab past its ends, Esc (AgaveHostAction of the library). */
+const EXIT_ACTIONS: ReadonlySet<number> = new Set([5, 6, 13, 14, 15, 16, 17, 18]);
+
+/** Excel on the web takes and gives at most this much in one request. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const DELAY_FOR_CELL_EDIT = 64;
+/** Requests to Excel's page itself (show the pane, …), not to the workbook: a cell being typed in is no matter. */
+const SHELL_PARTITION = "WacPartition";
+
+interface MethodCall {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
+}
+
+/** Stands in for Excel on the web to one add-in in a frame: speaks the host's side of the protocol. */
+export class Host {
+  /** Called when the add-in asks for its pane with `Office.addin.showAsTaskpane()`. */
+  onShowTaskpane: (() => void) | null = null;
+  /** Called when the add-in hides its pane with `Office.addin.hide()`. */
+  onHideTaskpane: (() => void) | null = null;
+  /** Called when the keyboard leaves the pane (F6, Esc, Tab past the last control). */
+  onLeavePane: (() => void) | null = null;
+
+  private readonly session: Session;
+  private readonly editing: CellEditing;
+  private readonly watchers: readonly IDisposable[];
+  private channel: MessageChannel | null = null;
+  private queue: Promise<unknown> = Promise.resolve();
+  private running = 0;
+  /** Events of a request under way: they follow its answer. */
+  private outbox: EventEntry[] = [];
+  private nextCommand = 1;
+
+  constructor(
+    private readonly book: Book,
+    private readonly options: HostOptions,
+  ) {
+    const events = new EventHub((entries) => this.deliver(entries));
+    this.session = { book, events, references: new References() };
+    this.editing = new CellEditing(book);
+    this.watchers = [
+      new ChangeWatcher(this.session),
+      new AttentionWatcher(this.session, () => this.channel?.raise("documentSelectionChanged", {})),
+    ];
+  }
+
+  /** The address that an add-in's page gets in its frame. @param sourceLocation a path such as /taskpane.html */
+  frameUrl(sourceLocation: string): string {
+    const { origin, pathname } = window.location;
+    return frameAddress(this.options.addinOrigin, sourceLocation, origin + pathname);
+  }
+
+  /** Listens to the frame; call it before the frame gets its address. */
+  connect(frame: HTMLIFrameElement): void {
+    this.disconnect();
+    this.channel = new MessageChannel(frame, this.options.addinOrigin, (request) => this.answer(request));
+  }
+
+  /** Forgets the frame and everything that its add-in has registered. */
+  disconnect(): void {
+    this.channel?.close();
+    this.channel = null;
+    this.session.events.clear();
+    this.session.references.clear();
+  }
+
+  dispose(): void {
+    this.disconnect();
+    for (const watcher of this.watchers) watcher.dispose();
+    this.editing.dispose();
+  }
+
+  /** A button of the ribbon: runs the function that the add-in has associated with the name. */
+  invokeCommand(functionName: string): void {
+    const id = `command-${this.nextCommand++}`;
+    const eventObject = JSON.stringify({ source: { id: functionName } });
+    this.channel?.raise("appCommandInvoked", [id, functionName, eventObject]);
+  }
+
+  /** Tells the add-in that its pane has been shown or closed (`Office.addin.onVisibilityModeChanged`). */
+  setPaneVisible(isVisible: boolean): void {
+    const visibility = isVisible ? "Visible" : "Hidden";
+    this.session.events.raiseAlways(EVENT.visibilityChanged, { visibility });
+  }
+
+  private answer(request: Request): unknown {
+    if (request._actionType !== ACTION_TYPE.invoke) return { Error: 0, Version: 1 };
+    switch (request._actionName) {
+      case "ContextActivationManager_getAppContextAsync":
+        return this.startAddin();
+      case "ContextActivationManager_notifyHost":
+        this.notified(request._data as readonly unknown[]);
+        return undefined;
+      case "executeMethod":
+        return this.execute(request._data as MethodCall);
+      default:
+        console.error(`The workbench does not know the message ${request._actionName}.`);
+        return { Version: 1, Error: DDA_ERROR.notSupported };
+    }
+  }
+
+  /** The first message of a page that has (re)loaded: what its forerunner registered is gone with it. */
+  private startAddin(): object {
+    this.session.events.clear();
+    this.session.references.clear();
+    const sets = this.options.requirementSets ?? DEFAULT_REQUIREMENT_SETS;
+    return appContext(sets, this.book.settings.entries(), this.book.workbook.getName());
+  }
+
+  /** [control id, action, …]; telemetry and the like is dropped. */
+  private notified([, action]: readonly unknown[]): void {
+    if (EXIT_ACTIONS.has(Number(action))) this.onLeavePane?.();
+  }
+
+  private execute(call: MethodCall): object | Promise<object> {
+    switch (call.DdaMethod.DispatchId) {
+      case METHOD.richApi:
+        return this.enqueue(call.ArrayData ?? []);
+      case METHOD.saveSettings:
+        this.book.settings.replace(call.DdaSettingsMethod?.Properties ?? []);
+        return { Version: 1, Error: 0 };
+      case METHOD.commandCompleted:
+        return { Version: 1, Error: 0 };
+      default:
+        console.error(`The workbench does not stand in for the method ${call.DdaMethod.DispatchId}.`);
+        return { Version: 1, Error: DDA_ERROR.notSupported };
+    }
+  }
+
+  /** One request after the other, as they came. */
+  private enqueue(message: readonly unknown[]): Promise<object> {
+    this.running += 1;
+    const answer = this.queue.then(() => this.runRequest(message));
+    this.queue = answer
+      .catch(() => undefined) // the caller gets the error; the next request runs all the same
+      .then(() => setTimeout(() => this.requestAnswered()));
+    return answer;
+  }
+
+  private requestAnswered(): void {
+    this.running -= 1;
+    const entries = this.outbox;
+    this.outbox = [];
+    if (entries.length > 0) this.deliver(entries);
+  }
+
+  private deliver(entries: readonly EventEntry[]): void {
+    if (this.running > 0) this.outbox.push(...entries);
+    else this.channel?.raise("richApiMessage", { ArrayData: entries });
+  }
+
+  private async runRequest(message: readonly unknown[]): Promise<object> {
+    const [customData, body, flags] = [message[0], String(message[4]), Number(message[6])];
+    if (byteLength(body) > PAYLOAD_LIMIT) return { Version: 1, Error: DDA_ERROR.requestTooLarge };
+    if (this.editing.isActive && customData !== SHELL_PARTITION) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { Version: 1, Error: DDA_ERROR.invalidCallInContext };
+      await this.editing.whenDone();
+    }
+    const undoStep = this.book.beginUndoStep();
+    let response: string;
+    try {
+      response = JSON.stringify(await dispatch(this.session, this.roots, JSON.parse(body) as RequestBody));
+    } finally {
+      undoStep.dispose();
+    }
+    if (byteLength(response) > PAYLOAD_LIMIT) return { Version: 1, Error: DDA_ERROR.responseTooLarge };
+    return { Version: 1, Error: 0, Data: [200, [], response] };
+  }
+
+  private readonly roots: Roots = {
+    global: () => new Workbook(this.session),
+    newObject: (typeName) =>
+      newService(this.session, typeName, {
+        show: () => this.onShowTaskpane?.(),
+        hide: () => this.onHideTaskpane?.(),
+      }),
+    byReference: (id) => {
+      const tracked = this.session.references.find(id);
+      if (tracked === null || tracked.area === null) throw itemNotFound();
+      return new Range(this.session, tracked.sheetId, tracked.area, id);
+    },
+  };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

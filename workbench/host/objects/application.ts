@@ -1,0 +1,33 @@
+import { asOneOf, HostObject, members, type MemberTable } from "./base";
+
+/** Excel itself. Formulas are always calculated at once here. */
+export class Application extends HostObject {
+  readonly typeName = "Application";
+  readonly members: MemberTable = applicationMembers;
+}
+
+const applicationMembers = members<Application>({
+  properties: {
+    CalculationMode: { get: () => "Automatic", set: (_, value) => void asOneOf(value, ["Automatic"]) },
+    CalculationState: { get: ({ session }) => (session.book.isStale ? "Pending" : "Done") },
+    DecimalSeparator: { get: () => "," },
+    ThousandsSeparator: { get: () => "." },
+    UseSystemSeparators: { get: () => true },
+  },
+  objects: {
+    CultureInfo: ({ session }) => new CultureInfo(session),
+  },
+  methods: {
+    // Nothing is ever stale by the time that the add-in reads (see the dispatcher).
+    Calculate: (_, type) => void asOneOf(type, ["Recalculate", "Full", "FullRebuild"]),
+  },
+});
+
+class CultureInfo extends HostObject {
+  readonly typeName = "CultureInfo";
+  readonly members: MemberTable = cultureMembers;
+}
+
+const cultureMembers = members<CultureInfo>({
+  properties: { Name: { get: () => "vi-VN" } },
+});

@@ -1,0 +1,128 @@
+import { patchCells, patchStyle } from "../../model/styles";
+import { type Area, columnCount, isEntireColumns, isEntireRows, rowCount } from "../../model/area";
+import {
+  cellData,
+  type CellMatrix,
+  formulaOf,
+  GENERAL,
+  numberFormatOf,
+  readCells,
+  TEXT_FORMAT,
+  valueOf,
+  valueTypeOf,
+  writeCells,
+} from "../../model/cells";
+import { coerce } from "../../model/coerce";
+import { displayText } from "../../model/displayText";
+import { ApiError, invalidArgument } from "../errors";
+import type { Property } from "./base";
+import type { Range } from "./range";
+
+/** Excel's longest text of a cell. */
+const MAX_TEXT_LENGTH = 32_767;
+/** Far beyond what an answer of 5 MB could hold. */
+const MAX_CELLS_READ = 5_000_000;
+
+type Read = Parameters<typeof readCells>[2];
+
+/** What stands in the cells, rows × columns; null for whole rows and columns, as in Excel. */
+export const cellProperties: Record<string, Property<Range>> = {
+  Formulas: { get: (self) => read(self, formulaOrValue(self)), set: writeInputs },
+  FormulasLocal: { get: (self) => read(self, formulaOrValue(self)), set: writeInputs },
+  NumberFormat: {
+    get: (self) => read(self, (_, row, column) => numberFormatOf(self.ref, row, column)),
+    set: writeNumberFormats,
+  },
+  Text: {
+    get: (self) =>
+      read(self, (cell, row, column) => displayText(valueOf(cell), numberFormatOf(self.ref, row, column))),
+  },
+  ValueTypes: { get: (self) => read(self, valueTypeOf) },
+  Values: { get: (self) => read(self, valueOf), set: writeInputs },
+};
+
+function formulaOrValue({ ref }: Range): Read {
+  return (cell, row, column) => formulaOf(ref, cell, row, column) ?? valueOf(cell);
+}
+
+function read({ ref, area }: Range, readCell: Read): unknown[][] | null {
+  if (isUnbounded(area)) return null;
+  if (rowCount(area) * columnCount(area) > MAX_CELLS_READ) {
+    throw new ApiError(
+      "ResponsePayloadSizeLimitExceeded",
+      "The response payload size has exceeded the limit.",
+      400,
+    );
+  }
+  return readCells(ref, area, readCell);
+}
+
+function isUnbounded(area: Area): boolean {
+  return isEntireColumns(area) || isEntireRows(area);
+}
+
+/** Values and formulas alike; null leaves a cell as it is. */
+function writeInputs({ ref, area }: Range, value: unknown): void {
+  const inputAt = matrixOf(area, value, false);
+  if (isUnbounded(area)) throw invalidArgument();
+  const currentYear = new Date().getFullYear();
+  const cells: CellMatrix = {};
+  for (let row = area.startRow; row <= area.endRow; row++) {
+    const written: CellMatrix[number] = {};
+    for (let column = area.startColumn; column <= area.endColumn; column++) {
+      const input = inputAt(row - area.startRow, column - area.startColumn);
+      if (input === null) continue;
+      const format = numberFormatOf(ref, row, column);
+      const coerced = coerce(input, { locale: "en-US", isText: format === TEXT_FORMAT, currentYear });
+      written[column] = cellData(coerced, format === GENERAL);
+    }
+    cells[row] = written;
+  }
+  writeCells(ref, area, cells);
+}
+
+/** One format for all cells, be it alone or a 1 × 1 array (OfficeDev/office-js-docs-pr#5400), or one for each. */
+function writeNumberFormats({ ref, area }: Range, value: unknown): void {
+  const isOne =
+    Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
+  const formatAt = matrixOf(area, isOne ? (value as unknown[][])[0]?.[0] : value, true);
+  if (isOne || !Array.isArray(value)) {
+    const pattern = formatAt(0, 0);
+    if (pattern !== null) patchStyle(ref, area, { n: { pattern: String(pattern) } });
+    return;
+  }
+  patchCells(ref, area, (row, column) => {
+    const pattern = formatAt(row - area.startRow, column - area.startColumn);
+    return pattern === null ? {} : { n: { pattern: String(pattern) } };
+  });
+}
+
+type Input = string | number | boolean | null;
+
+/**
+ * Reads what was assigned: one value for all cells, or an array of exactly rows × columns.
+ * @throws ApiError InvalidArgument for any other shape, or a value that no cell holds
+ */
+function matrixOf(area: Area, value: unknown, textOnly: boolean): (row: number, column: number) => Input {
+  if (!Array.isArray(value)) {
+    const one = asInput(value, textOnly);
+    return () => one;
+  }
+  const rows = value as unknown[];
+  if (rows.length !== rowCount(area)) throw invalidArgument();
+  const inputs = rows.map((row) => {
+    if (!Array.isArray(row) || row.length !== columnCount(area)) throw invalidArgument();
+    return row.map((cell) => asInput(cell, textOnly));
+  });
+  return (row, column) => inputs[row]?.[column] ?? null;
+}
+
+function asInput(value: unknown, textOnly: boolean): Input {
+  if (value === null) return null;
+  if (typeof value === "string") {
+    if (value.length > MAX_TEXT_LENGTH) throw invalidArgument();
+    return value;
+  }
+  if (!textOnly && (typeof value === "number" || typeof value === "boolean")) return value;
+  throw invalidArgument();
+}

@@ -1,0 +1,90 @@
+import { type Area, bound, intersect, WHOLE_SHEET } from "../../model/area";
+import { usedArea } from "../../model/sheets";
+import { invalidArgument, itemNotFound } from "../errors";
+import { asBoolean, asInteger, isMissing } from "./base";
+import { Range } from "./range";
+
+type Method = (self: Range, ...args: unknown[]) => unknown;
+
+/** Ranges reached from a range. */
+export const navigationMethods: Record<string, Method> = {
+  GetBoundingRect: (self, other) => self.at(bound(self.area, areaOf(self, other))),
+  GetCell: (self, row, column) => self.cell(asInteger(row), asInteger(column)),
+  GetColumn: (self, column) => {
+    const at = self.area.startColumn + asInteger(column);
+    return self.at({ ...self.area, startColumn: at, endColumn: at });
+  },
+  GetColumnsAfter: (self, count) => beside(self, "columns", isMissing(count) ? 1 : asInteger(count)),
+  GetColumnsBefore: (self, count) => beside(self, "columns", -(isMissing(count) ? 1 : asInteger(count))),
+  GetEntireColumn: (self) =>
+    self.at({ ...WHOLE_SHEET, startColumn: self.area.startColumn, endColumn: self.area.endColumn }),
+  GetEntireRow: (self) => self.at({ ...WHOLE_SHEET, startRow: self.area.startRow, endRow: self.area.endRow }),
+  GetIntersection: (self, other) => {
+    const area = intersect(self.area, areaOf(self, other));
+    if (area === null) throw itemNotFound();
+    return self.at(area);
+  },
+  GetIntersectionOrNullObject: (self, other) => {
+    if (other === null) return null; // the intersection with a null object
+    const area = intersect(self.area, areaOf(self, other));
+    return area && self.at(area);
+  },
+  GetLastCell: (self) =>
+    self.at({ ...self.area, startRow: self.area.endRow, startColumn: self.area.endColumn }),
+  GetLastColumn: (self) => self.at({ ...self.area, startColumn: self.area.endColumn }),
+  GetLastRow: (self) => self.at({ ...self.area, startRow: self.area.endRow }),
+  GetOffsetRange: (self, rows, columns) => {
+    const [down, right] = [asInteger(rows), asInteger(columns)];
+    const { startRow, endRow, startColumn, endColumn } = self.area;
+    return self.at({
+      startRow: startRow + down,
+      endRow: endRow + down,
+      startColumn: startColumn + right,
+      endColumn: endColumn + right,
+    });
+  },
+  GetResizedRange: (self, rows, columns) =>
+    self.at({
+      ...self.area,
+      endRow: self.area.endRow + asInteger(rows),
+      endColumn: self.area.endColumn + asInteger(columns),
+    }),
+  GetRow: (self, row) => {
+    const at = self.area.startRow + asInteger(row);
+    return self.at({ ...self.area, startRow: at, endRow: at });
+  },
+  GetRowsAbove: (self, count) => beside(self, "rows", -(isMissing(count) ? 1 : asInteger(count))),
+  GetRowsBelow: (self, count) => beside(self, "rows", isMissing(count) ? 1 : asInteger(count)),
+  GetUsedRange: (self, valuesOnly) => {
+    const used = usedRange(self, valuesOnly);
+    if (used === null) throw itemNotFound();
+    return used;
+  },
+  GetUsedRangeOrNullObject: usedRange,
+};
+
+function usedRange(self: Range, valuesOnly: unknown): Range | null {
+  const used = usedArea(self.ref, !isMissing(valuesOnly) && asBoolean(valuesOnly));
+  const area = used && intersect(used, self.area);
+  return area && self.at(area);
+}
+
+/** Rows or columns next to the range; a negative count lies before it. */
+function beside(self: Range, axis: "rows" | "columns", count: number): Range {
+  if (count === 0) throw invalidArgument();
+  const { area } = self;
+  const [start, end] = axis === "rows" ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
+  const [first, last] = count > 0 ? [end + 1, end + count] : [start + count, start - 1];
+  return self.at(
+    axis === "rows"
+      ? { ...area, startRow: first, endRow: last }
+      : { ...area, startColumn: first, endColumn: last },
+  );
+}
+
+/** A range of the same sheet, given as an object or as an address. */
+function areaOf(self: Range, other: unknown): Area {
+  const range = Range.from(self.session, self.ref.sheetId, other);
+  if (range.sheetId !== self.sheetId) throw invalidArgument();
+  return range.area;
+}

@@ -1,0 +1,38 @@
+import { apiNotFound } from "../errors";
+import { asOneOf, HostObject, members, type MemberTable, type Session } from "./base";
+
+/** What an add-in may ask of the page around the grid. */
+export interface Shell {
+  show(): void;
+  hide(): void;
+}
+
+const STATES = ["Inactive", "Background", "Visible"] as const;
+
+/** `Office.addin.showAsTaskpane()` and `hide()` of a shared runtime. */
+class AppRuntimeService extends HostObject {
+  readonly typeName = "AppRuntimeService";
+  readonly members: MemberTable = appRuntimeMembers;
+
+  constructor(
+    session: Session,
+    readonly shell: Shell,
+  ) {
+    super(session);
+  }
+}
+
+const appRuntimeMembers = members<AppRuntimeService>({
+  methods: {
+    SetAppRuntimeState: ({ shell }, state) => {
+      if (asOneOf(state, STATES) === "Visible") shell.show();
+      else shell.hide();
+    },
+  },
+});
+
+/** The object that the library makes by a type name. */
+export function newService(session: Session, typeName: string, shell: Shell): HostObject {
+  if (typeName === "Microsoft.AppRuntime.AppRuntimeService") return new AppRuntimeService(session, shell);
+  throw apiNotFound(typeName);
+}

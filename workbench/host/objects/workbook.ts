@@ -1,0 +1,57 @@
+import { selectionOf } from "../../model/selection";
+import { itemNotFound } from "../errors";
+import { Application } from "./application";
+import { asString, HostObject, members, type MemberTable } from "./base";
+import { NamedItemCollection } from "./namedItem";
+import { Range } from "./range";
+import { TableCollection } from "./tableCollection";
+import { WorksheetCollection } from "./worksheetCollection";
+
+/** The open workbook: the root of every object path. */
+export class Workbook extends HostObject {
+  readonly typeName = "Workbook";
+  readonly members: MemberTable = workbookMembers;
+
+  /** The range that a changed event names. */
+  eventRange(referenceId: unknown): Range | null {
+    const tracked = this.session.references.find(asString(referenceId));
+    if (tracked === null || tracked.area === null) return null;
+    return new Range(this.session, tracked.sheetId, tracked.area);
+  }
+}
+
+const workbookMembers = members<Workbook>({
+  properties: {
+    Name: { get: ({ session }) => session.book.workbook.getName() },
+    ReadOnly: { get: () => false },
+  },
+  objects: {
+    Application: ({ session }) => new Application(session),
+    Names: ({ session }) => new NamedItemCollection(session, null),
+    Tables: ({ session }) => new TableCollection(session, null),
+    Worksheets: ({ session }) => new WorksheetCollection(session),
+  },
+  methods: {
+    GetActiveCell: ({ session }) => {
+      const { sheetId, row, column } = selectionOf(session.book);
+      return new Range(session, sheetId, {
+        startRow: row,
+        startColumn: column,
+        endRow: row,
+        endColumn: column,
+      });
+    },
+    GetSelectedRange: ({ session }) => {
+      const { sheetId, area } = selectionOf(session.book);
+      return new Range(session, sheetId, area);
+    },
+    _GetRangeForEventByReferenceId: (self, id) => {
+      const range = self.eventRange(id);
+      if (range === null) throw itemNotFound();
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (self, id) => self.eventRange(id),
+    _RemoveReference: ({ session }, id) => session.references.release(asString(id)),
+    _RemoveAllReferences: ({ session }) => session.references.clear(),
+  },
+});

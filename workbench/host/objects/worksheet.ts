@@ -1,0 +1,181 @@
+import type { Worksheet as GridSheet } from "@univerjs/core";
+import type { SheetRef } from "../../model/access";
+import { parseArea, splitAddress, WHOLE_SHEET } from "../../model/area";
+import { allNames, referenceOf } from "../../model/names";
+import {
+  activateSheet,
+  isValidSheetName,
+  moveSheet,
+  removeSheet,
+  renameSheet,
+  setGridlines,
+  setTabColor,
+  setVisibility,
+  sheetByName,
+  usedArea,
+  type Visibility,
+  visibilityOf,
+} from "../../model/sheets";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../errors";
+import { EVENT } from "../events";
+import {
+  asBoolean,
+  asInteger,
+  asOneOf,
+  asString,
+  HostObject,
+  isMissing,
+  members,
+  type MemberTable,
+  type Session,
+} from "./base";
+import { asColor } from "./colors";
+import { eventMethods } from "./eventMethods";
+import { NamedItemCollection } from "./namedItem";
+import { PageLayout } from "./pageLayout";
+import { Range } from "./range";
+import { TableCollection } from "./tableCollection";
+
+export class Worksheet extends HostObject {
+  readonly typeName = "Worksheet";
+  readonly members: MemberTable = worksheetMembers;
+
+  constructor(
+    session: Session,
+    readonly sheetId: string,
+  ) {
+    super(session);
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.id };
+  }
+
+  /** The id on the wire, in braces as Excel gives it; it never changes. */
+  get id(): string {
+    return `{${this.sheetId}}`;
+  }
+
+  /** @throws ApiError ItemNotFound when it has been deleted */
+  get sheet(): GridSheet {
+    const sheet = this.session.book.sheet(this.sheetId);
+    if (sheet === null) throw itemNotFound();
+    return sheet;
+  }
+
+  get ref(): SheetRef {
+    return { book: this.session.book, sheetId: this.sheet.getSheetId() };
+  }
+
+  get visibility(): Visibility {
+    return visibilityOf(this.ref);
+  }
+
+  rename(value: unknown): void {
+    const name = asString(value);
+    if (!isValidSheetName(name)) throw invalidArgument();
+    const taken = sheetByName(this.session.book, name);
+    if (taken !== null && taken.getSheetId() !== this.sheetId) throw itemAlreadyExists();
+    if (name !== this.sheet.getName()) renameSheet(this.ref, name);
+  }
+
+  /** "A1", "A1:B2", "A:E", "7:7", with this sheet's name before it or not, or a defined name; the whole sheet without. */
+  range(address: unknown): Range {
+    if (isMissing(address)) return new Range(this.session, this.ref.sheetId, WHOLE_SHEET);
+    const { sheet, cells } = splitAddress(asString(address));
+    const isElsewhere = sheet !== null && sheet.toLowerCase() !== this.sheet.getName().toLowerCase();
+    if (isElsewhere) throw invalidArgument();
+    const area = parseArea(cells);
+    return area === null ? this.namedRange(cells) : new Range(this.session, this.sheetId, area);
+  }
+
+  private namedRange(name: string): Range {
+    const wanted = name.toLowerCase();
+    const defined = allNames(this.session.book).find((candidate) => candidate.name.toLowerCase() === wanted);
+    const target = defined === undefined ? null : referenceOf(defined.formula);
+    if (target === null || sheetByName(this.session.book, target.sheet)?.getSheetId() !== this.sheetId) {
+      throw invalidArgument();
+    }
+    return new Range(this.session, this.sheetId, target.area);
+  }
+
+  /** The used range, or null when nothing is used. */
+  usedRange(valuesOnly: unknown): Range | null {
+    const area = usedArea(this.ref, !isMissing(valuesOnly) && asBoolean(valuesOnly));
+    return area && new Range(this.session, this.sheetId, area);
+  }
+
+  /** The number of sheets that would still be seen without this one. */
+  otherVisibleSheets(): number {
+    const { book } = this.session;
+    return book.workbook
+      .getSheets()
+      .filter((sheet) => sheet.getSheetId() !== this.sheetId && sheet.isSheetHidden() !== 1).length;
+  }
+}
+
+const worksheetMembers = members<Worksheet>({
+  properties: {
+    Id: { get: (self) => self.id },
+    Name: { get: (self) => self.sheet.getName(), set: (self, value) => self.rename(value) },
+    Position: {
+      get: (self) => self.session.book.workbook.getSheetIndex(self.sheet),
+      set: (self, value) => {
+        const position = asInteger(value);
+        if (position < 0 || position >= self.session.book.workbook.getSheetSize()) throw invalidArgument();
+        moveSheet(self.ref, position);
+      },
+    },
+    ShowGridlines: {
+      get: (self) => !self.sheet.hasHiddenGridlines(),
+      set: (self, value) => setGridlines(self.ref, asBoolean(value)),
+    },
+    TabColor: {
+      get: (self) => (self.sheet.getTabColor() ?? "").toUpperCase(),
+      set: (self, value) => setTabColor(self.ref, value === "" ? "" : asColor(value)),
+    },
+    Visibility: {
+      get: (self) => self.visibility,
+      set: (self, value) => {
+        const visibility = asOneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+        if (visibility !== "Visible" && self.otherVisibleSheets() === 0) {
+          throw invalidOperation("A workbook must contain at least one visible worksheet.");
+        }
+        setVisibility(self.ref, visibility);
+      },
+    },
+  },
+  objects: {
+    Names: (self) => new NamedItemCollection(self.session, self.ref.sheetId),
+    PageLayout: (self) => new PageLayout(self.session, self.ref.sheetId),
+    Tables: (self) => new TableCollection(self.session, self.ref.sheetId),
+  },
+  methods: {
+    Activate: (self) => {
+      if (self.visibility !== "Visible") throw invalidOperation("A hidden worksheet cannot be activated.");
+      activateSheet(self.ref);
+    },
+    Delete: (self) => {
+      const isOnlyVisible = self.visibility === "Visible" && self.otherVisibleSheets() === 0;
+      if (isOnlyVisible || self.visibility === "VeryHidden") {
+        throw invalidOperation("This worksheet cannot be deleted.");
+      }
+      removeSheet(self.ref);
+    },
+    GetCell: (self, row, column) => self.range(null).cell(asInteger(row), asInteger(column)),
+    GetRange: (self, address) => self.range(address),
+    GetRangeByIndexes: (self, row, column, rows, columns) =>
+      self.range(null).block(asInteger(row), asInteger(column), asInteger(rows), asInteger(columns)),
+    GetUsedRange: (self, valuesOnly) => self.usedRange(valuesOnly) ?? self.range("A1"),
+    GetUsedRangeOrNullObject: (self, valuesOnly) => self.usedRange(valuesOnly),
+    ...eventMethods<Worksheet>(
+      {
+        DataChanged: EVENT.worksheetChanged,
+        Activated: EVENT.worksheetActivated,
+        Deactivated: EVENT.worksheetDeactivated,
+        SelectionChanged: EVENT.worksheetSelectionChanged,
+      },
+      (self) => self.id,
+    ),
+  },
+});

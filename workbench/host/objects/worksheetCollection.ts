@@ -1,0 +1,73 @@
+import type { Worksheet as GridSheet } from "@univerjs/core";
+import { addSheet, freeSheetName, isValidSheetName, sheetByName } from "../../model/sheets";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
+import { EVENT } from "../events";
+import { asBoolean, asString, HostCollection, isMissing, members, type MemberTable } from "./base";
+import { eventMethods } from "./eventMethods";
+import { Worksheet } from "./worksheet";
+
+/** The workbook's sheets in the order of their tabs, hidden ones included. */
+export class WorksheetCollection extends HostCollection {
+  readonly typeName = "WorksheetCollection";
+  readonly members: MemberTable = worksheetCollectionMembers;
+
+  items(): Worksheet[] {
+    return this.session.book.workbook.getSheets().map((sheet) => this.wrap(sheet));
+  }
+
+  override item(key: unknown): Worksheet {
+    const found = this.find(key);
+    if (found === null) throw itemNotFound();
+    return found;
+  }
+
+  /** By id ("{…}") or by name, in any case. */
+  find(key: unknown): Worksheet | null {
+    const { book } = this.session;
+    const text = asString(key);
+    const id = /^\{(.*)\}$/.exec(text)?.[1];
+    const sheet = (id === undefined ? null : book.sheet(id)) ?? sheetByName(book, text);
+    return sheet && this.wrap(sheet);
+  }
+
+  wrap(sheet: GridSheet): Worksheet {
+    return new Worksheet(this.session, sheet.getSheetId());
+  }
+
+  /** The sheets that can be stepped to. */
+  shown(visibleOnly: unknown): Worksheet[] {
+    const onlyVisible = !isMissing(visibleOnly) && asBoolean(visibleOnly);
+    return onlyVisible ? this.items().filter((sheet) => sheet.visibility === "Visible") : this.items();
+  }
+}
+
+function present(sheet: Worksheet | undefined): Worksheet {
+  if (sheet === undefined) throw itemNotFound();
+  return sheet;
+}
+
+const worksheetCollectionMembers = members<WorksheetCollection>({
+  methods: {
+    Add: (self, name) => {
+      const { book } = self.session;
+      const wanted = isMissing(name) ? freeSheetName(book) : asString(name);
+      if (!isValidSheetName(wanted)) throw invalidArgument();
+      if (sheetByName(book, wanted) !== null) throw itemAlreadyExists();
+      return new Worksheet(self.session, addSheet(book, wanted));
+    },
+    GetActiveWorksheet: (self) => self.wrap(self.session.book.workbook.getActiveSheet()),
+    GetCount: (self, visibleOnly) => self.shown(visibleOnly).length,
+    GetFirst: (self, visibleOnly) => present(self.shown(visibleOnly)[0]),
+    GetLast: (self, visibleOnly) => present(self.shown(visibleOnly).at(-1)),
+    GetItem: (self, key) => self.item(key),
+    GetItemOrNullObject: (self, key) => self.find(key),
+    ...eventMethods<WorksheetCollection>({
+      DataChanged: EVENT.worksheetChanged,
+      Activated: EVENT.worksheetActivated,
+      Deactivated: EVENT.worksheetDeactivated,
+      Added: EVENT.worksheetAdded,
+      Deleted: EVENT.worksheetDeleted,
+      SelectionChanged: EVENT.worksheetSelectionChanged,
+    }),
+  },
+});
