@@ -23,7 +23,16 @@ export default {
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [
-      { test: /\.ts$/, loader: "swc-loader", options: { jsc: { target: "es2022" } } },
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        options: {
+          instance: "workbench",
+          configFile: path.join(here, "tsconfig.json"),
+          transpileOnly: true,
+          compilerOptions: { noEmit: false },
+        },
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       // The same samples that the tests use are offered by the page, so that nobody needs a file to begin.
       { test: /\.(xlsx|gz)$/, type: "asset/resource" },

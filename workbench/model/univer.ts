@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
@@ -53,7 +53,10 @@ import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
 
-/** The grid, with the engine and the plugins that the workbench's model rests on; no workbook yet. */
+/**
+ * The grid, with the engine and the plugins that the workbench's model rests on. An empty workbook is open in it:
+ * Univer starts its sheet plugins with the first one, and without them the services that the model asks for are not there.
+ */
 export function createUniver(container: HTMLElement): { univer: Univer; api: FUniver } {
   const univer = new Univer({
     locale: LocaleType.VI_VN,
@@ -94,6 +97,6 @@ export function createUniver(container: HTMLElement): { univer: Univer; api: FUn
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsTableUIPlugin);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
   return { univer, api: FUniver.newAPI(univer) };
 }
-

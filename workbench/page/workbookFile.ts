@@ -69,7 +69,7 @@ export class WorkbookFile {
 
   /** The open workbook as an .xlsx file, from here on the state that it is compared with. */
   async save(): Promise<File> {
-    await initFiles(new URL("excelize.wasm.gz", document.baseURI).href);
+    await initFiles(new URL("excelize.bin", document.baseURI).href);
     // What is being typed belongs to the file, as in Excel.
     await this.book.api.getActiveWorkbook()?.endEditingAsync(true);
     const current = this.book.snapshot();
