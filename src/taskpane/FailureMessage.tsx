@@ -7,9 +7,18 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { vi } from "../locales/vi";
-import { HostError } from "../workbook/hostError";
+import { HostError, type HostErrorCode } from "../workbook/hostError";
 import { CopyDetail } from "./CopyDetail";
 import { errorDetail, errorSentence } from "./errorSentence";
+
+/** The person can put these right alone; for the others a supporter may have to look at the detail. */
+const ACTIONABLE: ReadonlySet<HostErrorCode> = new Set([
+  "cellEdit",
+  "protected",
+  "filtered",
+  "merged",
+  "busy",
+]);
 
 interface Props {
   readonly error: unknown;
@@ -18,13 +27,13 @@ interface Props {
 
 /** A failure in the pane's flow. The technical detail is offered only where the sentence alone does not help. */
 export function FailureMessage({ error, action }: Props): ReactNode {
-  const known = error instanceof HostError && error.hostCode !== "unknown";
+  const actionable = error instanceof HostError && ACTIONABLE.has(error.hostCode);
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{vi.pane.failure.title}</MessageBarTitle>
         <div>{errorSentence(error)}</div>
-        {!known && <CopyDetail detail={errorDetail(error)} />}
+        {!actionable && <CopyDetail detail={errorDetail(error)} />}
       </MessageBarBody>
       {action && (
         <MessageBarActions>
