@@ -1,6 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
 import { shiftFormula } from "./formulas";
-import { readResource } from "./resources";
 
 /** A cell's content as it is written and compared: what the grid says in several ways is said in one. */
 export interface CellContent {
@@ -22,6 +21,7 @@ interface SharedFormula {
 /** One sheet of a snapshot with what belongs to it elsewhere in the snapshot. */
 export class SheetView {
   private readonly shared = new Map<string, SharedFormula>();
+  private readonly styleTexts = new Map<string, string>();
 
   constructor(
     readonly snapshot: IWorkbookData,
@@ -63,8 +63,17 @@ export class SheetView {
     return shared && shiftFormula(shared.formula, row - shared.row, column - shared.column);
   }
 
-  style(row: number, column: number): Nullable<IStyleData> {
-    return styleOf(this.snapshot, this.data.cellData?.[row]?.[column]?.s);
+  /** A text that is equal for cells of the same style, in this snapshot or another; "" for none. */
+  styleText(row: number, column: number): string {
+    const style = this.data.cellData?.[row]?.[column]?.s;
+    if (typeof style !== "string") return style ? canonical(style) : "";
+    let text = this.styleTexts.get(style);
+    if (text === undefined) {
+      const content = this.snapshot.styles[style];
+      text = content ? canonical(content) : "";
+      this.styleTexts.set(style, text);
+    }
+    return text;
   }
 }
 
@@ -96,60 +105,6 @@ export function canonical(value: unknown): string {
     if (typeof item !== "object" || Array.isArray(item)) return item;
     return Object.fromEntries(Object.entries(item).sort(([x], [y]) => (x < y ? -1 : 1)));
   });
-}
-
-/**
- * Everything of a snapshot that a file can hold, as one text: two snapshots that a file cannot tell apart give the
- * same text. Left out is what belongs to the grid alone (sizes of the sheet beyond its cells, ids, heights that the
- * grid fitted by itself).
- */
-export function projectWorkbook(snapshot: IWorkbookData): string {
-  const names = readResource(snapshot, "SHEET_DEFINED_NAME_PLUGIN");
-  return canonical([
-    snapshot.sheetOrder.map((id) => {
-      const sheet = new SheetView(snapshot, id);
-      return [id, sheet.name, sheet.data.hidden ?? 0, projectSheet(sheet)];
-    }),
-    Object.values(names).map(({ name, formulaOrRefString, localSheetId }) => [
-      name,
-      formulaOrRefString,
-      localSheetId,
-    ]),
-  ]);
-}
-
-/** The same for one sheet, without its name and visibility, which stand in the workbook part. */
-export function projectSheet(sheet: SheetView): string {
-  const { snapshot, id, data } = sheet;
-  const cells: unknown[] = [];
-  sheet.eachCell((cell, row, column) => {
-    const content = sheet.content(row, column);
-    const style = styleOf(snapshot, cell.s);
-    if (content.kind !== "empty" || content.formula || style) cells.push([row, column, content, style]);
-  });
-  const styled = <Item extends { s?: Nullable<IStyleData | string> }>(item: Item): unknown => ({
-    ...item,
-    s: styleOf(snapshot, item.s),
-  });
-  return canonical([
-    data.tabColor ?? "",
-    data.freeze,
-    data.showGridlines,
-    data.rightToLeft,
-    data.custom,
-    (data.mergeData ?? []).map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn]),
-    cells,
-    Object.entries(data.columnData ?? {}).map(([index, item]) => [index, styled(item ?? {})]),
-    Object.entries(data.rowData ?? {}).map(([index, item]) => [
-      index,
-      item?.hd,
-      fixedHeight(item),
-      styled({ s: item?.s }),
-    ]),
-    readResource(snapshot, "SHEET_TABLE_PLUGIN")[id]?.tables ?? [],
-    readResource(snapshot, "SHEET_DATA_VALIDATION_PLUGIN")[id] ?? [],
-    readResource(snapshot, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id] ?? [],
-  ]);
 }
 
 /** A row's height in pixels when somebody set it; undefined while it follows the row's content. */

@@ -1,10 +1,11 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { unzipSync, zipSync } from "fflate";
+import { sameSheet, sameStructure } from "./compare";
 import { type Book, must, openBook } from "./engine";
 import { partRoot, type Parts, relations } from "./package";
 import { patchSheet, sharedFormulaCells, type SheetPatch, sheetPaths } from "./parts";
-import { projectSheet, projectWorkbook, same, SheetView } from "./project";
-import { readStyles } from "./readStyles";
+import { same, SheetView } from "./project";
+import { type FileStyles, readStyles } from "./readStyles";
 import { writeCells, writeMerges } from "./writeCells";
 import { conditionalFormatChanges } from "./writeConditionalFormats";
 import { pageLayoutOf, writePageLayout, writeRowsAndColumns, writeView } from "./writeLayout";
@@ -31,31 +32,30 @@ export async function saveWorkbook(
   baseline: IWorkbookData,
   current: IWorkbookData,
 ): Promise<Uint8Array> {
-  if (original && projectWorkbook(baseline) === projectWorkbook(current)) return original;
-  const book = await openBook(original);
   const before = original ? baseline : newFileSnapshot(current);
-  const originalParts = original ? unzipSync(original) : {};
-  const known = fileStyles(originalParts);
-  const styles = new StyleWriter(book, before);
-
   const pairs = current.sheetOrder.map((id): [SheetView, SheetView] => [
     new SheetView(current, id),
     new SheetView(before, id),
   ]);
-  const sheetsChanged = writeSheets(book, current, before);
+  const changed = pairs.filter(([sheet, old]) => !before.sheets[sheet.id] || !sameSheet(sheet, old));
+  if (original && changed.length === 0 && sameStructure(before, current)) return original;
+
+  const book = await openBook(original);
+  const originalParts = original ? unzipSync(original) : {};
   const originalPaths = original ? sheetPaths(originalParts) : new Map<string, string>();
+  const known = fileStyles(originalParts).differential;
+  const styles = new StyleWriter(book, before);
+  const sheetsChanged = writeSheets(book, current, before);
   const patches = new Map<string, SheetPatch>();
-  for (const [sheet, old] of pairs) {
-    const isNew = !before.sheets[sheet.id];
-    if (!isNew && projectSheet(sheet) === projectSheet(old)) continue;
+  for (const [sheet, old] of changed) {
     const shared = sharedFormulaCells(originalParts, originalPaths.get(old.name) ?? "");
-    patches.set(sheet.name, writeSheet(book, sheet, old, styles, known.differential, shared));
+    patches.set(sheet.name, writeSheet(book, sheet, old, styles, known, shared));
   }
   const namesChanged = writeNames(book, current, before, pairs);
 
   const parts = unzipSync(new Uint8Array(must(book.WriteToBuffer(), "WriteToBuffer").buffer as ArrayBuffer));
   const paths = sheetPaths(parts);
-  for (const [name, patch] of patches) patchSheet(parts, paths.get(name) ?? "", patch, known.differential);
+  for (const [name, patch] of patches) patchSheet(parts, paths.get(name) ?? "", patch, known);
   restoreUnchanged(parts, originalParts, {
     touched: new Set([...patches.keys()].map((name) => paths.get(name) ?? "")),
     workbook: sheetsChanged || namesChanged,
@@ -77,7 +77,7 @@ function newFileSnapshot(current: IWorkbookData): IWorkbookData {
   };
 }
 
-function fileStyles(parts: Parts): ReturnType<typeof readStyles> {
+function fileStyles(parts: Parts): FileStyles {
   const workbook = relations(parts, "").find(({ kind }) => kind === "officeDocument")?.target ?? "";
   const root = (wanted: string): Element | null =>
     partRoot(parts, relations(parts, workbook).find(({ kind }) => kind === wanted)?.target ?? "");
@@ -90,7 +90,7 @@ function writeSheet(
   sheet: SheetView,
   before: SheetView,
   styles: StyleWriter,
-  known: ReturnType<typeof readStyles>["differential"],
+  known: FileStyles["differential"],
   shared: Set<string>,
 ): SheetPatch {
   writeMerges(book, sheet, before);

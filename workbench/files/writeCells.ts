@@ -1,7 +1,8 @@
 import { cellName, rangeName } from "./a1";
+import { sameContent } from "./compare";
 import { type Book, must } from "./engine";
 import { toFileFormula } from "./formulas";
-import { type CellContent, EMPTY, same, type SheetView } from "./project";
+import { type CellContent, EMPTY, type SheetView } from "./project";
 import type { StyleWriter } from "./writeStyles";
 
 /** What the library cannot write of a cell: an error as an error, the value that a formula had. By A1 name. */
@@ -41,7 +42,7 @@ export function writeCells(
   const results: CellResults = new Map();
   const places = cellPlaces(sheet, before);
   const isChanged = ([row, column]: Place): boolean =>
-    !same(sheet.content(row, column), before.content(row, column));
+    !sameContent(sheet.content(row, column), before.content(row, column));
   const parted = new Set(
     places.some((place) => shared.has(cellName(...place)) && isChanged(place)) ? shared : [],
   );
@@ -51,8 +52,8 @@ export function writeCells(
     const name = cellName(row, column);
     const old = parted.has(name) ? EMPTY : before.content(row, column);
     const content = sheet.content(row, column);
-    if (!same(content, old)) writeContent(book, sheet.name, name, content, old, results);
-    if (!same(sheet.style(row, column), before.style(row, column))) {
+    if (!sameContent(content, old)) writeContent(book, sheet.name, name, content, old, results);
+    if (sheet.styleText(row, column) !== before.styleText(row, column)) {
       const [reference, oldReference] = [sheet, before].map((view) => view.data.cellData?.[row]?.[column]?.s);
       const format = styles.cellFormat(sheet.snapshot, reference, oldReference);
       must(book.SetCellStyle(sheet.name, name, name, format), "SetCellStyle");
