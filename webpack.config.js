@@ -47,13 +47,12 @@ export default async function addinConfig(env = {}, argv = {}) {
       rules: [
         {
           test: /\.tsx?$/,
-          loader: "swc-loader",
+          loader: "ts-loader",
           options: {
-            jsc: {
-              target: "es2020",
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
-            },
+            instance: "addin",
+            configFile: path.join(root, "src/tsconfig.json"),
+            transpileOnly: true, // `npm run check` checks the types
+            compilerOptions: { noEmit: false, target: "es2020", useDefineForClassFields: true },
           },
         },
       ],

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { transformSync } from "@swc/core";
+import ts from "typescript";
 
 /**
  * Reads a locale file that imports nothing but types, so that a build step can use its sentences:
@@ -8,10 +8,12 @@ import { transformSync } from "@swc/core";
  * @returns {Promise<Record<string, any>>} its exports
  */
 export async function loadLocale(file) {
-  const { code } = transformSync(readFileSync(file, "utf8"), {
-    filename: file,
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-    module: { type: "es6" },
+  const { outputText } = ts.transpileModule(readFileSync(file, "utf8"), {
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+    },
   });
-  return import(`data:text/javascript;charset=utf-8,${encodeURIComponent(code)}`);
+  return import(`data:text/javascript;charset=utf-8,${encodeURIComponent(outputText)}`);
 }
