@@ -23,13 +23,20 @@ export function errorSentence(error: unknown): string {
   }
 }
 
-/** What a supporter needs: code, message, stack. Holds nothing of the cells unless Excel's own message does. */
+/** Which member Excel stumbled over (“Worksheet.getRange”), where the error is Office.js's own. */
+function errorLocation(error: Error): string {
+  if (!("debugInfo" in error)) return "";
+  const { errorLocation: location } = error.debugInfo as OfficeExtension.DebugInfo;
+  return location === undefined ? "" : `${location}\n`;
+}
+
+/** What a supporter needs: codes, place, message, stack. Nothing of the cells, unless Excel's own message has it. */
 export function errorDetail(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = error instanceof HostError ? `${error.hostCode} / ${error.officeCode}\n` : "";
   // Chromium's stack begins with the name and the message; Safari's (Excel for Mac) leaves them out.
   const summary = `${error.name}: ${error.message}`;
   const stack = error.stack ?? "";
-  const own = code + (stack.startsWith(summary) ? stack : `${summary}\n${stack}`);
+  const own = code + errorLocation(error) + (stack.startsWith(summary) ? stack : `${summary}\n${stack}`);
   return error.cause === undefined ? own : `${own}\n${errorDetail(error.cause)}`;
 }

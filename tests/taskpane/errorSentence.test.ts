@@ -61,6 +61,13 @@ describe("errorDetail", () => {
     );
   });
 
+  test("names the member that Excel stumbled over", () => {
+    const cause = Object.assign(new Error("x"), { debugInfo: { errorLocation: "Worksheet.getRange" } });
+    expect(errorDetail(new HostError("unknown", "InvalidArgument", null, { cause }))).toContain(
+      "Worksheet.getRange\n",
+    );
+  });
+
   test("takes what is no Error at all", () => {
     expect(errorDetail("đứt kết nối")).toBe("đứt kết nối");
   });
