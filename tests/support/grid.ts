@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 
+const SHEET_TAB = '[data-u-comp="slide-tab-item"]';
+
 /**
  * Selects a cell or a range of the sheet in front, as a person does with the Name Box; the grid has the focus then.
  * @param address in A1: "D8", "B7:E12"
@@ -45,18 +47,12 @@ export async function readCell(page: Page, address: string): Promise<string> {
 
 /** Brings a sheet to the front by its tab. */
 export async function switchSheet(page: Page, name: string): Promise<void> {
-  const tab = sheetTab(page, name);
+  const tab = page.locator(SHEET_TAB).filter({ has: page.getByText(name, { exact: true }) });
   await tab.click();
-  await page.waitForFunction((element) => element?.ariaSelected === "true", await tab.elementHandle());
+  await tab.and(page.locator('[aria-selected="true"]')).waitFor();
 }
 
 /** Names of the sheets that have a tab, from left to right. */
 export function sheetNames(page: Page): Promise<string[]> {
-  return page.locator('[data-u-comp="slide-tab-item"]').allTextContents();
-}
-
-function sheetTab(page: Page, name: string) {
-  return page.locator('[data-u-comp="slide-tab-item"]', {
-    hasText: new RegExp(`^${RegExp.escape?.(name) ?? name}$`),
-  });
+  return page.locator(SHEET_TAB).allTextContents();
 }
