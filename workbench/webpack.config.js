@@ -43,7 +43,8 @@ export default {
     new MiniCssExtractPlugin({ filename: "workbench-[contenthash:8].css" }),
     new CopyPlugin({
       patterns: [
-        { from: path.join(root, "node_modules/excelize-wasm/excelize.wasm.gz"), to: "excelize.wasm.gz" },
+        // Not named .gz: the server would declare it as encoded and the browser unpack it before the library does.
+        { from: path.join(root, "node_modules/excelize-wasm/excelize.wasm.gz"), to: "excelize.bin" },
         {
           from: path.join(root, "tests/fixtures/so-lam-viec-chung.xlsx"),
           to: "samples/",
