@@ -1,4 +1,4 @@
-import type { IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
+import type { IColumnData, IRowData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
 import { canonical, type CellContent, fixedHeight, same, type SheetView, styleOf } from "./project";
 import { readResource } from "./resources";
 
@@ -55,8 +55,13 @@ function settings(sheet: SheetView): unknown {
     data.rightToLeft ?? 0,
     data.custom,
     (data.mergeData ?? []).map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn]),
-    Object.entries(data.columnData ?? {}).map(([index, item]) => [index, item?.w, item?.hd, style(item?.s)]),
-    Object.entries(data.rowData ?? {}).map(([index, item]) => [
+    Object.entries<Partial<IColumnData> | undefined>(data.columnData ?? {}).map(([index, item]) => [
+      index,
+      item?.w,
+      item?.hd,
+      style(item?.s),
+    ]),
+    Object.entries<Partial<IRowData> | undefined>(data.rowData ?? {}).map(([index, item]) => [
       index,
       fixedHeight(item),
       item?.hd,

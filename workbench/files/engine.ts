@@ -13,8 +13,9 @@ let library: Promise<Library> | undefined;
  * the path of the file. Nothing is loaded before the first save.
  */
 export function initFiles(wasmLocation: string): void {
+  // Said again before each save, it must not load the library again.
+  if (wasmLocation !== location) library = undefined;
   location = wasmLocation;
-  library = undefined;
 }
 
 /** The original workbook in the library, or a new one with one sheet, "Sheet1". */

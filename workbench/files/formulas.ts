@@ -12,8 +12,8 @@ const FUTURE_FUNCTIONS = (
 ).split(" ");
 const FUTURE_WORKSHEET_FUNCTIONS = ["FILTER", "SORT"];
 
-/** Strings, quoted sheet names and table columns: nothing in them is a reference or a function. */
-const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/g;
+/** Strings, quoted sheet names and table references: nothing in them is a cell reference or a function. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:[\p{L}_\\][\p{L}\p{N}_.]*)?\[(?:[^[\]]|\[[^[\]]*\])*\]/gu;
 
 /** A formula as the file holds it (no "=", prefixed names) in the form people write, with "=". */
 export function fromFileFormula(formula: string): string {
@@ -28,7 +28,7 @@ export function toFileFormula(formula: string): string {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
   return outsideQuotes(body, (text) =>
     text.replace(
-      /(?<![\w.])([A-Za-z][A-Za-z0-9]*)((?:\.[A-Za-z0-9]+)*)(?=\()/g,
+      /(?<![\p{L}\p{N}_.])([A-Za-z][A-Za-z0-9]*)((?:\.[A-Za-z0-9]+)*)(?=\()/gu,
       (whole, first: string, rest: string) => {
         const name = (first + rest).toUpperCase();
         if (rest !== "" && CUSTOM_NAMESPACES.includes(first.toUpperCase()))
@@ -47,7 +47,7 @@ export function toFileFormula(formula: string): string {
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return outsideQuotes(formula, (text) =>
     text.replace(
-      /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.])/g,
+      /(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.!])/gu,
       (_whole, columnFixed: string, column: string, rowFixed: string, row: string) => {
         const toColumn = columnIndex(column) + (columnFixed ? 0 : columns);
         const toRow = Number(row) - 1 + (rowFixed ? 0 : rows);

@@ -9,7 +9,7 @@ export type FileProblem = "empty" | "tooLarge" | "encrypted" | "oldFormat" | "no
 
 /** Workbooks of this kind are under 1 MB; the limits only keep a page from being brought down by one file. */
 export const MAX_FILE_BYTES = 30 * 1024 * 1024;
-export const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
 
 const CFB_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_SIGNATURE = [0x50, 0x4b];

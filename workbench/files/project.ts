@@ -42,9 +42,11 @@ export class SheetView {
 
   /** Calls back for every cell the snapshot holds, row by row. */
   eachCell(visit: (cell: ICellData, row: number, column: number) => void): void {
-    for (const [row, cells] of Object.entries(this.data.cellData ?? {})) {
+    for (const [row, cells] of Object.entries<Record<string, ICellData | undefined>>(
+      this.data.cellData ?? {},
+    )) {
       for (const [column, cell] of Object.entries(cells ?? {})) {
-        if (cell) visit(cell as ICellData, Number(row), Number(column));
+        if (cell) visit(cell, Number(row), Number(column));
       }
     }
   }

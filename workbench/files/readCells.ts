@@ -2,7 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { parseRange } from "./a1";
 import { fromFileFormula, shiftFormula } from "./formulas";
 import { styleId } from "./readStyles";
-import { attribute, child, children, numberAttribute } from "./xml";
+import { attribute, child, children, numberAttribute, unescapeText } from "./xml";
 
 /** The cells of a sheet and how far they reach (counts, not indexes). */
 export interface SheetCells {
@@ -26,10 +26,7 @@ function plainText(item: Element | null): string {
     if (part.localName === "t") text += part.textContent ?? "";
     if (part.localName === "r") text += child(part, "t")?.textContent ?? "";
   }
-  // Characters that XML cannot hold are written _xHHHH_ (22.9.2.19).
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+  return unescapeText(text);
 }
 
 /** Reads `sheetData`. Rows and cells without a reference follow the one before, as the format allows. */

@@ -1,7 +1,7 @@
 import type { ITableJson } from "@univerjs/sheets-table";
 import { parseRange } from "./a1";
 import type { TableFormat } from "./pageLayout";
-import { attribute, booleanAttribute, child, children, numberAttribute } from "./xml";
+import { attribute, booleanAttribute, child, children, numberAttribute, unescapeText } from "./xml";
 
 /** A table of a sheet: the grid's part and the part that only the file knows. */
 export interface FileTable {
@@ -26,7 +26,7 @@ export function readTable(root: Element | null): FileTable | null {
       filters: { tableColumnFilterList: [] },
       columns: children(child(root, "tableColumns")).map((column) => ({
         id: `${id}-${attribute(column, "id") ?? ""}`,
-        displayName: attribute(column, "name") ?? "",
+        displayName: unescapeText(attribute(column, "name") ?? ""),
         dataType: "string" as ITableJson["columns"][number]["dataType"],
         formula: "",
         meta: {},

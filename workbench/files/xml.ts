@@ -82,3 +82,10 @@ export function booleanAttribute(
   const text = attribute(element, name);
   return text === undefined ? whenMissing : text === "1" || text === "true" || text === "on";
 }
+
+/** A text with the characters that the format writes as _xHHHH_, such as line breaks in headings (22.9.2.19). */
+export function unescapeText(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}

@@ -5,7 +5,7 @@ import type { SheetCustom } from "../../../workbench/files/pageLayout";
 const FONT = { ff: "Times New Roman", fs: 13 };
 const LINE = { s: 1, cl: { rgb: "#000000" } };
 const BOX = { bd: { t: LINE, r: LINE, b: LINE, l: LINE } };
-const HEADINGS = ["TT", "Tồn tại, hạn chế", "Giải pháp", "Thời gian hoàn thành", "Ghi chú"];
+const HEADINGS = ["TT", "Tồn tại,\nhạn chế", "Giải pháp", "Thời gian hoàn thành", "Ghi chú"];
 const WORKING = ["Kiểm tra", "Lĩnh vực CCHC", "Điểm bị trừ"];
 
 /** The range of rows and columns counted from 0, ends included. */

@@ -70,9 +70,14 @@ describe("a circulated workbook", () => {
 describe("what is no workbook", () => {
   const cfb = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const utf16 = (text: string): number[] => Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
+  /** A small zip whose directory (central file header, offset 24) announces 2 GB. */
   const bomb = (): Uint8Array => {
-    const zeros = new Uint8Array(120 * 1024 * 1024);
-    return zipSync({ "a.xml": zeros, "b.xml": zeros, "c.xml": zeros }, { level: 1 });
+    const bytes = zipSync({ "xl/workbook.xml": strToU8("<workbook/>") });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    for (let at = 0; at < bytes.length - 4; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 2 ** 31, true);
+    }
+    return bytes;
   };
   const typeBomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><workbook>&a;</workbook>`;
   const rootRels =

@@ -1,0 +1,59 @@
+import { createRequire } from "node:module";
+import { expect, test, vi } from "vitest";
+import { sameSheet, sameStructure } from "../../../workbench/files/compare";
+import { SheetView } from "../../../workbench/files/project";
+import { initFiles, saveWorkbook } from "../../../workbench/files/save";
+import { circulatedWorkbook } from "./circulated";
+import { addForm, addLists } from "./form";
+import { open, WASM } from "./support";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+// The grid's packages do not load as modules in Node (a dependency's named exports); as CommonJS they do.
+const require = createRequire(import.meta.url);
+const core = require("@univerjs/core") as typeof import("@univerjs/core");
+const plugins = [
+  (require("@univerjs/engine-formula") as typeof import("@univerjs/engine-formula"))
+    .UniverFormulaEnginePlugin,
+  (require("@univerjs/sheets") as typeof import("@univerjs/sheets")).UniverSheetsPlugin,
+  (require("@univerjs/sheets-numfmt") as typeof import("@univerjs/sheets-numfmt")).UniverSheetsNumfmtPlugin,
+  (require("@univerjs/data-validation") as typeof import("@univerjs/data-validation"))
+    .UniverDataValidationPlugin,
+  (require("@univerjs/sheets-data-validation") as typeof import("@univerjs/sheets-data-validation"))
+    .UniverSheetsDataValidationPlugin,
+  (
+    require("@univerjs/sheets-conditional-formatting") as typeof import("@univerjs/sheets-conditional-formatting")
+  ).UniverSheetsConditionalFormattingPlugin,
+  (require("@univerjs/sheets-table") as typeof import("@univerjs/sheets-table")).UniverSheetsTablePlugin,
+];
+
+test("the grid takes an opened workbook and gives the same back", async () => {
+  initFiles(WASM);
+  const bytes = circulatedWorkbook();
+  const baseline = await open(bytes);
+  const withForm = structuredClone(baseline);
+  addLists(withForm);
+  addForm(withForm);
+  const opened = await open(await saveWorkbook(bytes, baseline, withForm));
+
+  const locale = core.LocaleType.VI_VN;
+  const univer = new core.Univer({ locale, locales: { [locale]: {} } });
+  for (const plugin of plugins) univer.registerPlugin(plugin as never);
+  const workbook = univer.createUnit<typeof opened, InstanceType<typeof core.Workbook>>(
+    core.UniverInstanceType.UNIVER_SHEET,
+    structuredClone(opened),
+  );
+  const resources = univer.__getInjector().get(core.IResourceManagerService);
+  const kept = {
+    ...workbook.getSnapshot(),
+    resources: resources.getResources(workbook.getUnitId(), core.UniverInstanceType.UNIVER_SHEET),
+  };
+
+  expect(sameStructure(kept, opened)).toBe(true);
+  const changed = opened.sheetOrder.filter(
+    (id) => !sameSheet(new SheetView(kept, id), new SheetView(opened, id)),
+  );
+  expect(changed).toEqual([]);
+  expect(kept.resources.find(({ name }) => name === "SHEET_TABLE_PLUGIN")?.data).toContain("PL01_VanPhong");
+  univer.dispose();
+});
