@@ -10,6 +10,9 @@ import { watchEdits } from "./watchEdits";
 const BLANK_ROWS = 1000;
 const BLANK_COLUMNS = 26;
 
+/** Where the library that writes .xlsx is served; it is loaded with the first save. */
+const FILE_LIBRARY = new URL("excelize.bin", document.baseURI).href;
+
 /** The file that is open: its name, the bytes it came from and what it held when it was last in step with them. */
 export class WorkbookFile {
   private readonly book: Book;
@@ -25,6 +28,7 @@ export class WorkbookFile {
   constructor(book: Book, onStateChange: () => void) {
     this.book = book;
     this.onStateChange = onStateChange;
+    initFiles(FILE_LIBRARY);
     watchEdits(book.api, () => {
       this.edits++;
       onStateChange();
@@ -69,12 +73,11 @@ export class WorkbookFile {
 
   /** The open workbook as an .xlsx file, from here on the state that it is compared with. */
   async save(): Promise<File> {
-    await initFiles(new URL("excelize.bin", document.baseURI).href);
     // What is being typed belongs to the file, as in Excel.
     await this.book.api.getActiveWorkbook()?.endEditingAsync(true);
     const current = this.book.snapshot();
     const edits = this.edits;
-    const bytes = await saveWorkbook(this.original, this.baseline ?? current, current);
+    const bytes = await this.write(current);
     this.original = bytes;
     this.baseline = current;
     this.savedEdits = edits;
@@ -82,6 +85,16 @@ export class WorkbookFile {
     return new File([new Uint8Array(bytes)], this.openName, {
       type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     });
+  }
+
+  private async write(current: IWorkbookData): Promise<Uint8Array> {
+    try {
+      return await saveWorkbook(this.original, this.baseline ?? current, current);
+    } catch (error) {
+      // The library may have failed to load, or have fallen over: the next attempt gets a fresh one.
+      initFiles(FILE_LIBRARY);
+      throw error;
+    }
   }
 
   private async take(name: string, original: Uint8Array | null, snapshot: IWorkbookData): Promise<void> {
