@@ -1,22 +1,20 @@
 import { CellValueType, LocaleService, Rectangle } from "@univerjs/core";
-import {
-  RangeThemeStyle,
-  SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
-  SheetRangeThemeModel,
-} from "@univerjs/sheets";
+import { RangeThemeStyle, SheetRangeThemeModel } from "@univerjs/sheets";
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
   SetSheetTableCommand,
   SetSheetTableMutation,
   TableManager,
+  type ITableOptions,
   type ITableSetConfig,
 } from "@univerjs/sheets-table";
 import type { SheetCustom, TableFormat } from "../files/pageLayout";
-import { accessorOf, facadeOf, mutate, targetOf, worksheetOf, type SheetRef } from "./access";
+import { mutate, targetOf, worksheetOf, type SheetRef } from "./access";
 import type { Area } from "./area";
 import type { Book } from "./book";
+import { numberFormatOf, readCells, valueOf, writeCells } from "./cells";
+import { displayText } from "./displayText";
 import { patchCells, styleOf } from "./styles";
 
 /** A table of the open workbook; `range` has the headings and counts from 0, ends included. */
@@ -84,8 +82,19 @@ export function renameTable(table: Table, name: string): void {
 
 /** Moves the table's bounds; the heading row stays where it is. New columns get headings. */
 export function resizeTable(table: Table, newRange: Area): void {
-  configure(table, { updateRange: { newRange } }, { updateRange: { newRange: table.range } });
-  settleHeadings(table.sheet, newRange);
+  const { sheet, id, name, range } = table;
+  if (newRange.startColumn === range.startColumn && newRange.endColumn === range.endColumn) {
+    configure(table, { updateRange: { newRange } }, { updateRange: { newRange: range } });
+    return;
+  }
+  // The grid gives columns that join a table names of its own, whatever stands in the headings: it is made anew.
+  const header = settleHeadings(sheet, newRange);
+  const options = gridOptions(table);
+  const target = { ...targetOf(sheet), tableId: id };
+  const before = { ...target, name, range, header: tableHeadings(table), options };
+  const after = { ...target, name, range: newRange, header, options };
+  mutate(sheet, DeleteSheetTableMutation, target, { id: AddSheetTableMutation.id, params: before });
+  mutate(sheet, AddSheetTableMutation, after, { id: DeleteSheetTableMutation.id, params: target });
 }
 
 /** Adds empty rows at the table's end, which look like the last one. What is below has made room. */
@@ -110,9 +119,10 @@ export function isEmptyFrom(sheet: SheetRef, { startRow, startColumn, endColumn 
 }
 
 /** Makes the table plain cells again; their values stay. */
-export function removeTable({ sheet, id, name, range }: Table): void {
+export function removeTable(table: Table): void {
+  const { sheet, id, name, range } = table;
   const params = { ...targetOf(sheet), tableId: id };
-  const undo = { ...params, name, range, options: {} };
+  const undo = { ...params, name, range, header: tableHeadings(table), options: gridOptions(table) };
   mutate(sheet, DeleteSheetTableMutation, params, { id: AddSheetTableMutation.id, params: undo });
   const worksheet = worksheetOf(sheet);
   const custom: SheetCustom = { ...worksheet.getCustomMetadata() };
@@ -147,6 +157,11 @@ function gridLook(format: Required<TableFormat>): ITableSetConfig {
   };
 }
 
+function gridOptions(table: Table): ITableOptions {
+  const { theme, options } = gridLook(tableFormat(table));
+  return { ...options, ...(theme !== undefined && { tableStyleId: theme }) };
+}
+
 function configure({ sheet, id }: Table, config: ITableSetConfig, before: ITableSetConfig): void {
   const params = { ...targetOf(sheet), tableId: id };
   mutate(
@@ -163,30 +178,31 @@ function registerPlainTheme(book: Book): void {
 
 /** The headings of the table as they stand in the cells, left to right. */
 export function tableHeadings({ sheet, range }: Table): string[] {
-  const cells = facadeOf(sheet);
-  return columnsOf(range).map((column) => String(cells.getRange(range.startRow, column).getDisplayValue()));
+  return headingsAt(sheet, range);
+}
+
+/** Read off the cells themselves: what the grid displays in a table's heading row is its own idea of the names. */
+function headingsAt(sheet: SheetRef, { startRow, startColumn, endColumn }: Area): string[] {
+  const row = { startRow, endRow: startRow, startColumn, endColumn };
+  return readCells(sheet, row, (cell, _row, column) =>
+    displayText(valueOf(cell), numberFormatOf(sheet, startRow, column)),
+  ).flat();
 }
 
 /** Writes the headings that Excel would: texts, none empty, none twice (ignoring case). Returns them. */
 function settleHeadings(sheet: SheetRef, range: Area): string[] {
-  const cells = facadeOf(sheet);
   const prefix = sheet.book.get(LocaleService).t("sheets-table.columnPrefix");
   const taken = new Set<string>();
-  const headings = columnsOf(range).map((column, index) => {
-    const text = String(cells.getRange(range.startRow, column).getDisplayValue() ?? "");
+  const headings = headingsAt(sheet, range).map((text, index) => {
     const heading = uniqueHeading(text === "" ? `${prefix}${index + 1}` : text, taken);
     taken.add(heading.toLowerCase());
     return heading;
   });
-  const row = Object.fromEntries(
-    columnsOf(range).map((column, index) => [
-      column,
-      { v: headings[index], t: CellValueType.STRING, f: null, si: null },
-    ]),
-  );
-  const params = { ...targetOf(sheet), cellValue: { [range.startRow]: row } };
-  const undo = SetRangeValuesUndoMutationFactory(accessorOf(sheet.book), params);
-  mutate(sheet, SetRangeValuesMutation, params, { id: SetRangeValuesMutation.id, params: undo });
+  const cells = headings.map((v, index) => [
+    range.startColumn + index,
+    { v, t: CellValueType.STRING, f: null, si: null },
+  ]);
+  writeCells(sheet, { ...range, endRow: range.startRow }, { [range.startRow]: Object.fromEntries(cells) });
   return headings;
 }
 
@@ -194,10 +210,6 @@ function uniqueHeading(text: string, taken: ReadonlySet<string>): string {
   let candidate = text;
   for (let count = 2; taken.has(candidate.toLowerCase()); count++) candidate = `${text}${count}`;
   return candidate;
-}
-
-function columnsOf({ startColumn, endColumn }: Area): number[] {
-  return Array.from({ length: endColumn - startColumn + 1 }, (_, index) => startColumn + index);
 }
 
 /** A name for a table that has none yet: "Bảng1", "Bảng2" … */

@@ -30,4 +30,6 @@ const rangeAreasMembers = members<RangeAreas>({
       get: ({ areas }) => areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0),
     },
   },
+  // Nothing to keep: a print area is found again by the way that led to it.
+  methods: { _KeepReference: () => null },
 });
