@@ -1,5 +1,5 @@
 import type { IColumnData, IRowData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
-import { canonical, type CellContent, fixedHeight, same, type SheetView, styleOf } from "./project";
+import { canonical, type CellContent, entries, fixedHeight, same, type SheetView, styleOf } from "./project";
 import { readResource } from "./resources";
 
 /** Whether two contents are the same; cell by cell over whole sheets, hence without the general comparison. */
@@ -55,13 +55,8 @@ function settings(sheet: SheetView): unknown {
     data.rightToLeft ?? 0,
     data.custom,
     (data.mergeData ?? []).map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn]),
-    Object.entries<Partial<IColumnData> | undefined>(data.columnData ?? {}).map(([index, item]) => [
-      index,
-      item?.w,
-      item?.hd,
-      style(item?.s),
-    ]),
-    Object.entries<Partial<IRowData> | undefined>(data.rowData ?? {}).map(([index, item]) => [
+    entries<IColumnData>(data.columnData).map(([index, item]) => [index, item?.w, item?.hd, style(item?.s)]),
+    entries<IRowData>(data.rowData).map(([index, item]) => [
       index,
       fixedHeight(item),
       item?.hd,

@@ -42,10 +42,8 @@ export class SheetView {
 
   /** Calls back for every cell the snapshot holds, row by row. */
   eachCell(visit: (cell: ICellData, row: number, column: number) => void): void {
-    for (const [row, cells] of Object.entries<Record<string, ICellData | undefined>>(
-      this.data.cellData ?? {},
-    )) {
-      for (const [column, cell] of Object.entries(cells ?? {})) {
+    for (const [row, cells] of entries<Record<string, ICellData>>(this.data.cellData)) {
+      for (const [column, cell] of entries<ICellData>(cells)) {
         if (cell) visit(cell, Number(row), Number(column));
       }
     }
@@ -115,4 +113,9 @@ export function fixedHeight(
 ): number | undefined {
   if (!row || row.ia === 1) return undefined;
   return row.h;
+}
+
+/** The entries of the grid's sparse arrays, whose own type has a length among the indexes. */
+export function entries<Item>(sparse: object | undefined): [index: string, item: Item | undefined][] {
+  return Object.entries((sparse ?? {}) as Record<string, Item | undefined>);
 }

@@ -30,7 +30,7 @@ export function changeResource<Name extends keyof Resources>(
 export function addLists(workbook: IWorkbookData): void {
   const labels = ["Thể chế", "TTHC", "Tài chính công"];
   const cellData = Object.fromEntries(labels.map((label, row) => [row, { 0: { v: label, t: 1 } }]));
-  addSheet(workbook, "lists", { name: "Danh mục", cellData: cellData as never });
+  addSheet(workbook, "lists", { name: "Danh mục", cellData: cellData });
   changeResource(workbook, "SHEET_DEFINED_NAME_PLUGIN", (names) => {
     names["areas"] = {
       id: "areas",
@@ -112,7 +112,7 @@ export function addForm(workbook: IWorkbookData): void {
   addSheet(workbook, "form", {
     name: "PL01 Văn phòng",
     tabColor: "#0F6CBD",
-    cellData: cellData as never,
+    cellData: cellData,
     mergeData: [range(0, 0, 0, 4), range(1, 0, 1, 4)],
     columnData: { 0: { w: 40 }, 1: { w: 240 }, 2: { w: 220 }, 3: { w: 88 }, 4: { w: 72 }, 5: { w: 180 } },
     rowData: { 1: { h: 44, ia: 0 } },

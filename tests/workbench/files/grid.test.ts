@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as Core from "@univerjs/core";
 import { expect, test, vi } from "vitest";
 import { sameSheet, sameStructure } from "../../../workbench/files/compare";
 import { SheetView } from "../../../workbench/files/project";
@@ -11,21 +12,16 @@ vi.setConfig({ testTimeout: 60_000 });
 
 // The grid's packages do not load as modules in Node (a dependency's named exports); as CommonJS they do.
 const require = createRequire(import.meta.url);
-const core = require("@univerjs/core") as typeof import("@univerjs/core");
+const core = require("@univerjs/core") as typeof Core;
 const plugins = [
-  (require("@univerjs/engine-formula") as typeof import("@univerjs/engine-formula"))
-    .UniverFormulaEnginePlugin,
-  (require("@univerjs/sheets") as typeof import("@univerjs/sheets")).UniverSheetsPlugin,
-  (require("@univerjs/sheets-numfmt") as typeof import("@univerjs/sheets-numfmt")).UniverSheetsNumfmtPlugin,
-  (require("@univerjs/data-validation") as typeof import("@univerjs/data-validation"))
-    .UniverDataValidationPlugin,
-  (require("@univerjs/sheets-data-validation") as typeof import("@univerjs/sheets-data-validation"))
-    .UniverSheetsDataValidationPlugin,
-  (
-    require("@univerjs/sheets-conditional-formatting") as typeof import("@univerjs/sheets-conditional-formatting")
-  ).UniverSheetsConditionalFormattingPlugin,
-  (require("@univerjs/sheets-table") as typeof import("@univerjs/sheets-table")).UniverSheetsTablePlugin,
-];
+  ["engine-formula", "UniverFormulaEnginePlugin"],
+  ["sheets", "UniverSheetsPlugin"],
+  ["sheets-numfmt", "UniverSheetsNumfmtPlugin"],
+  ["data-validation", "UniverDataValidationPlugin"],
+  ["sheets-data-validation", "UniverSheetsDataValidationPlugin"],
+  ["sheets-conditional-formatting", "UniverSheetsConditionalFormattingPlugin"],
+  ["sheets-table", "UniverSheetsTablePlugin"],
+].map(([name, plugin]) => (require(`@univerjs/${name}`) as Record<string, never>)[plugin ?? ""] as never);
 
 test("the grid takes an opened workbook and gives the same back", async () => {
   initFiles(WASM);
@@ -38,7 +34,7 @@ test("the grid takes an opened workbook and gives the same back", async () => {
 
   const locale = core.LocaleType.VI_VN;
   const univer = new core.Univer({ locale, locales: { [locale]: {} } });
-  for (const plugin of plugins) univer.registerPlugin(plugin as never);
+  for (const plugin of plugins) univer.registerPlugin(plugin);
   const workbook = univer.createUnit<typeof opened, InstanceType<typeof core.Workbook>>(
     core.UniverInstanceType.UNIVER_SHEET,
     structuredClone(opened),

@@ -62,7 +62,9 @@ describe("a circulated workbook", () => {
     async (unit) => {
       const workbook = await open(fixture(`tung-don-vi/PL01_${unit}.xlsx`));
       const cells = Object.values(workbook.sheets[workbook.sheetOrder[0] ?? ""]?.cellData ?? {});
-      expect(cells.flatMap((row) => Object.values(row as object)).length).toBeGreaterThan(20);
+      expect(cells.flatMap((row) => Object.values(row as Record<string, unknown>)).length).toBeGreaterThan(
+        20,
+      );
     },
   );
 });

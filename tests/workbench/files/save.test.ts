@@ -197,11 +197,11 @@ describe("a form that is saved again", () => {
     const { saved, current } = await edit(bytes, (workbook) => {
       const id = workbook.sheetOrder.at(-1) ?? "";
       const sheet = workbook.sheets[id] ?? {};
-      sheet.cellData = { ...sheet.cellData, 12: { 0: { v: 6, t: 2 }, 3: { v: "7/2024", t: 1 } } } as never;
+      sheet.cellData = { ...sheet.cellData, 12: { 0: { v: 6, t: 2 }, 3: { v: "7/2024", t: 1 } } };
       sheet.freeze = { xSplit: 0, ySplit: 7, startRow: 7, startColumn: -1 };
       sheet.mergeData = [range(0, 0, 0, 4), range(1, 0, 2, 4)];
-      sheet.columnData = { ...sheet.columnData, 1: { w: 300 }, 6: { w: 64, hd: 1 } } as never;
-      sheet.rowData = { 3: { h: 60, ia: 0 } } as never;
+      sheet.columnData = { ...sheet.columnData, 1: { w: 300 }, 6: { w: 64, hd: 1 } };
+      sheet.rowData = { 3: { h: 60, ia: 0 } };
       Object.assign(sheet.custom?.["pageLayout"], {
         printArea: "A1:E13",
         printTitleColumns: "A:A",
@@ -209,7 +209,9 @@ describe("a form that is saved again", () => {
         printGridlines: true,
         headerFooter: { oddFooter: "&RTrang &P" },
       });
-      const [[, format]] = Object.entries(sheet.custom?.["tables"] ?? {}) as [[string, object]];
+      const [[, format]] = Object.entries((sheet.custom?.["tables"] ?? {}) as Record<string, object>) as [
+        [string, object],
+      ];
       Object.assign(format, { showFilterButton: true, showBandedRows: true, style: "TableStyleMedium2" });
       changeResource(workbook, "SHEET_TABLE_PLUGIN", (tables) => {
         const table = tables[id]?.tables[0];
