@@ -11,7 +11,8 @@ export class AttentionWatcher implements IDisposable {
   private sheetListener: { unsubscribe(): void } | null = null;
   private activeSheet: string | null = null;
   private selected = "";
-  private isWaiting = false;
+  private isSelectionWaiting = false;
+  private isSheetWaiting = false;
 
   /** @param onSelection called with every selection that is told */
   constructor(
@@ -37,14 +38,22 @@ export class AttentionWatcher implements IDisposable {
     const { workbook } = this.session.book;
     this.sheetListener?.unsubscribe();
     this.activeSheet = workbook.getActiveSheet().getSheetId();
-    this.sheetListener = workbook.activeSheet$.subscribe((sheet) => {
-      if (sheet) this.activated(sheet.getSheetId());
+    this.sheetListener = workbook.activeSheet$.subscribe(() => this.sheetSet());
+  }
+
+  /** The grid shows an added sheet for a moment before the one in front comes back: only what stays is told. */
+  private sheetSet(): void {
+    if (this.isSheetWaiting) return;
+    this.isSheetWaiting = true;
+    setTimeout(() => {
+      this.isSheetWaiting = false;
+      const sheetId = this.session.book.workbook.getActiveSheet().getSheetId();
+      if (sheetId !== this.activeSheet) this.activated(sheetId);
     });
   }
 
   private activated(sheetId: string): void {
     const before = this.activeSheet;
-    if (sheetId === before) return;
     this.activeSheet = sheetId;
     if (before !== null && this.session.book.sheet(before) !== null) {
       this.raise(EVENT.worksheetDeactivated, `{${before}}`, {});
@@ -54,10 +63,10 @@ export class AttentionWatcher implements IDisposable {
 
   /** Dragging sets the selection many times: only where it comes to rest is told. */
   private selectionSet(): void {
-    if (this.isWaiting) return;
-    this.isWaiting = true;
+    if (this.isSelectionWaiting) return;
+    this.isSelectionWaiting = true;
     setTimeout(() => {
-      this.isWaiting = false;
+      this.isSelectionWaiting = false;
       const { sheetId, area, row, column } = selectionOf(this.session.book);
       const selected = `${sheetId}!${areaAddress(area)}@${row},${column}`;
       if (selected === this.selected) return;

@@ -16,6 +16,7 @@ import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@
 import type { Area } from "./area";
 import { Calculation } from "./calculation";
 import { DocumentSettings } from "./settings";
+import { coerceTyping } from "./typing";
 import { createUniver } from "./univer";
 
 type Identifier<T> = IdentifierDecorator<T> | (abstract new (...args: never[]) => T);
@@ -34,6 +35,7 @@ export class Book {
     this.univer = univer;
     this.api = api;
     this.calculation = new Calculation(univer);
+    coerceTyping(this);
   }
 
   /** Replaces the open workbook. */

@@ -40,10 +40,12 @@ export function sheetByName(book: Book, name: string): Worksheet | null {
 /** Adds an empty sheet after the last one, without bringing it to the front. @returns its id */
 export function addSheet(book: Book, name: string): string {
   const before = new Set(book.workbook.getSheetOrders());
+  const inFront = book.workbook.getActiveSheet().getSheetId();
   const sheet: Partial<IWorksheetData> = { name };
   book.run(InsertSheetCommand.id, { unitId: book.unitId, index: before.size, sheet });
   const added = book.workbook.getSheetOrders().find((id) => !before.has(id));
   if (added === undefined) throw new Error("The grid added no sheet.");
+  activateSheet({ book, sheetId: inFront }); // the grid shows what it adds
   return added;
 }
 

@@ -3,7 +3,7 @@ import { type Area, areaAddress, isOnSheet, parseArea, sheetPrefix, splitAddress
 import { sheetByName } from "../../model/sheets";
 import { invalidArgument, itemNotFound } from "../errors";
 import { asString, HostObject, members, type MemberTable, type Session } from "./base";
-import { ConditionalFormatCollection } from "./conditionalFormat";
+import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
 import { RangeFormat } from "./format";
 import { cellProperties } from "./rangeCells";

@@ -1,4 +1,11 @@
-import { isEntireColumns, isEntireRows, isSingleCell, type Area } from "../../model/area";
+import {
+  isEntireColumns,
+  isEntireRows,
+  isSingleCell,
+  rowCount,
+  type Area,
+  columnCount,
+} from "../../model/area";
 import { cellData, type CellMatrix, writeCells } from "../../model/cells";
 import { worksheetOf } from "../../model/access";
 import { clearConditionalFormats } from "../../model/conditionalFormats";
@@ -32,6 +39,10 @@ export const editMethods: Record<string, Method> = {
   Select: (self) => {
     activateSheet(self.ref);
     select(self.ref, self.area);
+  },
+  // The library cuts large arrays into pieces, and has the whole array's size checked first.
+  _ValidateArraySize: ({ area }, rows, columns) => {
+    if (rows !== rowCount(area) || columns !== columnCount(area)) throw invalidArgument();
   },
   Unmerge: (self) => unmergeCells(self.ref, self.area),
 };

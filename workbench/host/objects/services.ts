@@ -31,8 +31,21 @@ const appRuntimeMembers = members<AppRuntimeService>({
   },
 });
 
+/** The library says through it that ribbon functions may be called; `Host.invokeCommand` needs no telling. */
+class AddinInternalService extends HostObject {
+  readonly typeName = "AddinInternalService";
+  readonly members: MemberTable = members<AddinInternalService>({
+    methods: { NotifyActionHandlerReady: () => null },
+  });
+}
+
 /** The object that the library makes by a type name. */
 export function newService(session: Session, typeName: string, shell: Shell): HostObject {
-  if (typeName === "Microsoft.AppRuntime.AppRuntimeService") return new AppRuntimeService(session, shell);
+  switch (typeName) {
+    case "Microsoft.AppRuntime.AppRuntimeService":
+      return new AppRuntimeService(session, shell);
+    case "Microsoft.InternalService.AddinInternalService":
+      return new AddinInternalService(session);
+  }
   throw apiNotFound(typeName);
 }

@@ -1,0 +1,48 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IDisposable,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import type { Book } from "./book";
+import { cellData, GENERAL, TEXT_FORMAT } from "./cells";
+import { coerce } from "./coerce";
+
+/** Before the number formats' own reading of what was typed, which is not Excel's. */
+const PRIORITY = 1000;
+
+/** Makes what is typed in the grid go into its cell as Excel has it in Vietnamese: 3/4 is the 3rd of April. */
+export function coerceTyping(book: Book): IDisposable {
+  const typed = book.get(SheetInterceptorService).writeCellInterceptor;
+  const remove = typed.intercept(AFTER_CELL_EDIT, {
+    priority: PRIORITY,
+    handler: (cell, { workbook, worksheet, row, col }, next) => {
+      if (!isPlainInput(cell)) return next(cell);
+      const format = worksheet.getComposedCellStyle(row, col).n?.pattern ?? GENERAL;
+      const data = coerced(cell.v, format);
+      return { ...cell, ...data, s: styleWith(workbook, cell, data) };
+    },
+  });
+  return { dispose: remove };
+}
+
+/** Formulas, text with formats in it and what an apostrophe keeps as text are as Excel has them already. */
+function isPlainInput(cell: Nullable<ICellData>): cell is ICellData & { v: string } {
+  return typeof cell?.v === "string" && !cell.f && !cell.p && cell.t !== CellValueType.FORCE_STRING;
+}
+
+function coerced(typed: string, format: string): ICellData {
+  const currentYear = new Date().getFullYear();
+  return cellData(
+    coerce(typed, { locale: "vi-VN", isText: format === TEXT_FORMAT, currentYear }),
+    format === GENERAL,
+  );
+}
+
+/** A format that comes with the input joins the cell's own style. */
+function styleWith(workbook: Workbook, cell: ICellData, { s }: ICellData): ICellData["s"] {
+  if (s === null || s === undefined || typeof s === "string") return cell.s;
+  return { ...workbook.getStyles().getStyleByCell(cell), ...s };
+}
