@@ -95,6 +95,7 @@ export class ChangeWatcher implements IDisposable {
     this.listeners = [
       commands.beforeCommandExecuted((command, options) => this.before(command, options)),
       commands.onCommandExecuted((command, options) => this.after(command, options)),
+      session.book.onShift((sheetId, shift) => this.blockShifted(sheetId, shift)),
     ];
   }
 
@@ -172,6 +173,16 @@ export class ChangeWatcher implements IDisposable {
     const shifted = isBlock ? area : whole;
     this.session.references.shift(sheetId, { kind: rule.kind, axis: rule.axis, area: shifted });
     this.group().shift(sheetId, rule.changeType, shifted, rule.direction);
+  }
+
+  private blockShifted(sheetId: string, shift: Shift): void {
+    const rule = Object.values(SHIFTS).find(
+      ({ changeType, kind, axis }) =>
+        changeType.startsWith("Cell") && kind === shift.kind && axis === shift.axis,
+    );
+    if (rule === undefined) return;
+    this.session.references.shift(sheetId, shift);
+    this.group().shift(sheetId, rule.changeType, shift.area, rule.direction);
   }
 
   private stateOf(sheetId: string, row: number, column: number): CellState {

@@ -81,6 +81,8 @@ class Batch {
         this.location = target?.typeName ?? "";
         return runQuery(target, action.QueryInfo ?? {});
       case ACTION.method:
+        // The library tracks what it has asked for before it knows whether there is such a thing.
+        if (target === null && action.Name === "_KeepReference") return null;
         return this.callForValue(present(target), action);
       case ACTION.setProperty:
         this.setProperty(present(target), action.Name, this.argumentsOf(action.ArgumentInfo)[0]);

@@ -15,6 +15,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Area } from "./area";
 import { Calculation } from "./calculation";
+import type { Shift } from "./shift";
 import { DocumentSettings } from "./settings";
 import { coerceTyping } from "./typing";
 import { createUniver } from "./univer";
@@ -28,6 +29,7 @@ export class Book {
   private readonly univer: Univer;
   private readonly calculation: Calculation;
   private readonly loadListeners = new Set<() => void>();
+  private readonly shiftListeners = new Set<(sheetId: string, shift: Shift) => void>();
   private addinDepth = 0;
 
   constructor(container: HTMLElement) {
@@ -51,6 +53,17 @@ export class Book {
   onLoad(listener: () => void): IDisposable {
     this.loadListeners.add(listener);
     return { dispose: () => this.loadListeners.delete(listener) };
+  }
+
+  /** Called after a block of cells was inserted or deleted by `tellShift`; rows and columns have their mutations. */
+  onShift(listener: (sheetId: string, shift: Shift) => void): IDisposable {
+    this.shiftListeners.add(listener);
+    return { dispose: () => this.shiftListeners.delete(listener) };
+  }
+
+  /** Says that a block of cells was inserted or deleted: no mutation of the grid's does. */
+  tellShift(sheetId: string, shift: Shift): void {
+    for (const listener of this.shiftListeners) listener(sheetId, shift);
   }
 
   /** The document as it stands, detached from the grid. */

@@ -1,8 +1,11 @@
-import { Direction } from "@univerjs/core";
+import { Dimension, Direction, type IMutationInfo } from "@univerjs/core";
 import {
-  AddWorksheetMergeCommand,
+  AddMergeUndoMutationFactory,
+  AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  getInsertRangeMutations,
+  getRemoveRangeMutations,
   InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
@@ -10,12 +13,12 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveWorksheetMergeCommand,
+  RemoveWorksheetMergeMutation,
+  SheetInterceptorService,
 } from "@univerjs/sheets";
-import { clampToGrid, growToHold, targetOf, worksheetOf, type SheetRef } from "./access";
+import { accessorOf, clampToGrid, growToHold, targetOf, worksheetOf, type SheetRef } from "./access";
 import { type Area, columnCount, intersect, isEntireColumns, isEntireRows } from "./area";
-
-/** Where the neighbours of inserted or deleted cells go. */
-export type ShiftDirection = "Down" | "Right" | "Up" | "Left";
+import { cellData, type CellMatrix, writeCells } from "./cells";
 
 /** Inserts whole rows or columns when the area is such, else a block of cells. */
 export function insertCells(sheet: SheetRef, area: Area, shift: "Down" | "Right"): void {
@@ -31,8 +34,7 @@ export function insertCells(sheet: SheetRef, area: Area, shift: "Down" | "Right"
     book.run(InsertColByRangeCommand.id, { ...targetOf(sheet), range, direction: Direction.LEFT });
   } else {
     growToHold(sheet, area);
-    const command = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-    book.run(command.id, { range: { ...area } });
+    shiftBlock(sheet, area, shift);
   }
 }
 
@@ -44,7 +46,42 @@ export function deleteCells(sheet: SheetRef, area: Area, shift: "Up" | "Left"): 
   const range = { ...held };
   if (isEntireRows(area)) book.run(RemoveRowByRangeCommand.id, { ...targetOf(sheet), range });
   else if (isEntireColumns(area)) book.run(RemoveColByRangeCommand.id, { ...targetOf(sheet), range });
-  else book.run(shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, { range });
+  else shiftBlock(sheet, held, shift);
+}
+
+const BLOCK_COMMANDS = {
+  Down: InsertRangeMoveDownCommand,
+  Right: InsertRangeMoveRightCommand,
+  Up: DeleteRangeMoveUpCommand,
+  Left: DeleteRangeMoveLeftCommand,
+} as const;
+
+/** What the grid's own commands for blocks do, which cannot be waited for within a batch. */
+function shiftBlock(sheet: SheetRef, area: Area, direction: keyof typeof BLOCK_COMMANDS): void {
+  const { book } = sheet;
+  const isInsert = direction === "Down" || direction === "Right";
+  const isAlongRows = direction === "Down" || direction === "Up";
+  const params = {
+    ...targetOf(sheet),
+    range: { ...area },
+    shiftDimension: isAlongRows ? Dimension.ROWS : Dimension.COLUMNS,
+  };
+  // References, tables, validation and formats that follow the cells.
+  const followers = book
+    .get(SheetInterceptorService)
+    .onCommandExecute({ id: BLOCK_COMMANDS[direction].id, params: { range: { ...area } } });
+  const cells = isInsert
+    ? getInsertRangeMutations(accessorOf(book), params)
+    : getRemoveRangeMutations(accessorOf(book), params);
+  book.mutate(
+    [...(followers.preRedos ?? []), ...cells.redo, ...followers.redos],
+    [...(followers.preUndos ?? []), ...cells.undo, ...followers.undos],
+  );
+  book.tellShift(sheet.sheetId, {
+    kind: isInsert ? "insert" : "delete",
+    axis: isAlongRows ? "rows" : "columns",
+    area,
+  });
 }
 
 /** Whether the grid can move cells there: its commands for blocks only know the sheet in front. */
@@ -55,16 +92,40 @@ export function canShiftBlock(sheet: SheetRef, area: Area): boolean {
 
 /** Merges the area into one cell, or each of its rows; what is not in the first cell is lost, as in Excel. */
 export function mergeCells(sheet: SheetRef, area: Area, acrossRows: boolean): void {
-  growToHold(sheet, area);
-  const rows = acrossRows
-    ? Array.from({ length: area.endRow - area.startRow + 1 }, (_, index) => ({
-        ...area,
-        startRow: area.startRow + index,
-        endRow: area.startRow + index,
-      }))
-    : [{ ...area }];
   if (acrossRows && columnCount(area) === 1) return;
-  sheet.book.run(AddWorksheetMergeCommand.id, { ...targetOf(sheet), selections: rows, defaultMerge: true });
+  growToHold(sheet, area);
+  const ranges = acrossRows ? rowsOf(area) : [{ ...area }];
+  unmergeCells(sheet, area);
+  clearAllButFirst(sheet, ranges);
+  const params = { ...targetOf(sheet), ranges };
+  const undo: IMutationInfo = {
+    id: RemoveWorksheetMergeMutation.id,
+    params: AddMergeUndoMutationFactory(accessorOf(sheet.book), params),
+  };
+  sheet.book.mutate([{ id: AddWorksheetMergeMutation.id, params }], [undo]);
+}
+
+function rowsOf(area: Area): Area[] {
+  const rows: Area[] = [];
+  for (let row = area.startRow; row <= area.endRow; row++) rows.push({ ...area, startRow: row, endRow: row });
+  return rows;
+}
+
+function clearAllButFirst(sheet: SheetRef, ranges: readonly Area[]): void {
+  const matrix = worksheetOf(sheet).getCellMatrix();
+  const cells: CellMatrix = {};
+  for (const { startRow, endRow, startColumn, endColumn } of ranges) {
+    for (let row = startRow; row <= endRow; row++) {
+      for (let column = startColumn; column <= endColumn; column++) {
+        const isFirst = row === startRow && column === startColumn;
+        const { v, f, p } = matrix.getValue(row, column) ?? {};
+        if (!isFirst && (v ?? f ?? p ?? "") !== "")
+          (cells[row] ??= {})[column] = cellData({ kind: "empty" }, false);
+      }
+    }
+  }
+  const [first] = ranges;
+  if (first !== undefined && Object.keys(cells).length > 0) writeCells(sheet, first, cells);
 }
 
 /** Takes every merge that touches the area apart. */

@@ -12,7 +12,7 @@ describe("worksheets", () => {
         const first = worksheets.getActiveWorksheet().load("id,name");
         const added = worksheets.add("Phòng Việc làm").load("id,position");
         await context.sync();
-        const idBefore = added.id;
+        const { id: idBefore, position } = added;
         added.name = "Phòng Người có công";
         added.position = 0;
         const active = worksheets.getActiveWorksheet().load("id");
@@ -20,7 +20,7 @@ describe("worksheets", () => {
         worksheets.load("items/name");
         await context.sync();
         return {
-          position: added.position,
+          position,
           sameId: found.id === idBefore,
           braces: /^\{.+\}$/.test(idBefore),
           movedTo: found.position,
