@@ -50,6 +50,7 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<Workbench> {
       colorScheme: colorScheme ?? "light",
       forcedColors: forcedColors ?? "none",
     });
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     pages.push(page);
     const errors: string[] = [];
