@@ -83,7 +83,6 @@ it("has Excel's defaults on a new sheet: no print area, no titles, an automatic 
       topMargin: 54,
       leftMargin: 50.4,
       blackAndWhite: false,
-      headersFooters: { defaultForAllPages: {}, evenPages: {}, firstPage: {}, oddPages: {} },
     },
     true,
     true,
