@@ -105,17 +105,16 @@ function plain({ startRow, startColumn, endRow, endColumn }: IRange): Area {
   return { startRow, startColumn, endRow, endColumn };
 }
 
-/** Whether a cell's new data touches what it holds, and not only how it looks. Undo gives both, unchanged or not. */
+/** Whether a cell's new data says what it holds, and not only how it looks. */
+export function givesContent(data: Nullable<ICellData>): boolean {
+  if (data === null || data === undefined) return true; // the cell is emptied
+  return data.v !== undefined || data.f !== undefined || data.p !== undefined || data.si !== undefined;
+}
+
+/** Whether data that gives content changes it. Only undo and paste give a style along with it, changed or not. */
 export function isContentChange(data: Nullable<ICellData>, old: Nullable<ICellData>): boolean {
-  if (data === null || data === undefined) return hasContent(old);
-  const isTouched =
-    data.v !== undefined || data.f !== undefined || data.p !== undefined || data.si !== undefined;
-  if (!isTouched || data.s === undefined) return isTouched;
+  if (data === null || data === undefined || data.s === undefined) return true;
   const same = (first: unknown, second: unknown): boolean =>
     first === undefined || JSON.stringify(first ?? null) === JSON.stringify(second ?? null);
   return !(same(data.v, old?.v) && same(data.f, old?.f) && same(data.p, old?.p) && same(data.si, old?.si));
-}
-
-function hasContent(cell: Nullable<ICellData>): boolean {
-  return (cell?.v ?? cell?.f ?? cell?.p ?? cell?.si ?? "") !== "";
 }

@@ -22,6 +22,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
@@ -33,6 +34,7 @@ import {
   type Change,
   ChangeGroup,
   type ChangeType,
+  givesContent,
   isContentChange,
   type ShiftDirection,
 } from "./changeGroup";
@@ -106,6 +108,9 @@ export class ChangeWatcher implements IDisposable {
   /** Edited cells are gathered before the mutation: afterwards nobody knows what they held. */
   private before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (isCalculation(options)) return;
+    // Keys may come faster than timers: what is typed next is an edit of its own.
+    const isNextEdit = command.id === SetRangeValuesCommand.id && !this.session.book.isAddinWriting;
+    if (isNextEdit && this.byHand !== null) void this.tellHand(this.byHand);
     if (command.id === SetRangeValuesMutation.id)
       this.cellsSet(command.params as ISetRangeValuesMutationParams);
     if (command.id === MoveRangeMutation.id) this.cellsMoved(command.params as IMoveRangeMutationParams);
@@ -144,13 +149,22 @@ export class ChangeWatcher implements IDisposable {
   private cellsSet({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
     const worksheet = this.session.book.sheet(subUnitId);
     if (worksheet === null) return;
-    const cells = new ObjectMatrix(cellValue ?? {});
-    const { startRow, endRow, startColumn, endColumn } = cells.getDataRange();
-    const isOneCell = startRow === endRow && startColumn === endColumn;
-    cells.forValue((row, column, data) => {
-      if (!isContentChange(data, worksheet.getCellRaw(row, column))) return;
-      this.group().edit(subUnitId, row, column, isOneCell ? this.stateOf(subUnitId, row, column) : null);
+    const touched: [number, number][] = [];
+    let isEdit = false;
+    new ObjectMatrix(cellValue ?? {}).forValue((row, column, data) => {
+      if (!givesContent(data)) return;
+      touched.push([row, column]);
+      isEdit ||= isContentChange(data, worksheet.getCellRaw(row, column));
     });
+    if (!isEdit) return; // undone formats give the contents, too, as they are
+    for (const [row, column] of touched) {
+      this.group().edit(
+        subUnitId,
+        row,
+        column,
+        touched.length === 1 ? this.stateOf(subUnitId, row, column) : null,
+      );
+    }
   }
 
   private cellsMoved({ from, to }: IMoveRangeMutationParams): void {
@@ -200,8 +214,9 @@ export class ChangeWatcher implements IDisposable {
       return this.byAddin;
     }
     if (this.byHand === null) {
-      this.byHand = new ChangeGroup();
-      setTimeout(() => void this.tellHand());
+      const group = new ChangeGroup();
+      this.byHand = group;
+      setTimeout(() => void this.tellHand(group));
     }
     return this.byHand;
   }
@@ -212,11 +227,11 @@ export class ChangeWatcher implements IDisposable {
     for (const change of group?.changes() ?? []) this.tell(change, "ThisLocalAddin");
   }
 
-  private async tellHand(): Promise<void> {
-    const group = this.byHand;
+  private async tellHand(group: ChangeGroup): Promise<void> {
+    if (this.byHand !== group) return; // told already
     this.byHand = null;
     await this.session.book.calculate(); // Excel has calculated by the time that it tells of an edit
-    for (const change of group?.changes() ?? []) this.tell(change, "Unknown");
+    for (const change of group.changes()) this.tell(change, "Unknown");
   }
 
   private tell(change: Change, triggerSource: "ThisLocalAddin" | "Unknown"): void {
