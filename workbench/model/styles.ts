@@ -7,6 +7,7 @@ import {
   SetRangeValuesUndoMutationFactory,
   SetRowDataMutation,
   SetRowDataMutationFactory,
+  SetStyleCommand,
 } from "@univerjs/sheets";
 import { accessorOf, clampToGrid, growToHold, mutate, targetOf, worksheetOf, type SheetRef } from "./access";
 import { isEntireColumns, isEntireRows, type Area } from "./area";
@@ -44,7 +45,8 @@ export function patchCells(
       cellValue.setValue(row, column, { s: structuredClone(patchOf(row, column)) });
     }
   }
-  const params = { ...targetOf(sheet), cellValue: cellValue.getMatrix() };
+  // Without this trigger the grid takes the cells for rewritten ones and forgets their formulas.
+  const params = { ...targetOf(sheet), cellValue: cellValue.getMatrix(), trigger: SetStyleCommand.id };
   const undo = SetRangeValuesUndoMutationFactory(accessorOf(sheet.book), params);
   mutate(sheet, SetRangeValuesMutation, params, { id: SetRangeValuesMutation.id, params: undo });
 }

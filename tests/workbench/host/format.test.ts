@@ -143,6 +143,20 @@ it("draws one line between two cells, which reads the same from both", async () 
   expect(read.cleared).toBe("None");
 });
 
+it("leaves values and formulas as they are", async () => {
+  const { pane } = await open({ query: "?blank=1" });
+  const read = await inExcel(pane, async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1");
+    range.formulas = [["chữ", '=A1&"!"']];
+    range.format.font.color = "#595959";
+    range.format.borders.getItem("EdgeBottom").style = "Continuous";
+    range.load("values,formulas");
+    await context.sync();
+    return [range.values, range.formulas];
+  });
+  expect(read).toEqual([[["chữ", "chữ!"]], [["chữ", '=A1&"!"']]]);
+});
+
 it("refuses what Excel refuses, and names what it does not stand in for", async () => {
   const { pane } = await open({ query: "?blank=1" });
   const codes = [
