@@ -1,4 +1,4 @@
-import type { IBorderStyleData, ICellData, IStyleData, Worksheet } from "@univerjs/core";
+import type { ICellData, IStyleData, Worksheet } from "@univerjs/core";
 import { ObjectMatrix } from "@univerjs/core";
 import {
   SetColDataMutation,

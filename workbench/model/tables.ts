@@ -1,4 +1,4 @@
-import { CellValueType, LocaleService, Rectangle } from "@univerjs/core";
+import { CellValueType, LocaleService, Rectangle, type ICellData } from "@univerjs/core";
 import { RangeThemeStyle, SheetRangeThemeModel } from "@univerjs/sheets";
 import {
   AddSheetTableMutation,
@@ -198,11 +198,11 @@ function settleHeadings(sheet: SheetRef, range: Area): string[] {
     taken.add(heading.toLowerCase());
     return heading;
   });
-  const cells = headings.map((v, index) => [
-    range.startColumn + index,
-    { v, t: CellValueType.STRING, f: null, si: null },
-  ]);
-  writeCells(sheet, { ...range, endRow: range.startRow }, { [range.startRow]: Object.fromEntries(cells) });
+  const row: Record<number, ICellData> = {};
+  headings.forEach((v, index) => {
+    row[range.startColumn + index] = { v, t: CellValueType.STRING, f: null, si: null };
+  });
+  writeCells(sheet, { ...range, endRow: range.startRow }, { [range.startRow]: row });
   return headings;
 }
 

@@ -17,8 +17,9 @@ const STATES = ["Default", "FirstAndDefault"] as const;
 const OTHER_STATES = ["OddAndEven", "FirstOddAndEven"];
 
 type Page = "odd" | "first";
-const SECTIONS = { L: "left", C: "center", R: "right" } as const;
-type Section = keyof typeof SECTIONS;
+
+/** Left, centre and right, by the letters of their codes in the string. */
+type Section = "L" | "C" | "R";
 
 /** The headers and footers of a worksheet. */
 export class HeaderFooterGroup extends HostObject {

@@ -1,4 +1,4 @@
-import { rowCount, columnCount, type Area } from "../../model/area";
+import { rowCount, type Area } from "../../model/area";
 import {
   removeTable,
   renameTable,
@@ -10,7 +10,7 @@ import {
   type Table as ModelTable,
 } from "../../model/tables";
 import type { TableFormat } from "../../files/pageLayout";
-import { apiNotFound, invalidArgument, itemNotFound } from "../errors";
+import { invalidArgument, itemNotFound } from "../errors";
 import {
   asBoolean,
   asString,

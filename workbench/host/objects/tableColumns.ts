@@ -1,15 +1,7 @@
 import type { Area } from "../../model/area";
 import { tableHeadings } from "../../model/tables";
 import { invalidArgument, itemNotFound } from "../errors";
-import {
-  asInteger,
-  asString,
-  HostCollection,
-  HostObject,
-  members,
-  type MemberTable,
-  type Session,
-} from "./base";
+import { asInteger, HostCollection, HostObject, members, type MemberTable, type Session } from "./base";
 import type { Range } from "./range";
 import type { Table } from "./table";
 
