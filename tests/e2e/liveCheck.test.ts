@@ -57,6 +57,7 @@ describe("the live check", () => {
     await finding(pane, "C10 chưa ghi giải pháp").waitFor();
 
     await clearCells(page, "C7:D7");
+    await goToCell(page, "B13"); // as long as the person stays in the row, they may be about to type it anew
     await finding(pane, "C7 chưa ghi giải pháp").waitFor();
     await finding(pane, "D7 chưa ghi thời gian hoàn thành.").waitFor();
     await page.keyboard.press("Control+z");
