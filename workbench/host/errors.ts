@@ -31,20 +31,12 @@ export function itemAlreadyExists(): ApiError {
   return new ApiError("ItemAlreadyExists", "The resource being created already exists.", 409);
 }
 
-export function invalidReference(): ApiError {
-  return new ApiError("InvalidReference", "This reference is not valid for the current operation.", 400);
-}
-
 export function invalidOperation(message: string): ApiError {
   return new ApiError("InvalidOperation", message, 400);
 }
 
 export function generalException(message: string): ApiError {
   return new ApiError("GeneralException", message, 500);
-}
-
-export function accessDenied(): ApiError {
-  return new ApiError("AccessDenied", "You cannot perform the requested operation.", 403);
 }
 
 export function unsupportedOperation(message: string): ApiError {
@@ -54,12 +46,4 @@ export function unsupportedOperation(message: string): ApiError {
 /** A member that Excel may have and the workbench does not: never ignored, and named. */
 export function apiNotFound(member: string): ApiError {
   return new ApiError("ApiNotFound", `The workbench does not stand in for ${member}.`, 404);
-}
-
-export function cellEditMode(): ApiError {
-  return new ApiError(
-    "InvalidOperationInCellEditMode",
-    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
-    400,
-  );
 }

@@ -17,7 +17,7 @@ export async function fitRows(book: Book): Promise<void> {
     const ranges = rowsWithoutHeight(worksheet);
     if (ranges.length === 0) continue;
     const { redos } = controller.getUndoRedoParamsOfAutoHeight(ranges, worksheet.getSheetId());
-    for (const { id, params } of redos) book.run(id, params as object);
+    for (const { id, params } of redos) book.run(id, params);
   }
 }
 

@@ -17,7 +17,8 @@ function run(config) {
   return new Promise((resolve, reject) => {
     webpack(config, (error, stats) => {
       if (error) return reject(error);
-      if (stats?.hasErrors()) return reject(new Error(stats.toString({ all: false, errors: true, errorDetails: true })));
+      if (stats?.hasErrors())
+        return reject(new Error(stats.toString({ all: false, errors: true, errorDetails: true })));
       resolve(undefined);
     });
   });

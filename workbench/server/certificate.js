@@ -26,7 +26,13 @@ export async function localhostCertificate(folder) {
     notAfterDate: new Date(Date.now() + 365 * DAY),
     extensions: [
       { name: "basicConstraints", cA: false },
-      { name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }, { type: 7, ip: "127.0.0.1" }] },
+      {
+        name: "subjectAltName",
+        altNames: [
+          { type: 2, value: "localhost" },
+          { type: 7, ip: "127.0.0.1" },
+        ],
+      },
     ],
   });
   mkdirSync(folder, { recursive: true });

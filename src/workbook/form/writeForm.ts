@@ -72,14 +72,13 @@ function writeHeadingLine(
   const line = worksheet.getRange(`A${row}:E${row}`);
   line.merge();
   worksheet.getRange(`A${row}`).values = [[text]];
-  const format = line.format;
-  format.horizontalAlignment = "Center";
-  format.verticalAlignment = "Center";
-  format.wrapText = true;
-  format.rowHeight = LINE_HEIGHT * text.split("\n").length + 4;
-  format.font.size = font.size;
-  if (font.bold) format.font.bold = true;
-  if (font.italic) format.font.italic = true;
+  line.format.horizontalAlignment = "Center";
+  line.format.verticalAlignment = "Center";
+  line.format.wrapText = true;
+  line.format.rowHeight = LINE_HEIGHT * text.split("\n").length + 4;
+  line.format.font.size = font.size;
+  if (font.bold) line.format.font.bold = true;
+  if (font.italic) line.format.font.italic = true;
 }
 
 function writeTable(worksheet: Excel.Worksheet, fields: FormFields, tableName: string): void {

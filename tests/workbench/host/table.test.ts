@@ -84,7 +84,7 @@ it("refuses overlapping tables and names that Excel does not allow", async () =>
       (context) => void (context.workbook.tables.getItem("Mot").highlightFirstColumn = true),
     ),
   ];
-  expect(codes).toEqual([...Array(6).fill("InvalidArgument"), "ItemNotFound", "ApiNotFound"]);
+  expect(codes).toEqual([...Array<string>(6).fill("InvalidArgument"), "ItemNotFound", "ApiNotFound"]);
 });
 
 it("grows by added rows and by resizing, and formulas follow its name and columns", async () => {

@@ -119,12 +119,3 @@ export function asOneOf<T extends string>(value: unknown, allowed: readonly T[])
   if (found === undefined) throw invalidArgument();
   return found;
 }
-
-/** An object argument of the given class. @throws ApiError InvalidArgument */
-export function asObject<T extends HostObject>(
-  value: unknown,
-  type: abstract new (...args: never[]) => T,
-): T {
-  if (!(value instanceof type)) throw invalidArgument();
-  return value;
-}

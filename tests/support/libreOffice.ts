@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { findSoffice } from "./chromium";
+
+const soffice = findSoffice();
+const hasPoppler = ["pdfinfo", "pdftotext"].every(answers);
+if (soffice !== null && !hasPoppler) {
+  console.warn("poppler-utils is not installed: the printed pages are not checked here.");
+}
+
+/** Whether saved files can be opened in LibreOffice and their pages read; where not, the run has said so. */
+export const canPrint = soffice !== null && hasPoppler;
+
+/** One printed page: its size in points and the text on it. */
+export interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+}
+
+/** The pages that LibreOffice prints of a workbook, as a person without Excel sees them. */
+export function printToPdf(workbook: Uint8Array): PrintedPage[] {
+  if (soffice === null) throw new Error("Ask canPrint before printing.");
+  const folder = mkdtempSync(path.join(tmpdir(), "print-"));
+  try {
+    const file = path.join(folder, "file.xlsx");
+    writeFileSync(file, workbook);
+    // A profile of its own: an open LibreOffice would otherwise answer in its place.
+    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+    execFileSync(soffice, [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
+      stdio: "ignore",
+    });
+    const pdf = path.join(folder, "file.pdf");
+    const pages = Number(/Pages:\s+(\d+)/.exec(read("pdfinfo", pdf))?.[1]);
+    return Array.from({ length: pages }, (_, index) => printedPage(pdf, String(index + 1)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function printedPage(pdf: string, page: string): PrintedPage {
+  const size = /Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/.exec(read("pdfinfo", "-f", page, "-l", page, pdf));
+  return {
+    width: Math.round(Number(size?.[1])),
+    height: Math.round(Number(size?.[2])),
+    text: read("pdftotext", "-layout", "-f", page, "-l", page, pdf, "-").normalize("NFC"),
+  };
+}
+
+const read = (program: string, ...options: string[]): string =>
+  execFileSync(program, options, { encoding: "utf8" });
+
+function answers(program: string): boolean {
+  try {
+    execFileSync(program, ["-v"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
