@@ -1,0 +1,63 @@
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { vi } from "../../src/locales/vi";
+import { useWorkbench, type OpenOptions } from "../support/workbench";
+
+const open = useWorkbench();
+
+/** What axe finds against WCAG 2.1 A and AA in the pane as it stands, one line each. */
+async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe.source);
+  return pane.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(
+      // Fluent's focus sentinels: they pass the focus on at once and are never stopped at.
+      { include: ["html"], exclude: ["[data-tabster-dummy]"] },
+      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+const widthOverflow = (pane: Frame): Promise<number> =>
+  pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each<[string, OpenOptions]>([
+  ["light, 350 px", {}],
+  ["light, 320 px", { query: "?pane=320" }],
+  ["dark, 320 px", { query: "?pane=320", colorScheme: "dark" }],
+  ["high contrast", { forcedColors: "active" }],
+])("the pane: %s", (_, options) => {
+  it("can be read and operated by everyone, and never scrolls sideways", async () => {
+    const { pane } = await open(options);
+    await pane.getByText(vi.pane.check.groupTitle("must", 2)).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await widthOverflow(pane)).toBe(0);
+
+    await pane.getByRole("tab", { name: vi.pane.tabs.sheets }).click();
+    await pane.getByRole("button", { name: vi.pane.sheets.refresh }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await widthOverflow(pane)).toBe(0);
+
+    await pane.getByRole("button", { name: vi.pane.createForm }).click();
+    await pane.getByRole("textbox", { name: vi.pane.create.unit }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await widthOverflow(pane)).toBe(0);
+  });
+});
+
+it("works by keyboard alone, from the findings to the cell", async () => {
+  const { page, pane } = await open();
+  const goTo = pane.getByRole("button", { name: vi.pane.check.goToCellName("C8") });
+  await goTo.waitFor();
+  await pane.getByRole("tab", { name: vi.pane.tabs.check }).focus();
+  for (let presses = 0; presses < 10; presses++) {
+    await page.keyboard.press("Tab");
+    if (await goTo.evaluate((element) => element === document.activeElement)) break;
+  }
+  expect(await goTo.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await goTo.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe("none");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe("C8");
+});
