@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 
 /**
- * Counts the add-in's requests to the host from here on: each `context.sync()` is one, whatever it carries.
+ * Counts the add-in's syncs from here on: each `context.sync()` is one request to the host. What office.js sends
+ * of its own after a batch, to let its tracked ranges go, is not counted: nobody waits for it.
  * @returns a function that gives the number so far
  */
 export async function countSyncs(page: Page): Promise<() => Promise<number>> {
@@ -12,8 +13,16 @@ export async function countSyncs(page: Page): Promise<() => Promise<number>> {
       if (typeof data !== "string") return;
       const message = JSON.parse(data) as { _messageType?: number; _actionName?: string; _data?: unknown };
       if (message._messageType !== 0 || message._actionName !== "executeMethod") return;
-      const { DdaMethod } = message._data as { DdaMethod?: { DispatchId?: number } };
-      if (DdaMethod?.DispatchId === 93) counter.count += 1;
+      const { DdaMethod, ArrayData } = message._data as {
+        DdaMethod?: { DispatchId?: number };
+        ArrayData?: unknown[];
+      };
+      if (DdaMethod?.DispatchId !== 93) return;
+      const { Actions } = JSON.parse(String(ArrayData?.[4])) as {
+        Actions: { ActionType: number; Name: string }[];
+      };
+      const calls = Actions.filter(({ ActionType }) => ActionType !== 1);
+      if (calls.some(({ Name }) => Name !== "_RemoveReference")) counter.count += 1;
     });
   });
   return () =>
