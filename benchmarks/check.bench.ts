@@ -32,7 +32,7 @@ function sheetOf(rows: number): Grid {
   ];
 }
 
-for (const rows of [100, 1_000, 10_000]) {
+for (const rows of [100, 1_000, 10_000, 50_000]) {
   describe(`${rows} rows`, () => {
     const grid = sheetOf(rows);
     bench("baseline: copy the values through JSON", () => {

@@ -1,3 +1,4 @@
+import type { YearMonth } from "./finding";
 import type { CellValue } from "./grid";
 
 /** The five official columns of Phụ lục 01, in the seed's order. */
@@ -29,4 +30,6 @@ export interface Form {
   readonly unit?: string;
   /** The year named in the month heading (“tháng.../năm 2024”), where there is one. */
   readonly year?: number;
+  /** The month of the letter that the form goes with (“Kèm theo Công văn … ngày …/04/2024”), where it is named. */
+  readonly issued?: YearMonth;
 }

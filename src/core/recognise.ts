@@ -1,3 +1,4 @@
+import type { YearMonth } from "./finding";
 import { fold } from "./fold";
 import type { Form, FormColumn, FormRow } from "./form";
 import type { CellValue, Grid } from "./grid";
@@ -7,6 +8,10 @@ import { isBlank, textOf } from "./text";
 
 /** How far down a heading row is looked for. */
 const HEADING_ROWS = 30;
+/** The reference line's date, whose day and number are often left open: “ngày     /04/2024”, “ngày 10 tháng 4 năm 2024”. */
+const ISSUED = /^\(?kem theo.*\bngay[ ._…\d]{0,20}(?:\/|thang) ?(\d\d?) ?(?:\/|nam) ?(20\d\d)(?!\d)/;
+/** The reference line is about 100 characters, twice that in NFD. */
+const LONGEST_REFERENCE = 400;
 const UNIT_LABEL = /^(?:ten )?(?:phong, ?don vi|don vi|phong)(?: (?:bao cao|lap|gui|thuc hien|de nghi))?$/;
 
 /**
@@ -19,12 +24,14 @@ export function recogniseForm(grid: Grid): Form | null {
     if (columns === null) continue;
     const unit = unitAbove(grid, headerRow);
     const year = yearInHeading(grid, headerRow, columns);
+    const issued = issuedAbove(grid, headerRow);
     return {
       headerRow,
       columns,
       rows: readRows(grid, headerRow, columns),
       ...(unit === undefined ? {} : { unit }),
       ...(year === undefined ? {} : { year }),
+      ...(issued === undefined ? {} : { issued }),
     };
   }
   return null;
@@ -77,6 +84,15 @@ function unitAbove(grid: Grid, headerRow: number): string | undefined {
       );
       if (name !== undefined) return textOf(name).normalize("NFC").replace(/\s+/g, " ").trim();
     }
+  }
+  return undefined;
+}
+
+function issuedAbove(grid: Grid, headerRow: number): YearMonth | undefined {
+  for (const cell of grid.slice(0, headerRow).flat()) {
+    const text = textOf(cell);
+    const [, month, year] = (text.length <= LONGEST_REFERENCE && ISSUED.exec(fold(text))) || [];
+    if (Number(month) >= 1 && Number(month) <= 12) return { month: Number(month), year: Number(year) };
   }
   return undefined;
 }

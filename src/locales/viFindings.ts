@@ -38,6 +38,35 @@ export const viFindings: FindingSentences = {
   monthPeriod: (address, { text, suggestion }, writeMonth) =>
     `${address} ${quote(text)}: ${writeMonth(suggestion)} đúng không?`,
   monthOtherYear: (address, { expectedYear }) => `${address} ngoài năm ${expectedYear}; nếu đúng, ghi lý do.`,
-  monthRewrite: (address, { text, suggestion }, writeMonth) =>
-    `${address} ${quote(text)}: nên ghi ${writeMonth(suggestion)}.`,
+  monthStrictlyBefore: (address, { text, suggestion }, writeMonth) =>
+    `${address} ${quote(text)}: hết ${writeMonth(suggestion)} hay trong tháng sau, đề nghị ghi rõ tháng.`,
+  monthBeforeIssue: (address, { text, issued }, writeMonth) =>
+    `${address} ${quote(text)} trước khi có văn bản (${writeMonth(issued)}); nếu đã hoàn thành, ghi rõ ở cột Ghi chú.`,
+  problemEmpty: (address) => `${address} chưa ghi tồn tại, hạn chế.`,
+  errorValue: (address, { text }) => `${address} đang hiện ${text}: đề nghị nhập lại nội dung.`,
+  splitRow: (address, { above }) =>
+    `${address} có vẻ viết tiếp ${above}: đề nghị gộp vào một dòng; nếu là nội dung riêng, ghi số TT.`,
+  vagueRemedy: (address) => `${address}: đề nghị nêu việc làm cụ thể, sản phẩm.`,
+  remedyRepeatsProblem: (address, { problem }) =>
+    `${address} ghi giống hệt ${problem}: đề nghị nêu việc sẽ làm để khắc phục.`,
+  duplicateProblem: (address, { first }) =>
+    `${address} trùng nội dung với ${first}: đề nghị gộp lại hoặc ghi rõ chỗ khác nhau.`,
+  pointsDisagree: (address, { inText, inColumn }) =>
+    `${address} ghi trừ ${points(inText)}, cột điểm ghi ${points(inColumn)}: đề nghị thống nhất.`,
+  legacyText: (address, { converted }) =>
+    `${address} gõ bằng bảng mã cũ, máy khác khó đọc: đề nghị ghi lại bằng Unicode ${quote(converted)}.`,
+  mixedUnicode: (address, { kind }) =>
+    kind === "decomposed"
+      ? `${address} gõ bằng Unicode tổ hợp, khó tìm kiếm: đề nghị chuyển sang Unicode dựng sẵn.`
+      : `${address} có chữ cái nước ngoài trông giống chữ Việt, khó tìm kiếm: đề nghị gõ lại.`,
+  tooLongToPrint: (address, { lines }) =>
+    `${address} dài khoảng ${lines} dòng, khi in có thể bị cắt: đề nghị viết gọn hoặc tách thành nhiều dòng.`,
+  noAccents: (address) => `${address} chưa có dấu: đề nghị gõ lại.`,
+  ttOutOfSequence: (address, { number, expected }) =>
+    `${address} ghi số ${number}, tiếp theo dòng trên là ${expected}.`,
 };
+
+/** As scores are written: a comma, one decimal at least. Never the machine's own locale. */
+function points(value: number): string {
+  return (Number.isInteger(value) ? value.toFixed(1) : String(value)).replace(".", ",");
+}

@@ -4,6 +4,6 @@ import type { Rule } from "./rule";
 export const monthEmpty: Rule<"monthEmpty"> = {
   code: "monthEmpty",
   severity: "must",
-  column: "month",
+  columns: ["month"],
   check: ({ month, needsAnswer }) => (needsAnswer && month.reason === "placeholder" ? {} : null),
 };

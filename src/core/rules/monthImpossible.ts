@@ -5,7 +5,7 @@ import type { Rule } from "./rule";
 export const monthImpossible: Rule<"monthImpossible"> = {
   code: "monthImpossible",
   severity: "must",
-  column: "month",
+  columns: ["month"],
   check: ({ values, month }) =>
     month.impossible === undefined ? null : { text: textOf(values.month), month: month.impossible },
 };

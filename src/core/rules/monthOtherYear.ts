@@ -5,7 +5,7 @@ import type { Rule } from "./rule";
 export const monthOtherYear: Rule<"monthOtherYear"> = {
   code: "monthOtherYear",
   severity: "review",
-  column: "month",
+  columns: ["month"],
   check: ({ values, month, formYear }) =>
     month.reason === "otherYear" && isBlank(values.note)
       ? { text: textOf(values.month), expectedYear: formYear }

@@ -11,7 +11,7 @@ const REASONS: readonly MonthReason[] = ["recurring", "openEnd", "vague", "immed
 export const monthRecurring: Rule<"monthRecurring"> = {
   code: "monthRecurring",
   severity: "review",
-  column: "month",
+  columns: ["month"],
   check: ({ values, month, needsAnswer }) => {
     const unexplained = month.reason === "done" && isBlank(values.note);
     return needsAnswer && (REASONS.includes(month.reason) || unexplained)

@@ -8,7 +8,7 @@ const REASONS: readonly MonthReason[] = ["unreadable", "duration", "impossibleQu
 export const monthUnreadable: Rule<"monthUnreadable"> = {
   code: "monthUnreadable",
   severity: "must",
-  column: "month",
+  columns: ["month"],
   check: ({ values, month, needsAnswer }) =>
     needsAnswer && REASONS.includes(month.reason) ? { text: textOf(values.month) } : null,
 };

@@ -5,6 +5,6 @@ import type { Rule } from "./rule";
 export const remedyEmpty: Rule<"remedyEmpty"> = {
   code: "remedyEmpty",
   severity: "must",
-  column: "remedy",
+  columns: ["remedy"],
   check: ({ values, needsAnswer }) => (needsAnswer && isBlank(values.remedy) ? {} : null),
 };

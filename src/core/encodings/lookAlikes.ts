@@ -1,0 +1,18 @@
+/** Icelandic eth and the African D print as Đ and are other letters. */
+const CROSSED_D: Readonly<Record<string, string>> = { Ð: "Đ", Ɖ: "Đ", ð: "đ", ɖ: "đ" };
+/** Cyrillic letters that print as Latin ones. Source: Unicode's confusables.txt. */
+const CYRILLIC = "АВЕІКМНОРСТХаеіорсух";
+const LATIN = "ABEIKMHOPCTXaeiopcyx";
+const INSIDE_LATIN = new RegExp(
+  String.raw`(?<=\p{Script=Latin})[${CYRILLIC}]+|[${CYRILLIC}]+(?=\p{Script=Latin})`,
+  "gu",
+);
+
+/** Replaces letters that only look like the Vietnamese ones; Cyrillic only inside a Latin word. */
+export function replaceLookAlikes(text: string): string {
+  return text
+    .replace(/[ÐƉðɖ]/g, (letter) => CROSSED_D[letter] ?? letter)
+    .replace(INSIDE_LATIN, (letters) =>
+      letters.replace(/./gu, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter),
+    );
+}

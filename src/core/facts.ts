@@ -1,0 +1,97 @@
+import { cellAddress } from "./a1";
+import { isErrorValue } from "./errorValue";
+import { fold } from "./fold";
+import type { Form, FormColumn, FormRow } from "./form";
+import { readMonth } from "./month";
+import type { RowFacts } from "./rules";
+import { isBlank, textOf } from "./text";
+
+/** “Không có”, “Không có tồn tại, hạn chế”: the unit answers that there is nothing to put right. */
+const NO_PROBLEM =
+  /^(?:don vi |phong )?khong(?: co| phat sinh)?(?:[ ,;]+(?:noi dung|ton tai|han che|tieu chi|diem|bi|tru|nao|gi|va|cac|so|trong|nam|20\d\d))*[^a-z\d]*$/;
+/** Enough for every way of saying so, in NFD too; spares the check from searching long cells. */
+const LONGEST_DENIAL = 120;
+/** “Không thuộc trách nhiệm của đơn vị” and the like: somebody else is to answer. */
+const NOT_OURS =
+  /khong thuoc|(?:khong phai(?: la)?|ngoai) (?:pham vi )?(?:trach nhiem|tham quyen|nhiem vu|chuc nang|linh vuc)/;
+/** A running number as people count; “3.4.2” and “I.1” are somebody's system and are not counted. */
+const RUNNING_NUMBER = /^\s*(\d{1,4})[.)]?\s*$/;
+
+/** What the rules need to know of each row, in the order of the form's rows. */
+export function rowFacts(form: Form, formYear: number): RowFacts[] {
+  const firstOf = new Map<string, string>();
+  const all: RowFacts[] = [];
+  for (const [index, row] of form.rows.entries()) {
+    const above = form.rows[index - 1];
+    const { values } = row;
+    const problemKey = fold(textOf(values.problem));
+    const problemAddress = addressOf(form, row.row, "problem");
+    const continues = continuation(form, row, above, all[index - 1]);
+    const named = !isBlank(values.problem) && continues === undefined && !saysNoProblem(values, problemKey);
+    // On a sheet of several units the same problem in two of them is not a repetition.
+    const identity = `${fold(textOf(values.unit))}\n${problemKey}`;
+    const comparable = named && !isErrorValue(values.problem);
+    const sameProblem = comparable ? firstOf.get(identity) : undefined;
+    if (comparable && sameProblem === undefined) firstOf.set(identity, problemAddress);
+    all.push({
+      values,
+      formYear,
+      issued: form.issued,
+      month: readMonth(values.month ?? "", formYear),
+      needsAnswer: named && !saysNotOurs(values),
+      problemAddress,
+      problemKey,
+      sameProblem,
+      continues,
+      tt: outOfSequence(row, above),
+    });
+  }
+  return all;
+}
+
+function saysNoProblem({ problem }: FormRow["values"], key: string): boolean {
+  return textOf(problem).length <= LONGEST_DENIAL && NO_PROBLEM.test(key);
+}
+
+/** Anywhere in Ghi chú; in the other cells only at their beginning, since a remedy may mention the words in passing. */
+function saysNotOurs({ note, remedy, month }: FormRow["values"]): boolean {
+  const starts = [remedy, month].map((value) => fold(textOf(value).slice(0, LONGEST_DENIAL)));
+  return starts.some((text) => text.search(NOT_OURS) === 0) || NOT_OURS.test(fold(textOf(note)));
+}
+
+/**
+ * A cell of several paragraphs arrives from Word as several rows, of which only the first has a TT; merged cells
+ * look the same. Only what cannot stand by itself counts: no problem of its own, or one that begins in lower case
+ * and has no month.
+ */
+function continuation(
+  form: Form,
+  { row, values }: FormRow,
+  above: FormRow | undefined,
+  factsAbove: RowFacts | undefined,
+): RowFacts["continues"] {
+  if (above?.row !== row - 1 || !isBlank(values.tt)) return undefined;
+  if (isBlank(above.values.tt) && factsAbove?.continues === undefined) return undefined;
+  const column = (["problem", "remedy", "month"] as const).find((name) => !isBlank(values[name]));
+  const standsAlone =
+    column === "problem" && (!isBlank(values.month) || !/^\s*\p{Ll}/u.test(textOf(values.problem)));
+  if (column === undefined || standsAlone) return undefined;
+  return { column, above: addressOf(form, above.row, column) };
+}
+
+/** Rows left empty in between keep their numbers, so a gap as wide as on the sheet is none; 1 begins a new group. */
+function outOfSequence({ row, values }: FormRow, above: FormRow | undefined): RowFacts["tt"] {
+  const [number, before] = [runningNumber(values.tt), runningNumber(above?.values.tt)];
+  if (above === undefined || number === null || before === null || number === 1) return undefined;
+  const follows = number === before + 1 || number - before === row - above.row;
+  return follows ? undefined : { number, expected: before + 1 };
+}
+
+function runningNumber(tt: FormRow["values"]["tt"]): number | null {
+  const digits = RUNNING_NUMBER.exec(textOf(tt))?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+function addressOf(form: Form, row: number, name: FormColumn): string {
+  return cellAddress({ row, column: form.columns[name] ?? 0 });
+}
