@@ -5,32 +5,49 @@ import {
   type Nullable,
   type Workbook,
 } from "@univerjs/core";
-import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Book } from "./book";
-import { cellData, GENERAL, TEXT_FORMAT } from "./cells";
+import { cellData, formulaOf, GENERAL, TEXT_FORMAT } from "./cells";
 import { coerce } from "./coerce";
+import { fromLocalFormula, toLocalFormula } from "./localFormula";
 
 /** Before the number formats' own reading of what was typed, which is not Excel's. */
 const PRIORITY = 1000;
 
-/** Makes what is typed in the grid go into its cell as Excel has it in Vietnamese: 3/4 is the 3rd of April. */
+/**
+ * Makes what is typed in the grid go into its cell as Excel has it in Vietnamese: 3/4 is the 3rd of April, `;` parts
+ * the arguments of a formula. A formula is shown for editing as it would be typed.
+ */
 export function coerceTyping(book: Book): IDisposable {
   const typed = book.get(SheetInterceptorService).writeCellInterceptor;
-  const remove = typed.intercept(AFTER_CELL_EDIT, {
+  const shown = typed.intercept(BEFORE_CELL_EDIT, {
+    priority: PRIORITY,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const formula = formulaOf({ book, sheetId: subUnitId }, cell, row, col);
+      return next(formula === null ? cell : { ...cell, f: toLocalFormula(formula), si: null });
+    },
+  });
+  const written = typed.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITY,
     handler: (cell, { workbook, worksheet, row, col }, next) => {
+      if (typeof cell?.f === "string") return next({ ...cell, f: fromLocalFormula(cell.f) });
       if (!isPlainInput(cell)) return next(cell);
       const format = worksheet.getComposedCellStyle(row, col).n?.pattern ?? GENERAL;
       const data = coerced(cell.v, format);
       return { ...cell, ...data, s: styleWith(workbook, cell, data) };
     },
   });
-  return { dispose: remove };
+  return {
+    dispose: () => {
+      shown();
+      written();
+    },
+  };
 }
 
-/** Formulas, text with formats in it and what an apostrophe keeps as text are as Excel has them already. */
+/** Text with formats in it and what an apostrophe keeps as text are as Excel has them already. */
 function isPlainInput(cell: Nullable<ICellData>): cell is ICellData & { v: string } {
-  return typeof cell?.v === "string" && !cell.f && !cell.p && cell.t !== CellValueType.FORCE_STRING;
+  return typeof cell?.v === "string" && !cell.p && cell.t !== CellValueType.FORCE_STRING;
 }
 
 function coerced(typed: string, format: string): ICellData {
