@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { coerce, type InputLocale } from "../../workbench/model/coerce";
+import { coerce } from "../../workbench/model/coerce";
+import type { InputLocale } from "../../workbench/model/coerceOptions";
 
 const YEAR = 2026;
 

@@ -1,7 +1,5 @@
 import { parseDate, parseTime } from "./coerceDate";
-
-/** Whose way of writing numbers and dates: the API's strings are en-US whatever the person's locale (#1559). */
-export type InputLocale = "en-US" | "vi-VN";
+import type { CoerceOptions, InputLocale } from "./coerceOptions";
 
 /** What a cell gets. `numberFormat`: the format that Excel gives a General cell along with it. */
 export type CellInput =
@@ -12,14 +10,6 @@ export type CellInput =
   | { readonly kind: "text"; readonly value: string; readonly forced: boolean }
   | { readonly kind: "error"; readonly value: string }
   | { readonly kind: "formula"; readonly value: string };
-
-export interface CoerceOptions {
-  readonly locale: InputLocale;
-  /** The cell has the format Text ("@"): everything stays as it was written. */
-  readonly isText: boolean;
-  /** The year of dates without one. */
-  readonly currentYear: number;
-}
 
 export const ERROR_VALUES = [
   "#NULL!",

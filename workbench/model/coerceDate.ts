@@ -1,4 +1,4 @@
-import type { CoerceOptions } from "./coerce";
+import type { CoerceOptions } from "./coerceOptions";
 
 export interface DateInput {
   /** Days since 1899-12-30, as Excel counts from March 1900 on. */
