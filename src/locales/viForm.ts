@@ -116,7 +116,7 @@ export const viForm = {
     month: "chưa ghi thời gian",
     separator: "; ",
     /** Answers that say there is no problem: nothing is asked of such a row. */
-    noProblem: ["Không", "Không có", "Không có tồn tại"],
+    noProblem: ["Không", "Không có", "Không có tồn tại", "Không có tồn tại, hạn chế", "Không phát sinh"],
     /** Words in Ghi chú that hand the row to others. */
     notOurs: "không thuộc",
   },
@@ -124,13 +124,13 @@ export const viForm = {
   validation: {
     month: {
       promptTitle: "Thời gian hoàn thành",
-      prompt: "Chọn trong danh sách hoặc ghi theo mẫu: Tháng 6/2024.",
+      prompt: (example: string): string => `Chọn trong danh sách hoặc ghi theo mẫu: ${example}.`,
       errorTitle: "Thời gian hoàn thành",
       error: "Nên ghi theo mẫu: Tháng 6/2024. Việc làm nhiều lần: ghi thêm tháng kiểm tra.",
     },
     area: {
       promptTitle: "Lĩnh vực CCHC",
-      prompt: "Chọn một lĩnh vực trong danh sách. Danh sách sửa được ở sheet Danh mục.",
+      prompt: "Chọn một lĩnh vực trong danh sách.",
       errorTitle: "Lĩnh vực CCHC",
       error: "Lĩnh vực này không có trong danh sách ở sheet Danh mục.",
     },

@@ -6,13 +6,14 @@ export const AREAS_NAME = "CCHC_LinhVuc";
 
 const HEADER_ROW = 3;
 
-/**
- * Queues the Danh mục sheet with the list of reform areas, and its defined name. An existing sheet of that name
- * is left alone: the list then goes on a new one beside it.
- */
-export function addAreasSheet(workbook: Excel.Workbook, takenNames: readonly string[]): void {
-  const { name, title, headings } = vi.form.areasSheet;
-  const worksheet = workbook.worksheets.add(suggestSheetName(name, takenNames));
+/** A free name for the sheet with the lists: an existing Danh mục of somebody's own is left alone. */
+export function areasSheetName(takenNames: readonly string[]): string {
+  return suggestSheetName(vi.form.areasSheet.name, takenNames);
+}
+
+/** Queues the list of reform areas on an empty worksheet, and its defined name. Sends nothing itself. */
+export function writeAreasSheet(workbook: Excel.Workbook, worksheet: Excel.Worksheet): void {
+  const { title, headings } = vi.form.areasSheet;
   const areas = vi.form.areas;
   const lastRow = HEADER_ROW + areas.length;
 

@@ -4,7 +4,7 @@ import {
   suggestTableName,
   type SheetNameProblem,
 } from "../core/sheetName";
-import { addAreasSheet, AREAS_NAME } from "./areasSheet";
+import { AREAS_NAME, areasSheetName, writeAreasSheet } from "./areasSheet";
 import type { FormFields } from "./form/formFields";
 import { addMarks, addValidation } from "./form/formRules";
 import { setUpPrint } from "./form/printSetup";
@@ -16,15 +16,21 @@ import { runCommand } from "./runExcel";
 const TABLE_NAME = "PhuLuc01";
 
 export type CreateFormResult =
-  | { readonly kind: "created"; readonly sheetName: string; readonly rows: number }
-  /** Something stands on the sheet of that name already; nothing was written. */
+  | {
+      readonly kind: "created";
+      readonly sheetName: string;
+      readonly rows: number;
+      /** The sheet with the lists, where this run has added it. */
+      readonly listSheet: string | null;
+    }
+  /** A sheet of that name is there already; nothing was written. */
   | { readonly kind: "nameTaken"; readonly sheetName: string; readonly suggestion: string }
   | { readonly kind: "badName"; readonly problem: SheetNameProblem };
 
 /**
- * Tạo biểu Phụ lục 01: a sheet of its own with the form, ready to fill in and to print. An empty sheet of that
- * name is used; one with anything on it is left as it is, and a free name comes back. Two syncs.
- * @throws HostError when Excel refuses, e.g. a protected workbook
+ * Tạo biểu Phụ lục 01: a sheet of its own with the form, ready to fill in and to print; with the first form also
+ * the sheet of the lists. A name that is taken is left as it is, and a free one comes back. Three syncs.
+ * @throws HostError when Excel refuses, e.g. a protected workbook; what this run has added is gone again then
  */
 export async function createForm(fields: FormFields): Promise<CreateFormResult> {
   const sheetName = fields.sheetName.trim();
@@ -36,30 +42,49 @@ export async function createForm(fields: FormFields): Promise<CreateFormResult> 
     worksheets.load("items/name");
     tables.load("items/name");
     names.load("items/name");
-    const existing = worksheets.getItemOrNullObject(sheetName);
-    const content = existing.getUsedRangeOrNullObject(true);
-    content.load("address");
+    const areasName = names.getItemOrNullObject(AREAS_NAME);
+    const areasList = areasName.getRangeOrNullObject();
+    areasList.load("address");
     await context.sync();
 
     const sheetNames = worksheets.items.map((worksheet) => worksheet.name);
-    if (!existing.isNullObject && !content.isNullObject) {
+    if (sheetNames.some((name) => isSameName(name, sheetName))) {
       return { kind: "nameTaken", sheetName, suggestion: suggestSheetName(sheetName, sheetNames) };
     }
-
-    const definedNames = names.items.map((item) => item.name);
-    const worksheet = existing.isNullObject ? worksheets.add(sheetName) : existing;
-    if (!definedNames.some((name) => name.toLowerCase() === AREAS_NAME.toLowerCase())) {
-      addAreasSheet(context.workbook, [...sheetNames, sheetName]);
-    }
     // A table and a defined name may not share a name.
-    const taken = [...tables.items.map((table) => table.name), ...definedNames];
-    writeForm(worksheet, fields, suggestTableName(TABLE_NAME, taken));
-    addValidation(worksheet, fields, AREAS_NAME);
-    addMarks(worksheet);
-    setUpPrint(worksheet);
-    worksheet.activate();
-    worksheet.getRange(`B${FIRST_ROW}`).select();
+    const taken = [...tables.items, ...names.items].map(({ name }) => name);
+    const listSheet = areasList.isNullObject ? areasSheetName([...sheetNames, sheetName]) : null;
+
+    const form = worksheets.add(sheetName);
+    const added = [form];
+    if (listSheet !== null) added.push(worksheets.add(listSheet));
+    added.forEach((worksheet) => worksheet.load("id"));
     await context.sync();
-    return { kind: "created", sheetName, rows: START_ROWS };
+
+    try {
+      if (listSheet !== null) {
+        // The name outlives the sheet that somebody deleted, and points nowhere.
+        if (!areasName.isNullObject) areasName.delete();
+        writeAreasSheet(context.workbook, worksheets.getItem(listSheet));
+      }
+      writeForm(form, fields, suggestTableName(TABLE_NAME, taken));
+      addValidation(form, fields, AREAS_NAME);
+      addMarks(form);
+      setUpPrint(form);
+      form.activate();
+      form.getRange(`B${FIRST_ROW}`).select();
+      await context.sync();
+    } catch (refusal) {
+      // A batch stops half-way and stays: without this the next try would find the name taken by half a form.
+      added.forEach((worksheet) => worksheet.delete());
+      await context.sync().catch(() => undefined); // the first refusal is the one to tell
+      throw refusal;
+    }
+    return { kind: "created", sheetName, rows: START_ROWS, listSheet };
   });
+}
+
+/** Excel compares the names of sheets without regard to case. */
+function isSameName(one: string, other: string): boolean {
+  return one.toLocaleLowerCase("vi") === other.toLocaleLowerCase("vi");
 }

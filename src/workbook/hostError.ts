@@ -8,6 +8,8 @@ export type HostErrorCode =
   | "tooLarge"
   | "notSupported"
   | "busy"
+  /** Another workbook, a chart sheet or a chart is in front: there is no cell to speak of. */
+  | "elsewhere"
   | "unknown";
 
 /** Excel's own codes (`Excel.ErrorCodes` and OfficeExtension's) that have a remedy worth telling. */
@@ -17,7 +19,6 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   FilteredRangeConflict: "filtered",
   MergedRangeConflict: "merged",
   ItemNotFound: "sheetGone",
-  InvalidReference: "sheetGone",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   RangeExceedsLimit: "tooLarge",
@@ -25,10 +26,11 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ApiNotAvailable: "notSupported",
   UnsupportedFeature: "notSupported",
   UnsupportedOperation: "notSupported",
-  ServerBusy: "busy",
   Timeout: "busy",
   RequestAborted: "busy",
-  HostIsBusy: "busy",
+  InvalidSelection: "elsewhere",
+  InactiveWorkbook: "elsewhere",
+  UnsupportedSheet: "elsewhere",
 };
 
 /** An Office.js failure; the pane turns `hostCode` into a sentence. `officeCode` is for whoever gives support. */
@@ -38,7 +40,6 @@ export class HostError extends Error {
   constructor(
     readonly hostCode: HostErrorCode,
     readonly officeCode: string,
-    readonly sheetName: string | null,
     options?: ErrorOptions,
   ) {
     super(`${hostCode} (${officeCode})`, options);
@@ -46,7 +47,7 @@ export class HostError extends Error {
 }
 
 /** Any failure of a batch as a HostError; anything that is not Excel's (a defect of ours) is left as it is. */
-export function toHostError(error: unknown, sheetName: string | null = null): unknown {
+export function toHostError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  return new HostError(CODES[error.code] ?? "unknown", error.code, sheetName, { cause: error });
+  return new HostError(CODES[error.code] ?? "unknown", error.code, { cause: error });
 }

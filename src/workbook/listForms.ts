@@ -44,7 +44,7 @@ export async function listForms(): Promise<FormSummary[]> {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       for (const { worksheet, grid } of pending) {
-        const form = recogniseForm(await completeGrid(context, worksheet, grid));
+        const form = recogniseForm(await completeGrid(context, grid));
         if (form !== null) summaries.push(summarise(worksheet, form));
       }
     }
@@ -53,7 +53,7 @@ export async function listForms(): Promise<FormSummary[]> {
 }
 
 function summarise(worksheet: Excel.Worksheet, form: Form): FormSummary {
-  const findings = checkForm(form, form.year ?? vi.form.defaults.actionYear);
+  const findings = checkForm(form, vi.form.defaults.actionYear);
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {

@@ -12,7 +12,7 @@ import { watchWorkbook } from "./watchWorkbook";
 
 /** What the check of the worksheet in front has to say. */
 export type LiveState =
-  | { readonly kind: "checking"; readonly sheetName: string | null }
+  | { readonly kind: "checking" }
   | { readonly kind: "noForm"; readonly sheetName: string }
   | {
       readonly kind: "checked";
@@ -21,9 +21,11 @@ export type LiveState =
       readonly form: Form;
       readonly findings: readonly Finding[];
     }
-  /** A cell is being typed in, or Excel is busy: tried again by itself. */
-  | { readonly kind: "waiting" }
+  /** Excel cannot be read just now: tried again by itself. */
+  | { readonly kind: "waiting"; readonly reason: WaitingReason }
   | { readonly kind: "failed"; readonly error: HostError };
+
+export type WaitingReason = "cellEdit" | "busy" | "elsewhere";
 
 export interface LiveCheck {
   /** Checks again now; for a button, and for the edits that raise no event (#3888). */
@@ -34,7 +36,7 @@ export interface LiveCheck {
 
 /** Long enough to make one check of a burst of edits, short enough to feel live. */
 const DEBOUNCE_MS = 250;
-/** While a cell is being typed in, Excel refuses to be read: ask again at this pace. */
+/** While Excel refuses to be read (a cell is being typed in, another file is in front): ask again at this pace. */
 const RETRY_MS = 1000;
 
 /** One reading of the worksheet in front. */
@@ -57,13 +59,18 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
   let running = false;
   let again = false;
   let stopped = false;
+  /** Reads that Excel has refused in a row. */
+  let refusals = 0;
   let lastEdit: LastEdit | null = null;
   let shown: { readonly sheetId: string; readonly findings: readonly Finding[] } | null = null;
 
   function schedule(delay: number): void {
     if (stopped) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void check(), delay);
+    timer = setTimeout(() => {
+      timer = undefined;
+      void check();
+    }, delay);
   }
 
   async function check(): Promise<void> {
@@ -74,48 +81,53 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
     running = true;
     again = false;
     let retry: number | null = null;
+    const edit = lastEdit; // an edit made while Excel answers is not the one that this answer knows of
     try {
       const reading = await read();
-      if (!stopped) report(reading);
+      refusals = 0;
+      if (!stopped) report(reading, edit);
     } catch (error) {
+      refusals += 1;
       // A defect of ours is shown like Excel's refusals: nobody waits for a rejected timer.
-      const failure =
-        error instanceof HostError ? error : new HostError("unknown", String(error), null, { cause: error });
+      const failure = error instanceof HostError ? error : new HostError("unknown", "", { cause: error });
       if (!stopped) retry = reportFailure(failure);
     } finally {
       running = false;
     }
     if (again) schedule(DEBOUNCE_MS);
-    else if (retry !== null) schedule(retry);
+    else if (retry !== null && timer === undefined) schedule(retry);
   }
 
-  function report({ sheetId, sheetName, form, activeRow }: Reading): void {
+  function report({ sheetId, sheetName, form, activeRow }: Reading, edit: LastEdit | null): void {
     if (form === null) {
       shown = null;
       onState({ kind: "noForm", sheetName });
       return;
     }
-    const held = heldRow(lastEdit, sheetId, { row: activeRow });
-    if (held === null) lastEdit = null;
+    const held = heldRow(edit, sheetId, { row: activeRow });
+    if (held === null && lastEdit === edit) lastEdit = null;
     const before = shown?.sheetId === sheetId ? shown.findings : [];
-    const current = checkForm(form, form.year ?? vi.form.defaults.actionYear);
-    const findings = settleFindings(before, current, held);
+    const findings = settleFindings(before, checkForm(form, vi.form.defaults.actionYear), held);
     shown = { sheetId, findings };
     onState({ kind: "checked", sheetId, sheetName, form, findings });
   }
 
+  /** @returns when to read again by itself, in ms; null when only a person can help */
   function reportFailure(error: HostError): number | null {
     switch (error.hostCode) {
       case "cellEdit":
       case "busy":
-        onState({ kind: "waiting" });
+      case "elsewhere":
+        // The first refusal is everyday typing, over before it could be read.
+        if (refusals > 1) onState({ kind: "waiting", reason: error.hostCode });
         return RETRY_MS;
-      case "sheetGone": // deleted between two reads: another sheet is in front by now
-        return DEBOUNCE_MS;
-      default:
-        onState({ kind: "failed", error });
-        return null;
+      case "sheetGone":
+        // Deleted between two reads: another sheet is in front by the next one.
+        if (refusals === 1) return DEBOUNCE_MS;
+        break;
     }
+    onState({ kind: "failed", error });
+    return null;
   }
 
   const stopWatching = await watchWorkbook({
@@ -128,12 +140,13 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
     sheetsChanged: () => schedule(0),
   });
 
-  onState({ kind: "checking", sheetName: null });
+  onState({ kind: "checking" });
   schedule(0);
 
   return {
     recheck: () => {
       lastEdit = null; // who asks wants the whole answer, the row being typed included
+      onState({ kind: "checking" });
       schedule(0);
     },
     stop: async () => {
@@ -152,7 +165,7 @@ async function read(): Promise<Reading> {
     activeCell.load("rowIndex");
     const pending = queueGrid(worksheet);
     await context.sync();
-    const grid = await completeGrid(context, worksheet, pending);
+    const grid = await completeGrid(context, pending);
     return {
       sheetId: worksheet.id,
       sheetName: worksheet.name,

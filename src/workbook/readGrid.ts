@@ -22,7 +22,7 @@ interface PendingBlock {
 export function queueGrid(worksheet: Excel.Worksheet): PendingBlock {
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,rowCount");
-  return { used, block: queueRows(worksheet, used, 1) };
+  return { used, block: queueRows(used, 1) };
 }
 
 /**
@@ -32,7 +32,6 @@ export function queueGrid(worksheet: Excel.Worksheet): PendingBlock {
  */
 export async function completeGrid(
   context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
   { used, block }: PendingBlock,
 ): Promise<Grid> {
   if (used.isNullObject) return [];
@@ -40,7 +39,7 @@ export async function completeGrid(
   place(grid, block);
   const lastRow = used.rowIndex + used.rowCount;
   for (let first = ROWS_PER_READ + 1; first <= lastRow; first += ROWS_PER_READ) {
-    const next = queueRows(worksheet, used, first);
+    const next = queueRows(used, first);
     // One sync per 4 MB, not per row: a larger answer is refused by Excel on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -49,9 +48,10 @@ export async function completeGrid(
   return rectangular(grid);
 }
 
-function queueRows(worksheet: Excel.Worksheet, used: Excel.Range, firstRow: number): Excel.Range {
-  const rows = worksheet.getRange(`A${firstRow}:${LAST_COLUMN}${firstRow + ROWS_PER_READ - 1}`);
-  const block = rows.getIntersectionOrNullObject(used);
+function queueRows(used: Excel.Range, firstRow: number): Excel.Range {
+  const lastRow = firstRow + ROWS_PER_READ - 1;
+  // On an empty worksheet `used` is a null object, and so is what is asked of it.
+  const block = used.getIntersectionOrNullObject(`A${firstRow}:${LAST_COLUMN}${lastRow}`);
   block.load("rowIndex,columnIndex,values");
   return block;
 }

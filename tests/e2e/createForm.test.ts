@@ -160,6 +160,29 @@ describe("Tạo biểu Phụ lục 01", () => {
     expect(names.sort()).toEqual(["PhuLuc01", "PhuLuc01_2"]);
   });
 
+  it("makes the list anew where somebody has deleted its sheet", async () => {
+    const { page, pane } = await open({ query: "?blank=1" });
+    await create(pane, "Phòng A", "A");
+    await pane.getByText(vi.pane.create.created("A", 5)).waitFor();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Danh mục").delete();
+        await context.sync();
+      }),
+    );
+    await create(pane, "Phòng B", "B");
+    await pane.getByText(vi.pane.create.created("B", 5)).waitFor();
+    expect(await sheetNames(page)).toContain("Danh mục");
+    const areas = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const list = context.workbook.names.getItem("CCHC_LinhVuc").getRange().load("values");
+        await context.sync();
+        return list.values.flat() as string[];
+      }),
+    );
+    expect(areas).toHaveLength(8);
+  });
+
   it("opens from the ribbon", async () => {
     const { page, pane } = await open();
     await page.getByRole("button", { name: "Tạo biểu Phụ lục 01" }).click();

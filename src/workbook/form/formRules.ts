@@ -15,18 +15,29 @@ export function addValidation(worksheet: Excel.Worksheet, fields: FormFields, ar
   const months = Array.from({ length: 12 }, (_, index) =>
     canonicalMonth({ month: index + 1, year: fields.actionYear }),
   );
+  const { month, area, points } = vi.form.validation;
   // An inline list is comma-separated in every locale and at most 255 characters (#2128); twelve months are 160.
-  validate(worksheet, "month", { list: { inCellDropDown: true, source: months.join(",") } });
-  validate(worksheet, "area", { list: { inCellDropDown: true, source: `=${areasName}` } });
-  validate(worksheet, "points", { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } });
+  const monthList = { list: { inCellDropDown: true, source: months.join(",") } };
+  const areaList = { list: { inCellDropDown: true, source: `=${areasName}` } };
+  const example = canonicalMonth({ month: 6, year: fields.actionYear });
+  validate(worksheet, "month", monthList, { ...month, prompt: month.prompt(example) });
+  validate(worksheet, "area", areaList, area);
+  validate(worksheet, "points", { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, points);
+}
+
+interface ValidationTexts {
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly errorTitle: string;
+  readonly error: string;
 }
 
 function validate(
   worksheet: Excel.Worksheet,
   key: "month" | "area" | "points",
   rule: Excel.DataValidationRule,
+  texts: ValidationTexts,
 ): void {
-  const texts = vi.form.validation[key];
   const validation = worksheet.getRange(columnRange(key)).dataValidation;
   validation.rule = rule;
   validation.prompt = { showPrompt: true, title: texts.promptTitle, message: texts.prompt };

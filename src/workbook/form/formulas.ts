@@ -1,13 +1,15 @@
 import { vi } from "../../locales/vi";
 
 /**
- * The sheet's native formulas, in English with commas as the API wants them. They say the same as the rules
- * remedyEmpty and monthEmpty of the core, in any Excel from 2010 on and without the add-in. References are to the
- * sheet's own columns (sheetLayout.ts): B problem, C remedy, D month, E note.
+ * The sheet's native formulas, in English with commas as the API wants them. They follow the rules remedyEmpty and
+ * monthEmpty of the core, in any Excel from 2010 on and without the add-in; the core knows more ways to say that
+ * there is no problem or that it is not the unit's. References are to the sheet's own columns (sheetLayout.ts):
+ * B problem, C remedy, D month, E note.
  */
 const { problem, remedy, month, separator, noProblem, notOurs } = vi.form.checkTexts;
 
-const isBlank = (cell: string): string => `TRIM(${cell})=""`;
+/** Dots and dashes are the form's own filling, not an answer. */
+const isBlank = (cell: string): string => `SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),".",""),"-","")=""`;
 
 /** Nothing is asked of a row that says there is no problem, nor of one that its note hands to others. */
 function isExcused(row: number): string {
