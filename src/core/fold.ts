@@ -2,6 +2,7 @@
 const DASHES = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/g;
 /** Takes no room on the screen: soft hyphen, zero-width characters, direction marks, byte-order mark. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const PLAIN = /^[\s!-~]*$/;
 const COMBINING = /\p{M}/gu;
 /** đ and its look-alikes (ð is the lower case of U+00D0 Ð) have no decomposition, so NFD leaves them whole. */
 const CROSSED_D = /[đðɖ]/g;
@@ -11,10 +12,9 @@ const CROSSED_D = /[đðɖ]/g;
  * every dash a "-". NFC, NFD and mixed ("Unicode tổ hợp") spellings of a word give the same key.
  */
 export function fold(text: string): string {
-  return stripMarks(stripMarks(text).toLowerCase())
-    .replace(CROSSED_D, "d")
-    .replace(DASHES, "-")
-    .replace(INVISIBLE, "")
+  const bare = stripMarks(text).toLowerCase().replace(CROSSED_D, "d");
+  // Almost every Vietnamese text is plain ASCII by now; only the others need the rest.
+  return (PLAIN.test(bare) ? bare : stripMarks(bare).replace(DASHES, "-").replace(INVISIBLE, ""))
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellAddress } from "../../src/core/a1";
 import { checkForm } from "../../src/core/check";
@@ -236,4 +237,40 @@ describe("a month before the form was issued", () => {
     expect(issued("(Kèm theo Công văn số … ngày … tháng … năm 2024)", "Tháng 3/2024")).toEqual([]);
     expect(issued("Phụ lục 01", "Tháng 3/2024")).toEqual([]);
   });
+});
+
+it("any cells in any columns are checked without throwing, and findings name cells of entries", () => {
+  const cell = fc.oneof(
+    fc.constantFrom<CellValue>(
+      "",
+      1,
+      2,
+      7,
+      "1.",
+      "x",
+      "chậm",
+      "Chậm, trừ 0,5 điểm",
+      "#REF!",
+      "B¸o c¸o",
+      "Ð",
+      "tiếp tục",
+    ),
+    fc.string({ unit: "binary" }),
+    fc.double(),
+    fc.boolean(),
+  );
+  const headings = ["Đơn vị", ...HEADINGS, "Điểm bị trừ"];
+  const row = fc.array(cell, { minLength: headings.length, maxLength: headings.length });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
+      const form = recogniseForm([headings, ...rows]);
+      if (form === null) throw new Error("The headings are not recognised.");
+      const entries = form.rows.map((entry) => entry.row);
+      for (const { cell: place, column } of checkForm(form, 2024)) {
+        expect(entries).toContain(place.row);
+        expect(form.columns[column]).toBe(place.column);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -10,9 +10,10 @@ const INSIDE_LATIN = new RegExp(
 
 /** Replaces letters that only look like the Vietnamese ones; Cyrillic only inside a Latin word. */
 export function replaceLookAlikes(text: string): string {
-  return text
-    .replace(/[ÐƉðɖ]/g, (letter) => CROSSED_D[letter] ?? letter)
-    .replace(INSIDE_LATIN, (letters) =>
-      letters.replace(/./gu, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter),
-    );
+  const latin = text.replace(/[ÐƉðɖ]/g, (letter) => CROSSED_D[letter] ?? letter);
+  // Spares nearly every text from the search below, which looks around each letter.
+  if (!/\p{Script=Cyrillic}/u.test(latin)) return latin;
+  return latin.replace(INSIDE_LATIN, (letters) =>
+    letters.replace(/./gu, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter),
+  );
 }

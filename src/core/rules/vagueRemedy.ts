@@ -4,9 +4,36 @@ import type { Rule } from "./rule";
 
 /** Longer texts name something. */
 const LONGEST = 160;
-/** Folded, longest first. What remains once these are taken out is what can be checked. */
-const SAYS_NOTHING =
-  /\b(?:rut kinh nghiem|tiep tuc|tang cuong|day manh|nang cao|chu trong|quan tam|chi dao|dieu hanh|thuc hien|trien khai|khac phuc|cai thien|phat huy|co gang|phan dau|chan chinh|doi moi|nghiem tuc|nghiem tuc|nghiem|sau sat|kip thoi|quyet liet|hieu qua|chat luong|tinh than|trach nhiem|thuong xuyen|dong bo|tot hon|tot|cong tac|nhiem vu|ton tai|han che|noi dung|van de|da neu|neu tren|trong thoi gian toi|thoi gian toi|theo quy dinh|hon nua|hon|sau|ngay|tren|nay|do|cac|nhung|mot so|cua don vi|don vi|va|se|de|trong|viec)\b/g;
+/** Folded, a longer phrase before a shorter one that begins it. */
+const GENERAL_WORDS = [
+  ...[
+    "rut kinh nghiem",
+    "tiep tuc",
+    "tang cuong",
+    "day manh",
+    "nang cao",
+    "chu trong",
+    "quan tam",
+    "doi moi",
+  ],
+  ...["chi dao", "dieu hanh", "thuc hien", "trien khai", "khac phuc", "cai thien", "phat huy", "chan chinh"],
+  ...[
+    "co gang",
+    "phan dau",
+    "nghiem tuc",
+    "nghiem",
+    "sau sat",
+    "kip thoi",
+    "quyet liet",
+    "hieu qua",
+    "dong bo",
+  ],
+  ...["chat luong", "tinh than", "trach nhiem", "thuong xuyen", "cong tac", "nhiem vu", "noi dung", "van de"],
+  ...["ton tai", "han che", "da neu", "neu tren", "trong thoi gian toi", "thoi gian toi", "theo quy dinh"],
+  ...["tot hon", "tot", "hon nua", "hon", "sau", "ngay", "tren", "nay", "do", "cac", "nhung", "mot so"],
+  ...["cua don vi", "don vi", "va", "se", "de", "trong", "viec"],
+];
+const SAYS_NOTHING = new RegExp(String.raw`\b(?:${GENERAL_WORDS.join("|")})\b`, "g");
 
 /** Only general words: nobody can say later whether it was done. Short and concrete (“Ký số 100% văn bản đi”) is fine. */
 export const vagueRemedy: Rule<"vagueRemedy"> = {
@@ -16,6 +43,7 @@ export const vagueRemedy: Rule<"vagueRemedy"> = {
   check: ({ values, needsAnswer }) => {
     const text = textOf(values.remedy);
     if (!needsAnswer || isBlank(text) || text.length > LONGEST) return null;
-    return /[\p{L}\p{N}]/u.test(fold(text).replace(SAYS_NOTHING, "")) ? null : {};
+    const rest = fold(text).replace(SAYS_NOTHING, "");
+    return /[\p{L}\p{N}]/u.test(rest) ? null : {};
   },
 };
