@@ -6,6 +6,7 @@ import { parseRange } from "./a1";
 import { readCells, readSharedStrings } from "./readCells";
 import { type PrintNames, readPageLayout } from "./readPageLayout";
 import { readConditionalFormats, readValidations } from "./readRules";
+import { readProtection } from "./protection";
 import { readSheet } from "./readSheet";
 import { defaultStyle, type FileStyles, readStyles, styleId } from "./readStyles";
 import { readTable } from "./readTables";
@@ -85,6 +86,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
   if (read.order.length === 0) return null;
   read.resources.SHEET_DEFINED_NAME_PLUGIN = readNames(names, elements.map(sheetId));
   const date1904 = booleanAttribute(descend(workbook, "workbookPr"), "date1904");
+  const lockStructure = booleanAttribute(descend(workbook, "workbookProtection"), "lockStructure");
   return {
     id: "workbook",
     name: fileName.replace(/\.xlsx$/i, ""),
@@ -98,7 +100,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
       name,
       data: JSON.stringify(data),
     })),
-    custom: date1904 ? { date1904 } : {},
+    custom: { ...(date1904 && { date1904 }), ...(lockStructure && { lockStructure }) },
   };
 }
 
@@ -136,6 +138,8 @@ function readFeatures(
   if (formats.length > 0) read.resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = formats;
   const pageLayout = readPageLayout(worksheet, names);
   if (pageLayout) custom.pageLayout = pageLayout;
+  const protection = readProtection(worksheet);
+  if (protection) custom.protection = protection;
   return custom;
 }
 

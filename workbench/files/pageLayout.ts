@@ -1,3 +1,5 @@
+import type { SheetProtection } from "./protection";
+
 /**
  * What the grid's model does not hold of a worksheet, kept in its `custom` field so that it travels with the snapshot.
  * A field that is absent is not set in the file.
@@ -9,6 +11,8 @@ export interface SheetCustom {
   tables?: Record<string, TableFormat>;
   /** The sheet is hidden so that only a program can show it again; `hidden` is set too. */
   veryHidden?: boolean;
+  /** Absent when the sheet is not protected. */
+  protection?: SheetProtection;
 }
 
 /** Print set-up, as Office.js's `Worksheet.pageLayout` names it. All lengths in points. */

@@ -2,6 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { strToU8 } from "fflate";
 import { partRoot, type Parts, partText, relations } from "./package";
 import type { HeaderFooter } from "./pageLayout";
+import { type SheetProtection, writeProtection } from "./protection";
 import { ensureElement } from "./worksheetOrder";
 import { attribute, child, children, relationId, serializeXml } from "./xml";
 import { type FormatRule, replaceConditionalFormats } from "./writeConditionalFormats";
@@ -16,6 +17,8 @@ export interface SheetPatch {
   tables: TablePatch[];
   printGridlines: boolean | undefined;
   headerFooter: HeaderFooter | undefined;
+  /** Null takes the protection away; absent when it did not change. */
+  protection: SheetProtection | null | undefined;
 }
 
 /** The path of each worksheet's part by the sheet's name. */
@@ -41,14 +44,22 @@ export function sharedFormulaCells(parts: Parts, path: string): Set<string> {
 
 /** Applies a patch to the worksheet part at `path` and to its tables' parts. `known`: the original's dxf styles. */
 export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known: IStyleData[]): void {
-  if (patch.results.size > 0 || patch.formats || patch.printGridlines !== undefined || patch.headerFooter) {
+  const { results, formats, printGridlines, headerFooter, protection } = patch;
+  if (
+    results.size > 0 ||
+    formats ||
+    printGridlines !== undefined ||
+    headerFooter ||
+    protection !== undefined
+  ) {
     const worksheet = rootAt(parts, path);
-    writeResults(child(worksheet, "sheetData"), patch.results);
-    if (patch.formats) replaceConditionalFormats(worksheet, patch.formats, known);
-    if (patch.printGridlines !== undefined) {
-      ensureElement(worksheet, "printOptions").setAttribute("gridLines", patch.printGridlines ? "1" : "0");
+    writeResults(child(worksheet, "sheetData"), results);
+    if (formats) replaceConditionalFormats(worksheet, formats, known);
+    if (printGridlines !== undefined) {
+      ensureElement(worksheet, "printOptions").setAttribute("gridLines", printGridlines ? "1" : "0");
     }
-    if (patch.headerFooter) writeHeaderFooter(ensureElement(worksheet, "headerFooter"), patch.headerFooter);
+    if (headerFooter) writeHeaderFooter(ensureElement(worksheet, "headerFooter"), headerFooter);
+    if (protection !== undefined) writeProtection(worksheet, protection);
     parts[path] = strToU8(serializeXml(worksheet.ownerDocument));
   }
   for (const { kind, target } of patch.tables.length > 0 ? relations(parts, path) : []) {

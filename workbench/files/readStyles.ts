@@ -30,10 +30,16 @@ const HORIZONTAL: Record<string, number> = {
 };
 const VERTICAL: Record<string, number> = { top: 1, center: 2, bottom: 3, justify: 1, distributed: 2 };
 
+/** The grid's style, with what it knows nothing of and keeps all the same. */
+export interface FileStyle extends IStyleData {
+  /** The cell may be written while its sheet is protected. */
+  unlocked?: true;
+}
+
 /** The styles of a workbook, in the grid's terms. */
 export interface FileStyles {
   /** One for each cell format (`cellXfs`), by its number. */
-  cells: IStyleData[];
+  cells: FileStyle[];
   /** One for each differential format (`dxfs`), as conditional formats use them. */
   differential: IStyleData[];
   theme: string[];
@@ -56,7 +62,7 @@ export function readStyles(root: Element | null, themeRoot: Element | null): Fil
       attribute(item, "formatCode") ?? "",
     ]),
   );
-  const cells = children(child(root, "cellXfs")).map((xf): IStyleData => {
+  const cells = children(child(root, "cellXfs")).map((xf): FileStyle => {
     const format = numberAttribute(xf, "numFmtId") ?? 0;
     const pattern = patterns.get(format) ?? builtInPattern(format);
     return {
@@ -64,6 +70,7 @@ export function readStyles(root: Element | null, themeRoot: Element | null): Fil
       ...fills[numberAttribute(xf, "fillId") ?? 0],
       ...borders[numberAttribute(xf, "borderId") ?? 0],
       ...readAlignment(child(xf, "alignment")),
+      ...(!booleanAttribute(child(xf, "protection"), "locked", true) && { unlocked: true }),
       ...(pattern && pattern !== "General" && { n: { pattern } }),
     };
   });

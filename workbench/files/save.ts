@@ -3,6 +3,7 @@ import { unzipSync, zipSync } from "fflate";
 import { sameSheet, sameStructure } from "./compare";
 import { type Book, must, openBook } from "./engine";
 import { partRoot, type Parts, relations } from "./package";
+import type { SheetCustom } from "./pageLayout";
 import { patchSheet, sharedFormulaCells, type SheetPatch, sheetPaths } from "./parts";
 import { same, SheetView } from "./project";
 import { type FileStyles, readStyles } from "./readStyles";
@@ -108,8 +109,16 @@ function writeSheet(
     formats,
     tables,
     printGridlines: gridlines === (old.printGridlines ?? false) ? undefined : gridlines,
+    protection: changedProtection(sheet, before),
     headerFooter: same(layout.headerFooter, old.headerFooter) ? undefined : (layout.headerFooter ?? {}),
   };
+}
+
+function changedProtection(sheet: SheetView, before: SheetView): SheetPatch["protection"] {
+  const protectionOf = ({ data }: SheetView): SheetCustom["protection"] =>
+    (data.custom as SheetCustom | null | undefined)?.protection;
+  const [now, then] = [protectionOf(sheet), protectionOf(before)];
+  return same(now, then) ? undefined : (now ?? null);
 }
 
 /** Which parts may differ from the original's. */

@@ -3,6 +3,7 @@ import type { Alignment, Border, Fill, Font, Style } from "excelize-wasm";
 import { type Book, must } from "./engine";
 import { builtInId } from "./numberFormats";
 import { canonical, same, styleOf } from "./project";
+import type { FileStyle } from "./readStyles";
 
 const HORIZONTAL = ["", "left", "center", "right", "justify", "justify", "distributed"];
 const VERTICAL = ["", "top", "center", "bottom"];
@@ -71,14 +72,17 @@ export class StyleWriter {
     return format;
   }
 
-  private compose(content: IStyleData, base: number): Style {
+  private compose(content: FileStyle, base: number): Style {
     const { style } = must(this.book.GetStyle(base), "GetStyle");
-    const before = this.baseline.styles[`xf-${base}`] ?? {};
+    const before: FileStyle = this.baseline.styles[`xf-${base}`] ?? {};
     const result: Style = {
       ...style,
       Font: changedFont(style.Font ?? {}, content, before),
       Alignment: changedAlignment(style.Alignment ?? {}, content, before),
     };
+    if (content.unlocked !== before.unlocked) {
+      result.Protection = { ...style.Protection, Locked: !content.unlocked };
+    }
     if (!same(content.bg, before.bg)) delete result.Fill;
     // The library reads "no fill" as pattern -1 and refuses to take it back.
     if ((result.Fill?.Pattern ?? 0) < 0) delete result.Fill;

@@ -105,12 +105,6 @@ function plain({ startRow, startColumn, endRow, endColumn }: IRange): Area {
   return { startRow, startColumn, endRow, endColumn };
 }
 
-/** Whether a cell's new data says what it holds, and not only how it looks. */
-export function givesContent(data: Nullable<ICellData>): boolean {
-  if (data === null || data === undefined) return true; // the cell is emptied
-  return data.v !== undefined || data.f !== undefined || data.p !== undefined || data.si !== undefined;
-}
-
 /** Whether data that gives content changes it. Only undo and paste give a style along with it, changed or not. */
 export function isContentChange(data: Nullable<ICellData>, old: Nullable<ICellData>): boolean {
   if (data === null || data === undefined || data.s === undefined) return true;

@@ -28,13 +28,13 @@ import {
 } from "@univerjs/sheets";
 import { fromUniver, WHOLE_SHEET } from "../model/area";
 import { cellAt, valueOf, valueTypeOf } from "../model/cells";
+import { givesContent } from "../model/protection";
 import type { Shift } from "../model/shift";
 import {
   type CellState,
   type Change,
   ChangeGroup,
   type ChangeType,
-  givesContent,
   isContentChange,
   type ShiftDirection,
 } from "./changeGroup";

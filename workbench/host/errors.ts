@@ -43,6 +43,10 @@ export function unsupportedOperation(message: string): ApiError {
   return new ApiError("UnsupportedOperation", message, 400);
 }
 
+export function accessDenied(): ApiError {
+  return new ApiError("AccessDenied", "You cannot perform the requested operation.", 403);
+}
+
 /** A member that Excel may have and the workbench does not: never ignored, and named. */
 export function apiNotFound(member: string): ApiError {
   return new ApiError("ApiNotFound", `The workbench does not stand in for ${member}.`, 404);

@@ -1,11 +1,12 @@
 import type { IDisposable } from "@univerjs/core";
 import type { Book } from "../model/book";
 import { CellEditing } from "../model/cellEditing";
+import { isForbidden } from "../model/writeRights";
 import { appContext, DEFAULT_REQUIREMENT_SETS, frameAddress } from "./appContext";
 import { AttentionWatcher } from "./attention";
 import { ChangeWatcher } from "./changes";
 import { dispatch, type Roots } from "./dispatcher";
-import { itemNotFound } from "./errors";
+import { accessDenied, itemNotFound } from "./errors";
 import { EVENT, type EventEntry, EventHub } from "./events";
 import { ACTION_TYPE, MessageChannel, type Request } from "./messages";
 import type { Session } from "./objects/base";
@@ -72,6 +73,9 @@ export class Host {
     const events = new EventHub((entries) => this.deliver(entries));
     this.session = { book, events, references: new References() };
     this.editing = new CellEditing(book);
+    book.guard = (id, params) => {
+      if (isForbidden(book, id, params)) throw accessDenied();
+    };
     this.watchers = [
       new ChangeWatcher(this.session),
       new AttentionWatcher(this.session, () => this.channel?.raise("documentSelectionChanged", {})),
@@ -102,6 +106,7 @@ export class Host {
     this.disconnect();
     for (const watcher of this.watchers) watcher.dispose();
     this.editing.dispose();
+    this.book.guard = null;
   }
 
   /** A button of the ribbon: runs the function that the add-in has associated with the name. */

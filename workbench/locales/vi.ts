@@ -55,6 +55,8 @@ export const vi = {
     broken: (fileName: string) =>
       `Không mở được ${fileName}: file bị hỏng. Hãy chép lại file từ nơi gửi, hoặc mở trong Excel rồi lưu lại.`,
   },
+  protected:
+    "Phần này đang được bảo vệ nên chưa sửa được, nội dung vẫn giữ nguyên. Hãy bỏ bảo vệ trong Excel rồi mở lại file.",
   saveFailed: (detail: string) =>
     `Chưa lưu được file, nội dung đang mở vẫn còn nguyên. Hãy thử lại. Chi tiết: ${detail}`,
   openFailed: (fileName: string, detail: string) =>

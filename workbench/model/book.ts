@@ -26,10 +26,13 @@ type Identifier<T> = IdentifierDecorator<T> | (abstract new (...args: never[]) =
 export class Book {
   readonly api: FUniver;
   settings = new DocumentSettings();
+  /** Called before each write of the add-in; it throws to refuse the write. */
+  guard: ((id: string, params: object) => void) | null = null;
   private readonly univer: Univer;
   private readonly calculation: Calculation;
   private readonly loadListeners = new Set<() => void>();
   private readonly shiftListeners = new Set<(sheetId: string, shift: Shift) => void>();
+  private readonly editListeners = new Set<() => void>();
   private addinDepth = 0;
 
   constructor(container: HTMLElement) {
@@ -66,6 +69,17 @@ export class Book {
     for (const listener of this.shiftListeners) listener(sheetId, shift);
   }
 
+  /** Called after a change to the file that is no mutation of the grid's. */
+  onEdit(listener: () => void): IDisposable {
+    this.editListeners.add(listener);
+    return { dispose: () => this.editListeners.delete(listener) };
+  }
+
+  /** Says that something of the file has changed which the grid knows nothing of. */
+  tellEdit(): void {
+    for (const listener of this.editListeners) listener();
+  }
+
   /** The document as it stands, detached from the grid. */
   snapshot(): IWorkbookData {
     return structuredClone(this.api.getActiveWorkbook()?.save() ?? this.workbook.getSnapshot());
@@ -99,6 +113,7 @@ export class Book {
    * @throws Error when Univer refuses the command
    */
   run(commandId: string, params: object): void {
+    if (this.isAddinWriting) this.guard?.(commandId, params);
     if (this.get(ICommandService).syncExecuteCommand(commandId, params) === false) {
       throw new Error(`The grid refused ${commandId}.`);
     }
@@ -106,6 +121,8 @@ export class Book {
 
   /** Carries mutations out and keeps `undos` (in the order in which they undo) for the grid's undo. */
   mutate(redos: readonly IMutationInfo[], undos: readonly IMutationInfo[]): void {
+    // All before the first: what is refused must not be done by half.
+    if (this.isAddinWriting) for (const { id, params } of redos) this.guard?.(id, params ?? {});
     for (const { id, params } of redos) this.run(id, params);
     this.get(IUndoRedoService).pushUndoRedo({
       unitID: this.unitId,

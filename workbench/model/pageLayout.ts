@@ -12,6 +12,7 @@ export function setPageLayout(sheet: SheetRef, patch: PageLayout): void {
   const worksheet = worksheetOf(sheet);
   const custom: SheetCustom = worksheet.getCustomMetadata() ?? {};
   worksheet.setCustomMetadata({ ...custom, pageLayout: { ...custom.pageLayout, ...patch } });
+  sheet.book.tellEdit();
 }
 
 /** Takes fields of the print set-up away. */
@@ -20,4 +21,5 @@ export function unsetPageLayout(sheet: SheetRef, ...fields: (keyof PageLayout)[]
   const custom: SheetCustom = worksheet.getCustomMetadata() ?? {};
   const entries = Object.entries(custom.pageLayout ?? {}).filter(([key]) => !fields.some((f) => f === key));
   worksheet.setCustomMetadata({ ...custom, pageLayout: Object.fromEntries(entries) });
+  sheet.book.tellEdit();
 }

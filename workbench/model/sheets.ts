@@ -87,8 +87,8 @@ export function setVisibility(sheet: SheetRef, visibility: Visibility): void {
   });
   const before = worksheet.isSheetHidden();
   const after = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-  worksheet.setCustomMetadata({ ...customOf(worksheet), veryHidden: visibility === "VeryHidden" });
   sheet.book.mutate([hide(after)], [hide(before)]);
+  worksheet.setCustomMetadata({ ...customOf(worksheet), veryHidden: visibility === "VeryHidden" });
 }
 
 function customOf(worksheet: Worksheet): SheetCustom {

@@ -142,9 +142,9 @@ export function setTableFormat(table: Table, patch: TableFormat): void {
   const custom: SheetCustom = worksheet.getCustomMetadata() ?? {};
   const before = tableFormat(table);
   const format = { ...before, ...patch };
-  worksheet.setCustomMetadata({ ...custom, tables: { ...custom.tables, [table.id]: format } });
   registerPlainTheme(table.sheet.book);
   configure(table, gridLook(format), gridLook(before));
+  worksheet.setCustomMetadata({ ...custom, tables: { ...custom.tables, [table.id]: format } });
 }
 
 /** The nearest that the grid's tables can show. */

@@ -2,6 +2,7 @@ import { ILayoutService } from "@univerjs/ui";
 import type { Host } from "../host/host";
 import { vi } from "../locales/vi";
 import type { Book } from "../model/book";
+import { protectGrid } from "../model/protectGrid";
 import { confirmUnsaved } from "./confirmUnsaved";
 import { element } from "./dom";
 import { acceptDroppedFiles } from "./dropTarget";
@@ -34,6 +35,7 @@ export class App {
     parts.host.onShowTaskpane = () => parts.pane.show();
     parts.host.onHideTaskpane = () => parts.pane.hide();
     parts.host.onLeavePane = () => parts.book.get(ILayoutService).focus();
+    protectGrid(parts.book, () => parts.messages.showError(vi.protected));
     parts.titleBar.onPick = (file) => void this.open(file);
     parts.titleBar.onSave = () => void this.save();
     acceptDroppedFiles((file) => void this.open(file));

@@ -29,7 +29,7 @@ export class WorkbookFile {
     this.book = book;
     this.onStateChange = onStateChange;
     initFiles(FILE_LIBRARY);
-    watchEdits(book.api, () => {
+    watchEdits(book, () => {
       this.edits++;
       onStateChange();
     });

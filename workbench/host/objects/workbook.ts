@@ -3,6 +3,7 @@ import { itemNotFound } from "../errors";
 import { Application } from "./application";
 import { asString, HostObject, members, type MemberTable } from "./base";
 import { NamedItemCollection } from "./namedItem";
+import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { TableCollection } from "./tableCollection";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -28,6 +29,7 @@ const workbookMembers = members<Workbook>({
   objects: {
     Application: ({ session }) => new Application(session),
     Names: ({ session }) => new NamedItemCollection(session, null),
+    Protection: ({ session }) => new WorkbookProtection(session),
     Tables: ({ session }) => new TableCollection(session, null),
     Worksheets: ({ session }) => new WorksheetCollection(session),
   },

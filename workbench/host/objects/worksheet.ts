@@ -33,6 +33,7 @@ import { asColor } from "./colors";
 import { eventMethods } from "./eventMethods";
 import { NamedItemCollection } from "./namedItem";
 import { PageLayout } from "./pageLayout";
+import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { TableCollection } from "./tableCollection";
 
@@ -148,6 +149,7 @@ const worksheetMembers = members<Worksheet>({
   objects: {
     Names: (self) => new NamedItemCollection(self.session, self.ref.sheetId),
     PageLayout: (self) => new PageLayout(self.session, self.ref.sheetId),
+    Protection: (self) => new WorksheetProtection(self.session, self.ref),
     Tables: (self) => new TableCollection(self.session, self.ref.sheetId),
   },
   methods: {
