@@ -9,15 +9,19 @@ const LONGEST = 2000;
 /** Comma and dot are both decimal here: no score reaches a thousand. */
 const NUMBER = String.raw`(\d{1,2}(?:[.,]\d{1,3})?)(?![\d%]|[.,]\d)`;
 const UNIT = String.raw`(?:d|diem)\b`;
-/** “trừ 0,5 điểm”, “mất 0,75đ”, “trừ 0,25đ/lần x 2 lần”. Without its unit only “trừ” counts, where nothing is named after it. */
+const VERB = "(?:tru|mat|giam|khong (?:duoc )?cong nhan)(?: di| mat| diem)?";
+/** Without its unit only “trừ” counts, where nothing is named after the number. */
+const BARE_VERB = "(?:tru(?: di| diem)?|mat diem)";
+const TIMES = String.raw`(?: ?/ ?lan)?(?: ?x ?(\d{1,2}) ?lan)?`;
+/** “trừ 0,5 điểm”, “mất 0,75đ”, “điểm trừ: 0,25”, “trừ 0,25đ/lần x 2 lần”. */
 const DEDUCTION = new RegExp(
-  String.raw`\b(?:(?:tru|mat|giam|khong (?:duoc )?cong nhan)(?: di| mat)? ?-? ?${NUMBER} ?${UNIT}|tru(?: di)? ?-? ?${NUMBER}(?= ?(?:[).,;:-]|/ ?lan|$)))(?: ?/ ?lan)?(?: ?x ?(\d{1,2}) ?lan)?`,
+  String.raw`\b(?:${VERB} ?:? ?-? ?${NUMBER} ?${UNIT}|${BARE_VERB} ?:? ?-? ?${NUMBER}(?= ?(?:[).,;:-]|/ ?lan|$)))${TIMES}`,
   "g",
 );
 const HIGHEST = new RegExp(String.raw`\b(?:toi da|tu cham)(?: la| duoc)? ?:? ?${NUMBER}`);
 const GIVEN = [
   new RegExp(String.raw`\btham dinh(?: lan \d)?(?: con| chi| duoc| dat)? ?:? ?${NUMBER}(?! ?/)`),
-  new RegExp(String.raw`\b(?:dat|duoc|con) ?:? ?${NUMBER}(?! ?/)`),
+  new RegExp(String.raw`\b(?:dat|duoc) ?:? ?${NUMBER}(?! ?/)`),
 ];
 /** “, -0.25”, “(- 0,5)”, “: -1”; after mere words only with decimals, since a dash joins words too. */
 const SIGNED = new RegExp(
@@ -29,7 +33,7 @@ const FRACTION = new RegExp(
 );
 /** Words before dates, ranks and numbers of documents. */
 const NO_SCORE_AFTER =
-  /\b(?:ngay|thang|quy|thu|hang|vi tri|so|dieu|khoan|muc|truoc|sau|den|tu|han|nd|qd|tt|nq|kl|kh|cv) ?$/;
+  /\b(?:ngay|thang|quy|thu|hang|vi tri|so|dieu|khoan|muc|truoc|sau|den|tu|han|nd|qd|tt|nq|kl|kh|cv) ?\(? ?$/;
 
 /**
  * The points lost that a criterion's text names, as a positive number; `null` where it names none or contradicts
@@ -67,9 +71,9 @@ function readFraction(folded: string): number | null {
     const after = folded.slice(match.index + whole.length);
     const isPoints = /^ ?(?:d|diem)\b/.test(after);
     const led = /(?:\(|:|\b(?:dat|duoc|chi|diem|cham)) ?$/.test(before) && /^ ?(?:[).,;:(-]|$)/.test(after);
-    const closes = /^[ ).;]*$/.test(after) && !NO_SCORE_AFTER.test(before);
+    const stands = (led || /^[ ).;]*$/.test(after)) && !NO_SCORE_AFTER.test(before);
     const [a, b] = [decimal(score), decimal(highest)];
-    if (b <= MOST && a <= b && (isPoints || led || closes)) return lost(b - a);
+    if (b <= MOST && a <= b && (isPoints || stands)) return lost(b - a);
   }
   return null;
 }
