@@ -5,11 +5,11 @@ import type { CellPosition } from "./grid";
 import { RULES, type AnyRule, type RowFacts } from "./rules";
 
 /**
- * Findings of a form in row, then column order, at most one a cell. `defaultYear` stands in where the month
- * heading names no year.
+ * Findings of a form in row, then column order, at most one a cell. `defaultYear` stands in where the form
+ * names no year.
  */
 export function checkForm(form: Form, defaultYear: number): Finding[] {
-  const facts = rowFacts(form, form.year ?? defaultYear);
+  const facts = rowFacts(form, defaultYear);
   return form.rows.flatMap((row, index) => {
     const known = facts[index];
     return known === undefined ? [] : checkRow(form, row, known);

@@ -17,8 +17,12 @@ const NOT_OURS =
 /** A running number as people count; “3.4.2” and “I.1” are somebody's system and are not counted. */
 const RUNNING_NUMBER = /^\s*(\d{1,4})[.)]?\s*$/;
 
-/** What the rules need to know of each row, in the order of the form's rows. */
-export function rowFacts(form: Form, formYear: number): RowFacts[] {
+/**
+ * What the rules need to know of each row, in the order of the form's rows. `defaultYear` completes months
+ * without a year where the form names none.
+ */
+export function rowFacts(form: Form, defaultYear: number): RowFacts[] {
+  const formYear = form.year ?? form.issued?.year;
   const firstOf = new Map<string, string>();
   const all: RowFacts[] = [];
   for (const [index, row] of form.rows.entries()) {
@@ -37,7 +41,7 @@ export function rowFacts(form: Form, formYear: number): RowFacts[] {
       values,
       formYear,
       issued: form.issued,
-      month: readMonth(values.month ?? "", formYear),
+      month: readMonth(values.month ?? "", formYear ?? defaultYear),
       needsAnswer: named && !saysNotOurs(values),
       problemAddress,
       problemKey,

@@ -154,10 +154,16 @@ describe("a month", () => {
     expect(data("Trước tháng 6")).toEqual({ text: "Trước tháng 6", suggestion: { month: 5, year: 2024 } });
   });
 
-  it("is measured against the default year where the heading names none", () => {
-    const headings = ["TT", "Tồn tại", "Giải pháp", "Thời gian", "Ghi chú"];
-    const grid = [headings, [1, "Chậm", "Gửi trước hạn", "Tháng 6/2024", ""]];
-    expect(findings(grid)).toMatchObject([{ code: "monthOtherYear", data: { expectedYear: 2030 } }]);
+  it("takes no year for granted where the form names none", () => {
+    const row = [1, "Chậm", "Gửi trước hạn", "Tháng 6/2030", ""];
+    const findingsUnder = (month: string): Finding[] => {
+      const form = recogniseForm([["TT", "Tồn tại", "Giải pháp", month, "Ghi chú"], row]);
+      return form === null ? [] : checkForm(form, 2024);
+    };
+    expect(findingsUnder("Thời gian")).toEqual([]);
+    expect(findingsUnder("Thời gian (năm 2024)")).toMatchObject([
+      { code: "monthOtherYear", data: { expectedYear: 2024 } },
+    ]);
   });
 
   it("is not asked for where the form has no such column", () => {

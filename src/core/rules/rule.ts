@@ -5,8 +5,8 @@ import type { MonthReading } from "../month";
 /** One filled row as the rules see it. Addresses are A1, for the sentence. */
 export interface RowFacts {
   readonly values: FormRow["values"];
-  /** The year in which the form's remedies are to be completed. */
-  readonly formYear: number;
+  /** The year in which the remedies are to be completed, where the form itself names it. */
+  readonly formYear: number | undefined;
   /** The month of the letter that the form goes with, where the form names it. */
   readonly issued: YearMonth | undefined;
   /** What the month cell says; of no meaning where the form has no month column. */
