@@ -8,6 +8,7 @@ import { type PrintNames, readPageLayout } from "./readPageLayout";
 import { readConditionalFormats, readValidations } from "./readRules";
 import { readProtection } from "./protection";
 import { readSheet } from "./readSheet";
+import { readSettings } from "./settings";
 import { defaultStyle, type FileStyles, readStyles, styleId } from "./readStyles";
 import { readTable } from "./readTables";
 import { type Resources, WORKBOOK_SCOPE } from "./resources";
@@ -100,7 +101,11 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
       name,
       data: JSON.stringify(data),
     })),
-    custom: { ...(date1904 && { date1904 }), ...(lockStructure && { lockStructure }) },
+    custom: {
+      settings: readSettings(parts, path),
+      ...(date1904 && { date1904 }),
+      ...(lockStructure && { lockStructure }),
+    },
   };
 }
 

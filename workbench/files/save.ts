@@ -7,6 +7,7 @@ import type { SheetCustom } from "./pageLayout";
 import { patchSheet, sharedFormulaCells, type SheetPatch, sheetPaths } from "./parts";
 import { same, SheetView } from "./project";
 import { type FileStyles, readStyles } from "./readStyles";
+import { type Settings, writeSettings } from "./settings";
 import { writeCells, writeMerges } from "./writeCells";
 import { conditionalFormatChanges } from "./writeConditionalFormats";
 import { pageLayoutOf, writePageLayout, writeRowsAndColumns, writeView } from "./writeLayout";
@@ -39,7 +40,9 @@ export async function saveWorkbook(
     new SheetView(before, id),
   ]);
   const changed = pairs.filter(([sheet, old]) => !before.sheets[sheet.id] || !sameSheet(sheet, old));
-  if (original && changed.length === 0 && sameStructure(before, current)) return original;
+  const settings = settingsIn(current);
+  const settingsChanged = !same(settings, settingsIn(before));
+  if (original && changed.length === 0 && !settingsChanged && sameStructure(before, current)) return original;
 
   const book = await openBook(original);
   const originalParts = original ? unzipSync(original) : {};
@@ -62,6 +65,7 @@ export async function saveWorkbook(
     workbook: sheetsChanged || namesChanged,
     styles: styles.changed,
   });
+  if (settingsChanged) writeSettings(parts, workbookPath(parts), settings);
   const { "[Content_Types].xml": types, ...rest } = parts;
   return zipSync({ ...(types && { "[Content_Types].xml": types }), ...rest });
 }
@@ -75,11 +79,20 @@ function newFileSnapshot(current: IWorkbookData): IWorkbookData {
     sheetOrder: [id],
     sheets: { [id]: { id, name: "Sheet1" } },
     resources: [],
+    custom: {},
   };
 }
 
+function settingsIn(snapshot: IWorkbookData): Settings {
+  return (snapshot.custom?.["settings"] as Settings | undefined) ?? [];
+}
+
+function workbookPath(parts: Parts): string {
+  return relations(parts, "").find(({ kind }) => kind === "officeDocument")?.target ?? "";
+}
+
 function fileStyles(parts: Parts): FileStyles {
-  const workbook = relations(parts, "").find(({ kind }) => kind === "officeDocument")?.target ?? "";
+  const workbook = workbookPath(parts);
   const root = (wanted: string): Element | null =>
     partRoot(parts, relations(parts, workbook).find(({ kind }) => kind === wanted)?.target ?? "");
   return readStyles(root("styles"), root("theme"));

@@ -14,7 +14,6 @@ const EXCEL_ON_THE_WEB = 16;
 const SHARED_RUNTIME = 1;
 
 export const CONTROL_ID = "workbench-addin";
-export const CONVERSATION_ID = "workbench";
 const VERSION = "16.0.0.0";
 const LOCALE = "vi-VN";
 
@@ -51,6 +50,8 @@ export function frameAddress(addinOrigin: string, sourceLocation: string, hostUr
   const url = new URL(sourceLocation, addinOrigin);
   const hostInfo = `Excel$Web$16.00$${LOCALE}$$$$${SHARED_RUNTIME}`;
   url.searchParams.set("_host_Info", hostInfo);
-  url.hash = `&_xdm_Info=${CONVERSATION_ID}|${CONTROL_ID}|${hostUrl}&_serializer_version=1`;
+  // Of each page its own: the library keeps the document's settings for a conversation in the session's storage.
+  const conversationId = crypto.randomUUID();
+  url.hash = `&_xdm_Info=${conversationId}|${CONTROL_ID}|${hostUrl}&_serializer_version=1`;
   return url.href;
 }

@@ -1,6 +1,7 @@
 import type { IDisposable } from "@univerjs/core";
 import type { Book } from "../model/book";
 import { CellEditing } from "../model/cellEditing";
+import { setSettings, settingsOf } from "../model/settings";
 import { isForbidden } from "../model/writeRights";
 import { appContext, DEFAULT_REQUIREMENT_SETS, frameAddress } from "./appContext";
 import { AttentionWatcher } from "./attention";
@@ -143,7 +144,7 @@ export class Host {
     this.session.events.clear();
     this.session.references.clear();
     const sets = this.options.requirementSets ?? DEFAULT_REQUIREMENT_SETS;
-    return appContext(sets, this.book.settings.entries(), this.book.workbook.getName());
+    return appContext(sets, settingsOf(this.book), this.book.workbook.getName());
   }
 
   /** [control id, action, …]; telemetry and the like is dropped. */
@@ -156,7 +157,7 @@ export class Host {
       case METHOD.richApi:
         return this.enqueue(call.ArrayData ?? []);
       case METHOD.saveSettings:
-        this.book.settings.replace(call.DdaSettingsMethod?.Properties ?? []);
+        setSettings(this.book, call.DdaSettingsMethod?.Properties ?? []);
         return { Version: 1, Error: 0 };
       case METHOD.commandCompleted:
         return { Version: 1, Error: 0 };

@@ -16,7 +16,6 @@ import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@
 import type { Area } from "./area";
 import { Calculation } from "./calculation";
 import type { Shift } from "./shift";
-import { DocumentSettings } from "./settings";
 import { coerceTyping } from "./typing";
 import { createUniver } from "./univer";
 
@@ -25,7 +24,6 @@ type Identifier<T> = IdentifierDecorator<T> | (abstract new (...args: never[]) =
 /** The open workbook: Univer's document, with the few operations that everything else writes it through. */
 export class Book {
   readonly api: FUniver;
-  settings = new DocumentSettings();
   /** Called before each write of the add-in; it throws to refuse the write. */
   guard: ((id: string, params: object) => void) | null = null;
   private readonly univer: Univer;
@@ -48,7 +46,6 @@ export class Book {
     const open = this.openWorkbook();
     if (open !== null) this.api.disposeUnit(open.getUnitId());
     this.api.createWorkbook(snapshot);
-    this.settings = new DocumentSettings();
     for (const listener of this.loadListeners) listener();
   }
 

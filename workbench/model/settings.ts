@@ -1,12 +1,12 @@
-/** The document's add-in settings: name and JSON, as `Office.context.document.settings` keeps them. */
-export class DocumentSettings {
-  private settings: readonly (readonly [string, string])[] = [];
+import type { Settings } from "../files/settings";
+import type { Book } from "./book";
 
-  entries(): readonly (readonly [string, string])[] {
-    return this.settings;
-  }
+/** The document's add-in settings, of `Office.context.document.settings` and `Workbook.settings` alike. */
+export function settingsOf(book: Book): Settings {
+  return (book.workbook.getCustomMetadata()?.["settings"] as Settings | undefined) ?? [];
+}
 
-  replace(settings: readonly (readonly [string, string])[]): void {
-    this.settings = settings;
-  }
+export function setSettings(book: Book, settings: Settings): void {
+  book.workbook.setCustomMetadata({ ...book.workbook.getCustomMetadata(), settings });
+  book.tellEdit();
 }

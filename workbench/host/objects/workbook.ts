@@ -5,6 +5,7 @@ import { asString, HostObject, members, type MemberTable } from "./base";
 import { NamedItemCollection } from "./namedItem";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
+import { SettingCollection } from "./settings";
 import { TableCollection } from "./tableCollection";
 import { WorksheetCollection } from "./worksheetCollection";
 
@@ -30,6 +31,7 @@ const workbookMembers = members<Workbook>({
     Application: ({ session }) => new Application(session),
     Names: ({ session }) => new NamedItemCollection(session, null),
     Protection: ({ session }) => new WorkbookProtection(session),
+    Settings: ({ session }) => new SettingCollection(session),
     Tables: ({ session }) => new TableCollection(session, null),
     Worksheets: ({ session }) => new WorksheetCollection(session),
   },
