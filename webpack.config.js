@@ -2,7 +2,6 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import { loadLocale } from "./scripts/loadLocale.mjs";
 import { MIRROR_FOLDER, mirrorPatterns } from "./scripts/officeMirror.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -17,9 +16,9 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com";
  *   `office`: where office.js comes from. "cdn" (default): Microsoft's address, into dist/; "mirror": a copy beside
  *   the page, into dist-intranet/. `baseUrl`: where the built files will be served; goes into the copied manifest.
  * @param {{mode?: "production" | "development"}} argv
- * @returns {Promise<import("webpack").Configuration>}
+ * @returns {import("webpack").Configuration}
  */
-export default async function addinConfig(env = {}, argv = {}) {
+export default function addinConfig(env = {}, argv = {}) {
   const { office = "cdn", baseUrl = MANIFEST_BASE_URL } = env;
   if (office !== "cdn" && office !== "mirror") throw new Error(`--env office=${office}: "cdn" or "mirror".`);
   if (!/^https:\/\/\S+$/.test(baseUrl))
@@ -27,7 +26,6 @@ export default async function addinConfig(env = {}, argv = {}) {
 
   const mirror = office === "mirror";
   const mode = argv.mode ?? "production";
-  const { viPane } = await loadLocale(path.join(root, "src/locales/viPane.ts"));
 
   return {
     name: "addin",
@@ -65,8 +63,6 @@ export default async function addinConfig(env = {}, argv = {}) {
         // Read by the template as htmlWebpackPlugin.options.
         csp: contentSecurityPolicy(mirror),
         officeJs: mirror ? `${MIRROR_FOLDER}/office.js` : `${OFFICE_CDN}/lib/1/hosted/office.js`,
-        // For an engine that cannot run any bundle, the sentence stands in the page itself.
-        oldEngine: { title: viPane.startup.oldExcelTitle, explanation: viPane.startup.oldExcelExplanation },
       }),
       new CopyPlugin({
         patterns: [
@@ -92,8 +88,8 @@ const withSlash = (url) => (url.endsWith("/") ? url : `${url}/`);
 
 /**
  * The page needs scripts of its own and office.js, nothing else: the data of the workbook has nowhere to go.
- * Styles are inline because Fluent UI (Griffel) and office.js insert them at run time. What office.js would send to
- * Microsoft's telemetry is refused too. frame-ancestors is ignored in a meta tag, so it is left to the server.
+ * Styles are inline because Fluent UI (Griffel) and office.js insert them at run time. What the page itself
+ * would send to Microsoft's telemetry is refused too. frame-ancestors is ignored in a meta tag, so it is left to the server.
  * @param {boolean} mirror
  */
 function contentSecurityPolicy(mirror) {

@@ -1,5 +1,6 @@
 /** What the ribbon's buttons do inside the pane; the pane's own buttons call the same. */
 interface PaneActions {
+  readonly openCheck: () => void;
   readonly openCreateForm: () => void;
   readonly showFailure: (error: unknown) => void;
 }
@@ -18,6 +19,15 @@ export function registerCommands(actions: PaneActions): void {
         // Excel keeps the button busy until this is called, also after a failure.
         .finally(() => event.completed());
     });
+    // Excels without ribbon commands of ours have nothing to put away either.
+    if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+    // Kiểm tra Phụ lục 01 only shows the pane and runs nothing: a pane that is put away goes back to the check,
+    // so that it stands there the next time, whatever was open before.
+    Office.addin
+      .onVisibilityModeChanged(({ visibilityMode }) => {
+        if (visibilityMode === Office.VisibilityMode.hidden) actions.openCheck();
+      })
+      .catch(actions.showFailure);
   });
 }
 

@@ -45,6 +45,11 @@ export const viPane = {
   header: {
     unitAndRows: (unit: string, rows: number): string => `${unit} · ${rowCount(rows)}`,
     checking: "Đang kiểm tra…",
+    waiting: {
+      cellEdit: "Kiểm tra tiếp khi nhập xong ô đang gõ.",
+      busy: "Excel đang bận, lát nữa kiểm tra tiếp.",
+      elsewhere: "Kiểm tra tiếp khi quay lại sheet của file này.",
+    },
   },
   tabs: { label: "Các phần của bảng", check: "Kiểm tra", sheets: "Các sheet" },
   check: {
@@ -57,7 +62,6 @@ export const viPane = {
     showMore: (remaining: number): string => `Xem thêm (còn ${count(remaining)} nội dung)`,
     announcement: (sheetName: string, counts: Readonly<Record<Severity, number>>): string =>
       `${sheetName}: ${severityCounts(counts) || nothingFound}.`,
-    waiting: "Đang chờ Excel: nhập xong ô đang gõ rồi bấm Enter.",
     firstCheck: "Đang đọc sheet…",
   },
   noForm: {
@@ -100,6 +104,7 @@ export const viPane = {
     loading: "Đang mở…",
     created: (sheetName: string, rows: number): string =>
       `Đã tạo biểu ở sheet “${sheetName}” với ${rowCount(rows)} để ghi.`,
+    listSheetAdded: (sheetName: string): string => `Danh sách lĩnh vực ở sheet “${sheetName}”.`,
     nameTaken: (sheetName: string): string =>
       `File đã có sheet “${sheetName}”. Nội dung ở đó được giữ nguyên, chưa có biểu nào được tạo.`,
     createAtSuggestion: (suggestion: string): string => `Tạo ở sheet “${suggestion}”`,
@@ -118,19 +123,17 @@ export const viPane = {
   failure: {
     title: "Chưa thực hiện được",
     cellEdit: "Đang có ô được gõ dở. Bấm Enter để nhập xong ô đó, rồi thực hiện lại.",
-    protected: (sheetName: string | null): string =>
-      `${sheetName === null ? "Sheet hoặc file" : `Sheet “${sheetName}”`} đang được bảo vệ. Vào Xem lại, chọn Bỏ bảo vệ (Review, Unprotect), rồi thực hiện lại.`,
-    filtered: (sheetName: string | null): string =>
-      `${sheetName === null ? "Sheet" : `Sheet “${sheetName}”`} đang lọc dữ liệu. Bỏ lọc (Dữ liệu, Xóa bộ lọc), rồi thực hiện lại.`,
-    merged: (sheetName: string | null): string =>
-      `${sheetName === null ? "Sheet" : `Sheet “${sheetName}”`} có ô đã gộp ở chỗ cần ghi. Bỏ gộp các ô đó, rồi thực hiện lại.`,
-    sheetGone: (sheetName: string | null): string =>
-      `${sheetName === null ? "Sheet này" : `Sheet “${sheetName}”`} không còn trong file. Chọn sheet khác, rồi thực hiện lại.`,
-    tooLarge: (sheetName: string | null): string =>
-      `${sheetName === null ? "Sheet" : `Sheet “${sheetName}”`} có quá nhiều nội dung cho một lần đọc. Xóa các dòng, cột thừa ở cuối sheet, rồi thực hiện lại.`,
+    protected:
+      "Sheet hoặc file đang được bảo vệ. Vào Xem lại, chọn Bỏ bảo vệ (Review, Unprotect), rồi thực hiện lại.",
+    filtered: "Sheet đang lọc dữ liệu. Bỏ lọc (Dữ liệu, Xóa bộ lọc), rồi thực hiện lại.",
+    merged: "Sheet có ô đã gộp ở chỗ cần ghi. Bỏ gộp các ô đó, rồi thực hiện lại.",
+    sheetGone: "Sheet này không còn trong file. Chọn sheet khác, rồi thực hiện lại.",
+    tooLarge:
+      "Sheet có quá nhiều nội dung cho một lần đọc. Xóa các dòng, cột thừa ở cuối sheet, rồi thực hiện lại.",
     notSupported:
       "Bản Excel này chưa có chức năng cần dùng. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
     busy: "Excel đang bận. Chờ vài giây, rồi thực hiện lại.",
+    elsewhere: "Excel đang mở file khác hoặc đang chọn biểu đồ. Quay lại sheet cần làm, rồi thực hiện lại.",
     unknown: (officeCode: string): string =>
       `Excel chưa thực hiện được yêu cầu${officeCode === "" ? "" : ` (mã ${officeCode})`}. Thực hiện lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ.`,
   },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import type { CellPosition } from "../core/grid";
 import { vi } from "../locales/vi";
 import { goToCell } from "../workbook/navigate";
@@ -11,6 +11,7 @@ import { Notice } from "./Notice";
 import { PaneHeader } from "./PaneHeader";
 import { showFailure, showNotice, showView, usePaneState } from "./paneStore";
 import { SheetsView } from "./SheetsView";
+import { useKeptFocus } from "./useKeptFocus";
 import { useLiveCheck } from "./useLiveCheck";
 
 // Fields and their validation are needed a few times a year: they load when asked for.
@@ -41,6 +42,20 @@ const useStyles = makeStyles({
   },
 });
 
+type TabbedView = "check" | "sheets";
+
+/** A tab names its panel only while that is on the page. */
+const tab = (view: TabbedView, current: string): { id: string; "aria-controls"?: string } => ({
+  id: `tab-${view}`,
+  ...(view === current && { "aria-controls": `panel-${view}` }),
+});
+
+const panel = (view: TabbedView): { id: string; role: "tabpanel"; "aria-labelledby": string } => ({
+  id: `panel-${view}`,
+  role: "tabpanel",
+  "aria-labelledby": `tab-${view}`,
+});
+
 const FIRST_CELL: CellPosition = { row: 0, column: 0 };
 
 function onGoToCell(sheetId: string, cell: CellPosition): void {
@@ -62,29 +77,27 @@ export function App(): ReactNode {
   const { view: current, notice } = usePaneState();
   const { view, recheck } = useLiveCheck();
 
-  // What had the focus goes away with the create form; without a new place it would fall to the page's start.
-  const content = useRef<HTMLElement>(null);
-  const previous = useRef(current);
-  useEffect(() => {
-    if (previous.current === "create" && current !== "create") content.current?.focus();
-    previous.current = current;
-  }, [current]);
+  const { content, onFocus, onBlur } = useKeptFocus();
 
   // One button for one thing: not beside the form itself, nor beside the page that offers it at length.
   const createOffered = current === "create" || (current === "check" && view.result?.kind === "noForm");
 
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} onFocus={onFocus} onBlur={onBlur}>
       <PaneHeader view={view} />
-      <Announcer sentence={announcement(view)} />
+      <Announcer sentence={announcement(view)} turn={view.asked} />
       <nav className={styles.bar} aria-label={vi.pane.tabs.label}>
         <TabList
           size="small"
           selectedValue={current}
           onTabSelect={(_, { value }) => showView(value === "sheets" ? "sheets" : "check")}
         >
-          <Tab value="check">{vi.pane.tabs.check}</Tab>
-          <Tab value="sheets">{vi.pane.tabs.sheets}</Tab>
+          <Tab value="check" {...tab("check", current)}>
+            {vi.pane.tabs.check}
+          </Tab>
+          <Tab value="sheets" {...tab("sheets", current)}>
+            {vi.pane.tabs.sheets}
+          </Tab>
         </TabList>
         {!createOffered && (
           <Button
@@ -101,12 +114,12 @@ export function App(): ReactNode {
       <main className={styles.content} ref={content} tabIndex={-1}>
         {notice && <Notice content={notice} onClose={() => showNotice(null)} />}
         {current === "check" && (
-          <div>
+          <div {...panel("check")}>
             <CheckView view={view} recheck={recheck} onGoToCell={onGoToCell} onGoToSheet={onGoToSheet} />
           </div>
         )}
         {current === "sheets" && (
-          <div>
+          <div {...panel("sheets")}>
             <SheetsView onGoToSheet={onGoToSheet} />
           </div>
         )}

@@ -8,7 +8,6 @@ import { FailureMessage } from "./FailureMessage";
 import { FindingList } from "./FindingList";
 import { countBySeverity, groupBySeverity, type CheckResult, type LiveView } from "./liveView";
 import { NoFormView } from "./NoFormView";
-import { WaitingNote } from "./WaitingNote";
 
 const useStyles = makeStyles({
   nothing: { padding: `${tokens.spacingVerticalXL} 0`, textAlign: "center" },
@@ -29,13 +28,15 @@ interface Props {
 export function CheckView({ view, recheck, onGoToCell, onGoToSheet }: Props): ReactNode {
   const { failure, result, activity } = view;
   if (failure !== null)
-    return <FailureMessage error={failure.error} action={{ label: vi.pane.recheck, run: recheck }} />;
+    return (
+      <FailureMessage
+        error={failure.error}
+        action={{ label: vi.pane.recheck, run: recheck, running: activity === "checking" }}
+      />
+    );
   return (
     <>
-      {activity === "waiting" && <WaitingNote />}
-      {result === null && activity === "checking" && (
-        <Spinner label={vi.pane.check.firstCheck} size="small" />
-      )}
+      {result === null && <Spinner label={vi.pane.check.firstCheck} size="small" />}
       {result?.kind === "noForm" && <NoFormView onGoToSheet={onGoToSheet} />}
       {result?.kind === "checked" && <Verdict result={result} recheck={recheck} onGoToCell={onGoToCell} />}
     </>

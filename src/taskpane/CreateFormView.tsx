@@ -1,9 +1,10 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useCallback, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { vi } from "../locales/vi";
 import { createForm, type CreateFormResult } from "../workbook/createForm";
 import type { FormFields } from "../workbook/form/formFields";
 import { CreateFields } from "./CreateFields";
+import { createdSentence } from "./createdSentence";
 import {
   draftSheetName,
   emptyDraft,
@@ -14,6 +15,7 @@ import {
 } from "./createDraft";
 import { FailureMessage } from "./FailureMessage";
 import { NameTaken } from "./NameTaken";
+import { showFailure, showNotice } from "./paneStore";
 import { useTask } from "./useTask";
 
 const useStyles = makeStyles({
@@ -42,9 +44,17 @@ interface Props {
 /** Asks for what stands in the heading block and makes the form on a new sheet. Overwrites nothing. */
 export default function CreateFormView({ onCreated, onCancel }: Props): ReactNode {
   const styles = useStyles();
+  const titleId = useId();
   const [draft, setDraft] = useState(emptyDraft);
   const [problems, setProblems] = useState<DraftProblems>({});
   const form = useRef<HTMLFormElement>(null);
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
   /** Counts what was sent and refused; each time the first field to correct gets the focus. */
   const [refusals, setRefusals] = useState(0);
   const refuse = useCallback((found: DraftProblems): void => {
@@ -54,16 +64,23 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
 
   const create = useCallback(
     async (fields: FormFields): Promise<CreateFormResult> => {
-      const outcome = await createForm(fields);
-      if (outcome.kind === "created") onCreated(vi.pane.create.created(outcome.sheetName, outcome.rows));
-      if (outcome.kind === "badName") refuse({ sheetName: sheetNameSentence(outcome.problem) });
-      return outcome;
+      const result = await createForm(fields).catch((error: unknown) => {
+        // The form, which would have shown it, may be closed by now.
+        if (left.current) showFailure(error);
+        throw error;
+      });
+      if (result.kind === "created") onCreated(createdSentence(result));
+      if (result.kind === "badName") refuse({ sheetName: sheetNameSentence(result.problem) });
+      if (result.kind === "nameTaken" && left.current)
+        showNotice({ kind: "refused", sentence: vi.pane.create.nameTaken(result.sheetName) });
+      return result;
     },
     [onCreated, refuse],
   );
   const { state, run } = useTask(create);
-  const running = state.kind === "running";
-  const result = state.kind === "done" ? state.value : null;
+  const { running } = state;
+  const outcome = running ? null : state.outcome;
+  const result = outcome?.kind === "done" ? outcome.value : null;
   // The offer is out of date once another name is typed.
   const taken =
     result?.kind === "nameTaken" && result.sheetName === draftSheetName(draft).trim() ? result : null;
@@ -92,17 +109,21 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
     const renamed = { ...draft, sheetName };
     setDraft(renamed);
     submit(renamed);
+    // The pressed button goes away with the question that it answers.
+    form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
   };
 
   return (
-    <form className={styles.form} ref={form} onSubmit={onSubmit} noValidate>
+    <form className={styles.form} ref={form} aria-labelledby={titleId} onSubmit={onSubmit} noValidate>
       <div>
-        <h2 className={styles.title}>{vi.pane.create.title}</h2>
+        <h2 className={styles.title} id={titleId}>
+          {vi.pane.create.title}
+        </h2>
         <p className={styles.explanation}>{vi.pane.create.explanation}</p>
       </div>
       <CreateFields draft={draft} problems={problems} onChange={change} />
       <div className={styles.footer}>
-        {state.kind === "failed" && <FailureMessage error={state.error} />}
+        {outcome?.kind === "failed" && <FailureMessage error={outcome.error} />}
         {taken && (
           <NameTaken
             sheetName={taken.sheetName}

@@ -18,11 +18,13 @@ const ACTIONABLE: ReadonlySet<HostErrorCode> = new Set([
   "filtered",
   "merged",
   "busy",
+  "elsewhere",
 ]);
 
 interface Props {
   readonly error: unknown;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  /** `running`: pressed already. The button stays, so that the keyboard keeps its place. */
+  readonly action?: { readonly label: string; readonly run: () => void; readonly running?: boolean };
 }
 
 /** A failure in the pane's flow. The technical detail is offered only where the sentence alone does not help. */
@@ -37,7 +39,7 @@ export function FailureMessage({ error, action }: Props): ReactNode {
       </MessageBarBody>
       {action && (
         <MessageBarActions>
-          <Button size="small" onClick={action.run}>
+          <Button size="small" disabledFocusable={action.running ?? false} onClick={action.run}>
             {action.label}
           </Button>
         </MessageBarActions>

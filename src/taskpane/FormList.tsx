@@ -44,35 +44,33 @@ function FormButton({ form, onGo }: { readonly form: FormSummary; readonly onGo:
 export function FormList({ onGoToSheet }: { readonly onGoToSheet: (sheetId: string) => void }): ReactNode {
   const styles = useStyles();
   const { state, run } = useTask(listForms);
+  const { running, outcome } = state;
   useEffect(run, [run]);
 
+  if (outcome === null) return <Spinner size="small" label={vi.pane.sheets.loading} />;
   return (
     <>
-      {state.kind === "running" && <Spinner size="small" label={vi.pane.sheets.loading} />}
-      {state.kind === "failed" && (
-        <FailureMessage error={state.error} action={{ label: vi.pane.sheets.refresh, run }} />
+      {outcome.kind === "failed" && <FailureMessage error={outcome.error} />}
+      {outcome.kind === "done" && outcome.value.length === 0 && <p>{vi.pane.sheets.none}</p>}
+      {outcome.kind === "done" && (
+        <ul className={styles.list}>
+          {outcome.value.map((form) => (
+            <li key={form.sheetId} className={styles.row}>
+              <FormButton form={form} onGo={() => onGoToSheet(form.sheetId)} />
+            </li>
+          ))}
+        </ul>
       )}
-      {state.kind === "done" && state.value.length === 0 && <p>{vi.pane.sheets.none}</p>}
-      {state.kind === "done" && (
-        <>
-          <ul className={styles.list}>
-            {state.value.map((form) => (
-              <li key={form.sheetId} className={styles.row}>
-                <FormButton form={form} onGo={() => onGoToSheet(form.sheetId)} />
-              </li>
-            ))}
-          </ul>
-          <Button
-            className={styles.refresh}
-            size="small"
-            appearance="subtle"
-            icon={<ArrowClockwiseRegular />}
-            onClick={run}
-          >
-            {vi.pane.sheets.refresh}
-          </Button>
-        </>
-      )}
+      <Button
+        className={styles.refresh}
+        size="small"
+        appearance="subtle"
+        icon={running ? <Spinner size="extra-tiny" /> : <ArrowClockwiseRegular />}
+        disabledFocusable={running}
+        onClick={run}
+      >
+        {vi.pane.sheets.refresh}
+      </Button>
     </>
   );
 }

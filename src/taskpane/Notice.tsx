@@ -14,7 +14,7 @@ export function Notice({ content, onClose }: Props): ReactNode {
   if (content.kind === "failed")
     return <FailureMessage error={content.error} action={{ label: vi.pane.close, run: onClose }} />;
   return (
-    <MessageBar intent="success" layout="multiline" role="status">
+    <MessageBar intent={content.kind === "done" ? "success" : "warning"} layout="multiline" role="status">
       <MessageBarBody>{content.sentence}</MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -21,14 +21,15 @@ const useStyles = makeStyles({
   },
 });
 
-function detail({ result }: LiveView): string {
-  if (result === null) return vi.pane.header.checking;
-  if (result.kind === "noForm") return vi.pane.title;
+function detail({ result, activity }: LiveView): string {
+  if (activity === "checking") return vi.pane.header.checking;
+  if (activity !== "idle") return vi.pane.header.waiting[activity];
+  if (result?.kind !== "checked") return vi.pane.title;
   const { unit, rows } = result.form;
   return vi.pane.header.unitAndRows(unit ?? vi.pane.unknownUnit, rows.length);
 }
 
-/** The sheet in front: its name, its unit, how many rows are filled. */
+/** The sheet in front: its name; its unit and how many rows are filled, or what goes on meanwhile. */
 export function PaneHeader({ view }: { readonly view: LiveView }): ReactNode {
   const styles = useStyles();
   const name = view.sheetName ?? vi.pane.title;
@@ -37,7 +38,7 @@ export function PaneHeader({ view }: { readonly view: LiveView }): ReactNode {
       <h1 className={styles.sheet} title={name}>
         {name}
       </h1>
-      <p className={styles.detail}>{view.failure === null ? detail(view) : vi.pane.title}</p>
+      <p className={styles.detail}>{detail(view)}</p>
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { vi } from "../locales/vi";
-import type { Draft } from "./createDraft";
+import { draftReference, type Draft } from "./createDraft";
 
 const useStyles = makeStyles({
   label: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -22,19 +22,10 @@ const useStyles = makeStyles({
 /** The line that will be printed under the title, dots and all: the quickest way to see what blanks become. */
 export function ReferencePreview({ draft }: { readonly draft: Draft }): ReactNode {
   const styles = useStyles();
-  const line = vi.form.reference({
-    symbol: draft.symbol,
-    number: draft.documentNumber,
-    day: draft.documentDay,
-    month: draft.documentMonth,
-    year: Number(draft.actionYear),
-    agency: draft.agency,
-    layout: draft.layout,
-  });
   return (
     <div>
       <p className={styles.label}>{vi.pane.create.preview}</p>
-      <p className={styles.line}>{line}</p>
+      <p className={styles.line}>{draftReference(draft)}</p>
     </div>
   );
 }

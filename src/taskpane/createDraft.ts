@@ -35,6 +35,22 @@ export function draftSheetName({ sheetName, unit }: Draft): string {
   return sheetName ?? suggestSheetName(unit, []);
 }
 
+/** The line under the title as it would be printed now; dots where a year is still being typed. */
+export function draftReference(draft: Draft): string {
+  const year = draft.actionYear.trim();
+  const line = vi.form.reference({
+    symbol: draft.symbol,
+    number: draft.documentNumber,
+    day: draft.documentDay,
+    month: draft.documentMonth,
+    year: /^\d{4}$/.test(year) ? Number(year) : Number.NaN,
+    agency: draft.agency,
+    layout: draft.layout,
+  });
+  // The year is what stands before the sender.
+  return line.replace(/NaN(?=\scủa )/, "....");
+}
+
 /** A sentence for each field that cannot be taken as it is. */
 export type DraftProblems = Readonly<Partial<Record<keyof Draft, string>>>;
 

@@ -6,21 +6,8 @@ const { failure } = vi.pane;
 /** The one place where a failure becomes a sentence with its remedy. */
 export function errorSentence(error: unknown): string {
   if (!(error instanceof HostError)) return failure.unknown("");
-  const { hostCode, officeCode, sheetName } = error;
-  switch (hostCode) {
-    case "cellEdit":
-    case "notSupported":
-    case "busy":
-      return failure[hostCode];
-    case "protected":
-    case "filtered":
-    case "merged":
-    case "sheetGone":
-    case "tooLarge":
-      return failure[hostCode](sheetName);
-    case "unknown":
-      return failure.unknown(officeCode);
-  }
+  const { hostCode, officeCode } = error;
+  return hostCode === "unknown" ? failure.unknown(officeCode) : failure[hostCode];
 }
 
 /** Which member Excel stumbled over (“Worksheet.getRange”), where the error is Office.js's own. */

@@ -4,7 +4,11 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
 import { showFailure, showView } from "./paneStore";
 
-registerCommands({ openCreateForm: () => showView("create"), showFailure });
+registerCommands({
+  openCheck: () => showView("check"),
+  openCreateForm: () => showView("create"),
+  showFailure,
+});
 
 const container = document.getElementById("pane");
 if (container === null) throw new Error("taskpane.html has no #pane");

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../core/finding";
 import { vi } from "../locales/vi";
-import type { LiveState } from "../workbook/liveCheck";
+import type { LiveState, WaitingReason } from "../workbook/liveCheck";
 
 export type CheckResult = Extract<LiveState, { kind: "checked" | "noForm" }>;
 
@@ -9,7 +9,10 @@ export interface LiveView {
   /** The last verdict, kept on screen while the same sheet is read again. */
   readonly result: CheckResult | null;
   readonly sheetName: string | null;
-  readonly activity: "idle" | "checking" | "waiting";
+  /** What goes on meanwhile; a reason where Excel cannot be read just now. */
+  readonly activity: "idle" | "checking" | WaitingReason;
+  /** Counts the checks that were asked for; what each of them finds is told, also when it is the same again. */
+  readonly asked: number;
   readonly failure: { readonly error: unknown } | null;
 }
 
@@ -17,6 +20,7 @@ export const initialLiveView: LiveView = {
   result: null,
   sheetName: null,
   activity: "checking",
+  asked: 0,
   failure: null,
 };
 
@@ -26,22 +30,16 @@ export type LiveEvent = LiveState | { readonly kind: "failed"; readonly error: u
 /** Folds the stream of states into what stands on screen, so that findings do not flicker at each key. */
 export function nextLiveView(view: LiveView, event: LiveEvent): LiveView {
   switch (event.kind) {
-    case "checking": {
-      const sameSheet = event.sheetName === null || event.sheetName === view.sheetName;
-      return {
-        result: sameSheet ? view.result : null,
-        sheetName: event.sheetName ?? view.sheetName,
-        activity: "checking",
-        failure: null,
-      };
-    }
+    case "checking":
+      // A failure stays too, until there is something to put in its place: its button has the focus.
+      return { ...view, activity: "checking", asked: view.asked + 1 };
     case "waiting":
-      return { ...view, activity: "waiting", failure: null };
+      return { ...view, activity: event.reason, failure: null };
     case "failed":
       return { ...view, result: null, activity: "idle", failure: { error: event.error } };
     case "noForm":
     case "checked":
-      return { result: event, sheetName: event.sheetName, activity: "idle", failure: null };
+      return { ...view, result: event, sheetName: event.sheetName, activity: "idle", failure: null };
   }
 }
 
@@ -70,8 +68,8 @@ export function groupBySeverity(findings: readonly Finding[]): FindingGroup[] {
 }
 
 /** What a screen reader is told of the verdict, or null while there is nothing settled to tell. */
-export function announcement({ result, failure }: LiveView): string | null {
-  if (failure !== null || result === null) return null;
+export function announcement({ result, failure, activity }: LiveView): string | null {
+  if (failure !== null || result === null || activity === "checking") return null;
   return result.kind === "noForm"
     ? `${result.sheetName}: ${vi.pane.noForm.title}.`
     : vi.pane.check.announcement(result.sheetName, countBySeverity(result.findings));

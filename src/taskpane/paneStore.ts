@@ -2,7 +2,8 @@ import { useSyncExternalStore } from "react";
 
 /** The outcome of the last thing that the person pressed. */
 export type NoticeContent =
-  { readonly kind: "done"; readonly sentence: string } | { readonly kind: "failed"; readonly error: unknown };
+  | { readonly kind: "done" | "refused"; readonly sentence: string }
+  | { readonly kind: "failed"; readonly error: unknown };
 
 interface PaneState {
   readonly view: "check" | "sheets" | "create";

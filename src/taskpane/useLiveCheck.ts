@@ -34,7 +34,7 @@ export function useLiveCheck(): { view: LiveView; recheck: () => void } {
 
   const recheck = useCallback(() => {
     if (live.current === null) {
-      dispatch({ kind: "checking", sheetName: null });
+      dispatch({ kind: "checking" });
       setAttempt((previous) => previous + 1);
     } else {
       live.current.recheck();

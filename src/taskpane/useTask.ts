@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
-type TaskState<T> =
-  | { readonly kind: "idle" }
-  | { readonly kind: "running" }
-  | { readonly kind: "done"; readonly value: T }
-  | { readonly kind: "failed"; readonly error: unknown };
+interface TaskState<T> {
+  readonly running: boolean;
+  /** Of the last run that ended; it stays while the next one runs, so that nothing flashes. */
+  readonly outcome:
+    | { readonly kind: "done"; readonly value: T }
+    | { readonly kind: "failed"; readonly error: unknown }
+    | null;
+}
 
 /**
  * Runs a request to Excel and holds what became of it. A newer run, or the end of the component, makes
@@ -13,7 +16,7 @@ type TaskState<T> =
 export function useTask<A extends readonly unknown[], T>(
   task: (...args: A) => Promise<T>,
 ): { state: TaskState<T>; run: (...args: A) => void } {
-  const [state, setState] = useState<TaskState<T>>({ kind: "idle" });
+  const [state, setState] = useState<TaskState<T>>({ running: false, outcome: null });
   const latest = useRef(0);
 
   useEffect(
@@ -26,10 +29,10 @@ export function useTask<A extends readonly unknown[], T>(
   const run = useCallback(
     (...args: A): void => {
       const turn = ++latest.current;
-      const settle = (next: TaskState<T>): void => {
-        if (turn === latest.current) setState(next);
+      const settle = (outcome: TaskState<T>["outcome"]): void => {
+        if (turn === latest.current) setState({ running: false, outcome });
       };
-      setState({ kind: "running" });
+      setState(({ outcome }) => ({ running: true, outcome }));
       task(...args).then(
         (value) => settle({ kind: "done", value }),
         (error: unknown) => settle({ kind: "failed", error }),

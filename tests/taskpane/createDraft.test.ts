@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { draftSheetName, emptyDraft, readDraft, type Draft } from "../../src/taskpane/createDraft";
+import {
+  draftReference,
+  draftSheetName,
+  emptyDraft,
+  readDraft,
+  type Draft,
+} from "../../src/taskpane/createDraft";
 
 const draft = (changed: Partial<Draft>): Draft => ({ ...emptyDraft(), ...changed });
 
@@ -20,6 +26,20 @@ describe("the sheet's name", () => {
       kind: "incomplete",
       problems: { sheetName: "Tên sheet không dùng các ký tự : \\ / ? * [ ]." },
     });
+  });
+});
+
+describe("the line under the title", () => {
+  test.each(["", "2", "202", "20255", "nay"])("prints dots while the year reads “%s”", (actionYear) => {
+    for (const layout of ["department", "nd30"] as const) {
+      const line = draftReference(draft({ actionYear, layout, symbol: "NaN", agency: "Sở" }));
+      expect(line).toMatch(/\.\.\.\.\scủa Sở/);
+      expect(line).toContain("/NaN ngày");
+    }
+  });
+
+  test("prints the year once it has four digits", () => {
+    expect(draftReference(draft({ actionYear: " 2025 " }))).toContain("/04/2025\n");
   });
 });
 

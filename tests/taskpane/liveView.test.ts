@@ -30,20 +30,25 @@ const after = (...events: readonly LiveEvent[]): LiveView => events.reduce(nextL
 
 describe("what stands on screen", () => {
   test("the findings stay while the same sheet is read again", () => {
-    const view = after(checked("NCC", [finding("must", 7)]), { kind: "checking", sheetName: "NCC" });
+    const view = after(checked("NCC", [finding("must", 7)]), { kind: "checking" });
     expect(view.activity).toBe("checking");
     expect(view.result).toMatchObject({ kind: "checked", sheetName: "NCC" });
   });
 
-  test("another sheet's findings do not", () => {
-    const view = after(checked("NCC", [finding("must", 7)]), { kind: "checking", sheetName: "VP" });
-    expect(view).toMatchObject({ result: null, sheetName: "VP" });
+  test("a failure stays while it is read again, and goes with the verdict", () => {
+    const again = after({ kind: "failed", error: new Error("x") }, { kind: "checking" });
+    expect(again).toMatchObject({ activity: "checking", failure: {} });
+    expect(nextLiveView(again, checked("NCC")).failure).toBeNull();
   });
 
-  test("the findings stay while a cell is being typed in", () => {
-    const view = after(checked("NCC"), { kind: "checking", sheetName: null }, { kind: "waiting" });
-    expect(view).toMatchObject({ activity: "waiting", result: { sheetName: "NCC" } });
-  });
+  test.each(["cellEdit", "busy", "elsewhere"] as const)(
+    "the findings stay while Excel cannot be read (%s), until it can",
+    (reason) => {
+      const view = after(checked("NCC"), { kind: "checking" }, { kind: "waiting", reason });
+      expect(view).toMatchObject({ activity: reason, result: { sheetName: "NCC" } });
+      expect(nextLiveView(view, checked("NCC")).activity).toBe("idle");
+    },
+  );
 
   test("a failure takes the findings away, for they may be out of date; the next verdict brings them back", () => {
     const error = new Error("x");
@@ -99,6 +104,15 @@ describe("what a screen reader is told", () => {
     expect(announcement(after({ kind: "noForm", sheetName: "Trang tính1" }))).toBe(
       "Trang tính1: Sheet này chưa có biểu Phụ lục 01.",
     );
+  });
+
+  test("the same verdict again after each check that was asked for, and nothing while it runs", () => {
+    const before = after(checked("NCC"));
+    const asked = nextLiveView(before, { kind: "checking" });
+    expect(announcement(asked)).toBeNull();
+    const told = nextLiveView(asked, checked("NCC"));
+    expect(announcement(told)).toBe(announcement(before));
+    expect(told.asked).toBe(before.asked + 1);
   });
 
   test("nothing before the first verdict, and nothing over a failure, which speaks for itself", () => {
