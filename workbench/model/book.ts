@@ -16,6 +16,7 @@ import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@
 import type { Area } from "./area";
 import { Calculation } from "./calculation";
 import type { Shift } from "./shift";
+import { growTables } from "./tableGrowth";
 import { coerceTyping } from "./typing";
 import { createUniver } from "./univer";
 
@@ -39,6 +40,7 @@ export class Book {
     this.api = api;
     this.calculation = new Calculation(univer);
     coerceTyping(this);
+    growTables(this);
   }
 
   /** Replaces the open workbook. */
