@@ -1,4 +1,5 @@
 import axe from "axe-core";
+import type * as Axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { vi } from "../../src/locales/vi";
@@ -10,7 +11,7 @@ const open = useWorkbench();
 async function violations(pane: Frame): Promise<string[]> {
   await pane.evaluate(axe.source);
   return pane.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
     const { violations } = await axe.run(
       // Fluent's focus sentinels: they pass the focus on at once and are never stopped at.
       { include: ["html"], exclude: ["[data-tabster-dummy]"] },
