@@ -1,5 +1,6 @@
 import { suggestSheetName } from "../core/sheetName";
 import { vi } from "../locales/vi";
+import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "./look";
 
 /** The defined name that every list of areas points at: lists on other sheets need a name (anchors: validation). */
 export const AREAS_NAME = "CCHC_LinhVuc";
@@ -24,20 +25,11 @@ export function writeAreasSheet(workbook: Excel.Workbook, worksheet: Excel.Works
     [headings.code, headings.label, headings.fullName],
     ...areas.map(({ code, label, fullName }) => [code, label, fullName]),
   ];
-  worksheet.getRange(`A1:C${lastRow}`).format.font.name = "Times New Roman";
-  worksheet.getRange(`A1:C${lastRow}`).format.font.size = 12;
+  worksheet.getRange(`A1:C${lastRow}`).format.font.name = FONT;
+  worksheet.getRange(`A1:C${lastRow}`).format.font.size = FONT_SIZE;
   worksheet.getRange(`A${HEADER_ROW}:C${HEADER_ROW}`).format.font.bold = true;
-  worksheet.getRange(`A${HEADER_ROW}:C${HEADER_ROW}`).format.fill.color = "#F2F2F2";
-  for (const edge of [
-    "EdgeTop",
-    "EdgeBottom",
-    "EdgeLeft",
-    "EdgeRight",
-    "InsideHorizontal",
-    "InsideVertical",
-  ] as const) {
-    table.format.borders.getItem(edge).style = "Continuous";
-  }
+  worksheet.getRange(`A${HEADER_ROW}:C${HEADER_ROW}`).format.fill.color = HEADING_FILL;
+  drawLines(table);
   worksheet.getRange("A:A").format.columnWidth = 60;
   worksheet.getRange("B:B").format.columnWidth = 150;
   worksheet.getRange("C:C").format.columnWidth = 420;

@@ -125,9 +125,10 @@ describe("the live check", () => {
     const { page, pane } = await open();
     await finding(pane, "C8 chưa ghi giải pháp").waitFor();
     const before = await readCell(page, "B7:E10");
-    await page.waitForTimeout(1000); // the check that follows a selection is not the one counted
+    await page.waitForTimeout(1500); // the check that follows a selection is not the one counted
     const syncs = await countSyncs(page);
     await pane.getByRole("button", { name: vi.pane.recheck }).click();
+    await expect.poll(syncs).toBe(1);
     await page.waitForTimeout(1000);
     expect(await syncs()).toBe(1);
     expect(await readCell(page, "B7:E10")).toBe(before);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import { paneOf, type Workbench } from "./workbench";
 
 export const FIXTURES = path.resolve(import.meta.dirname, "../fixtures");
@@ -8,10 +9,13 @@ export const FIXTURES = path.resolve(import.meta.dirname, "../fixtures");
 /** Opens a file from the page, as a person picks it; the pane starts anew beside it. */
 export async function openFile(workbench: Workbench, file: string): Promise<Workbench> {
   const { page, pane } = workbench;
+  await pane.evaluate(() => Object.assign(window, { isOldPane: true }));
   await page.locator('input[type="file"]').setInputFiles(file);
   await page.locator(".file-name", { hasText: path.basename(file) }).waitFor();
   // The pane's document is replaced: what is found before that belongs to the file that was open.
-  await pane.waitForSelector("nav", { state: "detached" }).catch(() => undefined);
+  await expect
+    .poll(() => pane.evaluate(() => "isOldPane" in window).catch(() => true), { timeout: 20_000 })
+    .toBe(false);
   return { ...workbench, pane: await paneOf(page) };
 }
 

@@ -37,11 +37,12 @@ export async function readCell(page: Page, address: string): Promise<string> {
   await goToCell(page, address);
   await page.keyboard.press("Control+c");
   return page.evaluate(async () => {
-    for (;;) {
+    for (let attempt = 0; attempt < 250; attempt++) {
       const text = await navigator.clipboard.readText();
       if (text !== "\u0000") return text.replace(/\r?\n$/, "");
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+    throw new Error("The grid has put nothing on the clipboard.");
   });
 }
 

@@ -1,4 +1,5 @@
 import { vi } from "../../locales/vi";
+import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "../look";
 import type { FormFields } from "./formFields";
 import { checkFormula } from "./formulas";
 import {
@@ -16,9 +17,6 @@ import {
   UNIT_ROW,
 } from "./sheetLayout";
 
-/** Nghị định 30/2020, Phụ lục I: Times New Roman; “Phụ lục” in 14, the rest of the heading in 13. */
-const FONT = "Times New Roman";
-const TABLE_FONT_SIZE = 12;
 const LINE_HEIGHT = 17;
 
 /** Queues the heading block, the table and its formats on an empty worksheet. Sends nothing itself. */
@@ -34,7 +32,7 @@ function formatSheet(worksheet: Excel.Worksheet): void {
   }
   const all = worksheet.getRange(`A1:H${CAPACITY_ROW}`).format;
   all.font.name = FONT;
-  all.font.size = TABLE_FONT_SIZE;
+  all.font.size = FONT_SIZE;
 
   const body = worksheet.getRange(`A${FIRST_ROW}:H${CAPACITY_ROW}`).format;
   body.wrapText = true;
@@ -102,11 +100,7 @@ function writeTable(worksheet: Excel.Worksheet, fields: FormFields, tableName: s
   table.showBandedRows = false;
   table.showFilterButton = false;
 
-  for (const edge of BORDERS) {
-    const border = range.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = "#000000";
-  }
+  drawLines(range);
   const header = worksheet.getRange(`A${HEADER_ROW}:H${HEADER_ROW}`).format;
   header.font.bold = true;
   header.horizontalAlignment = "Center";
@@ -116,14 +110,5 @@ function writeTable(worksheet: Excel.Worksheet, fields: FormFields, tableName: s
 
   const working = worksheet.getRange(`F${HEADER_ROW}:H${LAST_ROW}`).format;
   working.font.color = "#595959";
-  worksheet.getRange(`F${HEADER_ROW}:H${HEADER_ROW}`).format.fill.color = "#F2F2F2";
+  worksheet.getRange(`F${HEADER_ROW}:H${HEADER_ROW}`).format.fill.color = HEADING_FILL;
 }
-
-const BORDERS = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
