@@ -55,7 +55,12 @@ export function writeCells(
     if (!sameContent(content, old)) writeContent(book, sheet.name, name, content, old, results);
     if (sheet.styleText(row, column) !== before.styleText(row, column)) {
       const [reference, oldReference] = [sheet, before].map((view) => view.data.cellData?.[row]?.[column]?.s);
-      const format = styles.cellFormat(sheet.snapshot, reference, oldReference);
+      const format = styles.cellFormat(
+        sheet.snapshot,
+        reference,
+        oldReference,
+        () => must(book.GetCellStyle(sheet.name, name), "GetCellStyle").style,
+      );
       must(book.SetCellStyle(sheet.name, name, name, format), "SetCellStyle");
     }
   }

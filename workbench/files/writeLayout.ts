@@ -52,9 +52,15 @@ function writeColumn(
   if ((column.hd ?? 0) !== (old.hd ?? 0))
     must(book.SetColVisible(sheet.name, name, column.hd !== 1), "SetColVisible");
   if (same(styleOf(sheet.snapshot, column.s), styleOf(before.snapshot, old.s))) return;
-  const format = styles.cellFormat(sheet.snapshot, column.s, old.s);
+  const format = styles.cellFormat(
+    sheet.snapshot,
+    column.s,
+    old.s,
+    () => must(book.GetColStyle(sheet.name, name), "GetColStyle").style,
+  );
+  const cells = cellFormats(book, sheet, before, styles, (_row, at) => at === index);
   must(book.SetColStyle(sheet.name, name, format), "SetColStyle");
-  restoreCellStyles(book, sheet, before, styles, (_row, at) => at === index);
+  restoreCellFormats(book, sheet, cells);
 }
 
 function writeRow(book: Book, sheet: SheetView, before: SheetView, styles: StyleWriter, index: number): void {
@@ -71,25 +77,41 @@ function writeRow(book: Book, sheet: SheetView, before: SheetView, styles: Style
   if ((row.hd ?? 0) !== (old.hd ?? 0))
     must(book.SetRowVisible(sheet.name, index + 1, row.hd !== 1), "SetRowVisible");
   if (same(styleOf(sheet.snapshot, row.s), styleOf(before.snapshot, old.s))) return;
-  const format = styles.cellFormat(sheet.snapshot, row.s, old.s);
+  // The library cannot be asked for a row's format: after a save, one of the grid's own begins from the default.
+  const format = styles.cellFormat(sheet.snapshot, row.s, old.s, () => 0);
+  const cells = cellFormats(book, sheet, before, styles, (at) => at === index);
   must(book.SetRowStyle(sheet.name, index + 1, index + 1, format), "SetRowStyle");
-  restoreCellStyles(book, sheet, before, styles, (at) => at === index);
+  restoreCellFormats(book, sheet, cells);
 }
 
-/** The library puts a column's or row's style on its cells too; they get their own back. */
-function restoreCellStyles(
+/** The formats that the cells are to have, by A1 name; asked for while the file still has those that they had. */
+function cellFormats(
   book: Book,
   sheet: SheetView,
   before: SheetView,
   styles: StyleWriter,
   affected: (row: number, column: number) => boolean,
-): void {
+): Map<string, number> {
+  const formats = new Map<string, number>();
   sheet.eachCell((cell, row, column) => {
     if (!affected(row, column)) return;
-    const format = styles.cellFormat(sheet.snapshot, cell.s, before.data.cellData?.[row]?.[column]?.s);
     const name = cellName(row, column);
-    must(book.SetCellStyle(sheet.name, name, name, format), "SetCellStyle");
+    const format = styles.cellFormat(
+      sheet.snapshot,
+      cell.s,
+      before.data.cellData?.[row]?.[column]?.s,
+      () => must(book.GetCellStyle(sheet.name, name), "GetCellStyle").style,
+    );
+    formats.set(name, format);
   });
+  return formats;
+}
+
+/** The library puts a column's or row's style on its cells too; they get their own back. */
+function restoreCellFormats(book: Book, sheet: SheetView, formats: Map<string, number>): void {
+  for (const [name, format] of formats) {
+    must(book.SetCellStyle(sheet.name, name, name, format), "SetCellStyle");
+  }
 }
 
 /** Frozen panes, tab colour, gridlines, direction. */

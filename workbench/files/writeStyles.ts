@@ -34,22 +34,27 @@ export class StyleWriter {
 
   /**
    * The number of the file's cell format for `style`, a reference into `current`. `before` is the reference that the
-   * same cell had in the baseline.
+   * same cell had in the baseline; `inFile` looks up the cell's format in the file, for a reference that does not tell:
+   * a cell that was formatted before an earlier save still has the grid's own style id.
    */
   cellFormat(
     current: IWorkbookData,
     style: Nullable<IStyleData | string>,
     before: Nullable<IStyleData | string>,
+    inFile: () => number,
   ): number {
     const content = styleOf(current, style);
     if (!content) return 0;
     const known = typeof style === "string" ? fileFormat(style) : undefined;
     if (known !== undefined && same(content, this.baseline.styles[style as string])) return known;
-    const base = (typeof before === "string" ? fileFormat(before) : undefined) ?? 0;
+    const base = !before ? 0 : ((typeof before === "string" ? fileFormat(before) : undefined) ?? inFile());
     const key = `${base} ${canonical(content)}`;
     let format = this.made.get(key);
     if (format === undefined) {
-      format = must(this.book.NewStyle(this.compose(content, base)), "NewStyle").style;
+      format = must(
+        this.book.NewStyle(this.compose(content, base, styleOf(this.baseline, before ?? "xf-0") ?? {})),
+        "NewStyle",
+      ).style;
       this.made.set(key, format);
     }
     return format;
@@ -72,9 +77,9 @@ export class StyleWriter {
     return format;
   }
 
-  private compose(content: FileStyle, base: number): Style {
+  /** `before`: what the grid knows of the format `base`. */
+  private compose(content: FileStyle, base: number, before: FileStyle): Style {
     const { style } = must(this.book.GetStyle(base), "GetStyle");
-    const before: FileStyle = this.baseline.styles[`xf-${base}`] ?? {};
     const result: Style = {
       ...style,
       Font: changedFont(style.Font ?? {}, content, before),

@@ -115,6 +115,26 @@ describe("a workbook that has been around", () => {
     expect(comparable(await open(saved))).toEqual(comparable(current));
   });
 
+  test("keeps it when the same cell is formatted again after a save", async () => {
+    const bytes = circulatedWorkbook();
+    const { saved, current } = await edit(bytes, (workbook) => {
+      const cell = workbook.sheets["sheet-1"]?.cellData?.[6]?.[1];
+      workbook.styles["bold"] = { ...workbook.styles["xf-5"], bl: 1 };
+      if (cell) cell.s = "bold";
+    });
+    // The page goes on with the snapshot that it saved, in which the cell's style is the grid's own.
+    const next = structuredClone(current);
+    const cell = next.sheets["sheet-1"]?.cellData?.[6]?.[1];
+    next.styles["both"] = { ...next.styles["bold"], it: 1 };
+    if (cell) cell.s = "both";
+    const again = await saveWorkbook(saved, current, next);
+    // The format of the first save, with its indent, stays in the file; the second adds one.
+    const indents = (bytes: Uint8Array): number =>
+      part(bytes, "xl/styles.xml").match(/indent="1"/g)?.length ?? 0;
+    expect(indents(again)).toBe(indents(saved) + 1);
+    expect(comparable(await open(again))).toEqual(comparable(next));
+  });
+
   test("is read with its formulas, results and errors", async () => {
     const cells = (await open(circulatedWorkbook())).sheets["sheet-1"]?.cellData;
     expect(cells?.[12]?.[0]).toEqual({ v: "Đậm thường", t: 1 });
