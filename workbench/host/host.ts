@@ -172,7 +172,7 @@ export class Host {
     this.running += 1;
     const answer = this.queue.then(() => this.runRequest(message));
     this.queue = answer
-      .catch(() => undefined) // the caller gets the error; the next request runs all the same
+      .catch(() => undefined) // the channel answers with the error; the next request runs all the same
       .then(() => setTimeout(() => this.requestAnswered()));
     return answer;
   }

@@ -2,6 +2,8 @@
 
 export const ACTION_TYPE = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const RESPONSE_TYPE = { call: 0, event: 1 } as const;
+/** The DDA layer's code for a failure of the host, which the library turns into a GeneralException. */
+const INTERNAL_ERROR = 5001;
 
 export interface Request {
   readonly _messageType: 0;
@@ -49,7 +51,14 @@ export class MessageChannel {
   };
 
   private async reply(request: Request): Promise<void> {
-    const data = await this.answer(request);
+    let data: unknown;
+    try {
+      data = await this.answer(request);
+    } catch (error) {
+      // Without an answer the add-in would wait for ever.
+      console.error(error);
+      data = { Version: 1, Error: INTERNAL_ERROR };
+    }
     if (data !== undefined) this.send(request, RESPONSE_TYPE.call, data);
   }
 
