@@ -238,8 +238,13 @@ export class ChangeWatcher implements IDisposable {
     const { sheetId, area, before, address, changeType, shiftDirection } = change;
     const { events, references, book } = this.session;
     if (book.sheet(sheetId) === null) return; // deleted since
-    const after = before && this.stateOf(sheetId, area.startRow, area.startColumn);
     const worksheetId = `{${sheetId}}`;
+    const targets = [WORKBOOK_TARGET, worksheetId].filter((id) =>
+      events.isRegistered(EVENT.worksheetChanged, id),
+    );
+    // The library releases the message's reference once it has the message: without a reader nobody would.
+    if (targets.length === 0) return;
+    const after = before && this.stateOf(sheetId, area.startRow, area.startColumn);
     const message = {
       address,
       changeType,
@@ -257,8 +262,7 @@ export class ChangeWatcher implements IDisposable {
           }
         : {}),
     };
-    events.raise(EVENT.worksheetChanged, WORKBOOK_TARGET, message);
-    events.raise(EVENT.worksheetChanged, worksheetId, message);
+    for (const target of targets) events.raise(EVENT.worksheetChanged, target, message);
   }
 }
 

@@ -39,9 +39,13 @@ export class EventHub {
     else this.registered.delete(key);
   }
 
+  isRegistered(type: number, targetId: string): boolean {
+    return this.registered.has(`${type}:${targetId}`);
+  }
+
   /** Sends an event if the add-in has registered for it. */
   raise(type: number, targetId: string, message: object): void {
-    if (!this.registered.has(`${type}:${targetId}`)) return;
+    if (!this.isRegistered(type, targetId)) return;
     this.deliver([[EVENT_CATEGORY, type, targetId, JSON.stringify(message), `${this.next++}`, false]]);
   }
 
