@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { findSoffice } from "./chromium";
 
 const soffice = findSoffice();
@@ -28,9 +29,10 @@ export function printToPdf(workbook: Uint8Array): PrintedPage[] {
     const file = path.join(folder, "file.xlsx");
     writeFileSync(file, workbook);
     // A profile of its own: an open LibreOffice would otherwise answer in its place.
-    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
     execFileSync(soffice, [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
       stdio: "ignore",
+      timeout: 120_000,
     });
     const pdf = path.join(folder, "file.pdf");
     const pages = Number(/Pages:\s+(\d+)/.exec(read("pdfinfo", pdf))?.[1]);
