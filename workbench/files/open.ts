@@ -33,7 +33,9 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
     if (path === undefined || workbook?.localName !== "workbook") return { ok: false, problem: "notXlsx" };
     const snapshot = readWorkbook(unpacked.parts, path, workbook, fileName);
     return snapshot ? { ok: true, snapshot, original: bytes } : { ok: false, problem: "broken" };
-  } catch {
+  } catch (error) {
+    // A file that is broken and a reader that is look alike here: whoever works on the reader needs the trace.
+    console.error(error);
     return { ok: false, problem: "broken" };
   }
 }

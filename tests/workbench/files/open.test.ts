@@ -1,10 +1,14 @@
 import { strToU8, zipSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { openWorkbook } from "../../../workbench/files/open";
 import { MAX_FILE_BYTES } from "../../../workbench/files/package";
 import { fixture, open } from "./support";
 
 const SAMPLE = "so-lam-viec-chung.xlsx";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe("a circulated workbook", () => {
   test("has its twelve sheets with stable ids", async () => {
@@ -106,6 +110,16 @@ describe("what is no workbook", () => {
       "broken",
     ],
   ])("%s is told apart", async (_name, bytes, problem) => {
+    vi.spyOn(console, "error").mockReturnValue();
     expect(await openWorkbook(bytes(), "x.xlsx")).toEqual({ ok: false, problem });
+  });
+
+  test("what made the reader fail is told to whoever works on it", async () => {
+    const told = vi.spyOn(console, "error").mockReturnValue();
+    await openWorkbook(
+      zipSync({ "_rels/.rels": strToU8(rootRels), "xl/workbook.xml": strToU8("<a") }),
+      "x.xlsx",
+    );
+    expect(told).toHaveBeenCalledExactlyOnceWith(expect.any(Error));
   });
 });
