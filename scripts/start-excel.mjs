@@ -20,7 +20,7 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
 // Unlike a browser, Excel offers no exception for a certificate that the system does not trust.
 await npx(CERTIFICATES, "install", "--days", "365");
 const trusted = path.join(homedir(), ".office-addin-dev-certs");
-const served = fileURLToPath(new URL("../node_modules/.cache/certificate", import.meta.url));
+const served = fileURLToPath(new URL("../.certificate", import.meta.url));
 mkdirSync(served, { recursive: true });
 copyFileSync(path.join(trusted, "localhost.key"), path.join(served, "localhost-key.pem"));
 copyFileSync(path.join(trusted, "localhost.crt"), path.join(served, "localhost-cert.pem"));

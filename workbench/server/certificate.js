@@ -8,6 +8,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * A self-signed certificate for localhost, made once and kept in `folder` until a week before it ends:
  * a browser's exception for it then lasts, and nobody runs a certificate tool by hand.
+ * Not in node_modules, which every clean install empties.
  * @param {string} folder
  * @returns {Promise<{key: string, cert: string}>} PEM texts
  */

@@ -15,7 +15,7 @@ const FIRST_PORT = 3000;
  * @returns {Promise<{url: string, addinOrigin: string, close(): Promise<void>}>}
  */
 export async function serve({ port = FIRST_PORT } = {}) {
-  const tls = await localhostCertificate(path.join(root, "node_modules/.cache/certificate"));
+  const tls = await localhostCertificate(path.join(root, ".certificate"));
   // sirv reads the folders once: what is built must be there, and nothing outside them is ever served.
   const files = { etag: true, dotfiles: false };
   const workbench = sirv(path.join(root, "dist-workbench"), files);
