@@ -13,9 +13,10 @@ export async function openFile(workbench: Workbench, file: string): Promise<Work
   await page.locator('input[type="file"]').setInputFiles(file);
   await page.locator(".file-name", { hasText: path.basename(file) }).waitFor();
   // The pane's document is replaced: what is found before that belongs to the file that was open.
-  await expect
-    .poll(() => pane.evaluate(() => "isOldPane" in window).catch(() => true), { timeout: 20_000 })
-    .toBe(false);
+  const isReplaced = (): boolean | Promise<boolean> =>
+    // Between two documents there is nothing to ask yet.
+    pane.isDetached() || pane.evaluate(() => !("isOldPane" in window)).catch(() => false);
+  await expect.poll(isReplaced, { timeout: 20_000 }).toBe(true);
   return { ...workbench, pane: await paneOf(page) };
 }
 
