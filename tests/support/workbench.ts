@@ -1,6 +1,5 @@
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
-import { findChromium } from "./chromium";
 
 /** The workbench as a person has it on screen: the page with the grid, and the add-in's pane in its frame. */
 export interface Workbench {
@@ -29,7 +28,7 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<Workbench> {
 
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: await findChromium(),
+      executablePath: inject("chromiumPath"),
       // Chromium refuses its sandbox to root, as which CI runs.
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
     });
