@@ -107,3 +107,22 @@ describe("document settings", () => {
     expect(status).toBe("succeeded");
   });
 });
+
+describe("a request that makes the host itself fail", () => {
+  it("is answered with an error all the same", async () => {
+    const { pane, errors } = await open({ query: "?blank=1" });
+    const answer = await pane.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const request = { _messageType: 0, _actionType: 0, _actionName: "executeMethod", _data: null };
+          addEventListener("message", ({ data }: MessageEvent<string>) => {
+            const message = JSON.parse(data) as { _conversationId: string; _data: unknown };
+            if (message._conversationId === "test") resolve(message._data);
+          });
+          parent.postMessage(JSON.stringify({ ...request, _conversationId: "test", _correlationId: 1 }), "*");
+        }),
+    );
+    expect(answer).toEqual({ Version: 1, Error: 5001 });
+    expect(errors).toEqual([expect.stringContaining("TypeError")]);
+  });
+});
