@@ -2,11 +2,10 @@ import { asOneOf, HostObject, members, type MemberTable } from "./base";
 
 /** Excel itself. Formulas are always calculated at once here. */
 export class Application extends HostObject {
-  readonly typeName = "Application";
   readonly members: MemberTable = applicationMembers;
 }
 
-const applicationMembers = members<Application>({
+const applicationMembers = members<Application>("Application", {
   properties: {
     CalculationMode: { get: () => "Automatic", set: (_, value) => void asOneOf(value, ["Automatic"]) },
     CalculationState: { get: ({ session }) => (session.book.isStale ? "Pending" : "Done") },
@@ -24,10 +23,9 @@ const applicationMembers = members<Application>({
 });
 
 class CultureInfo extends HostObject {
-  readonly typeName = "CultureInfo";
   readonly members: MemberTable = cultureMembers;
 }
 
-const cultureMembers = members<CultureInfo>({
+const cultureMembers = members<CultureInfo>("CultureInfo", {
   properties: { Name: { get: () => "vi-VN" } },
 });

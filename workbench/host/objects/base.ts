@@ -7,14 +7,13 @@ import type { References } from "../references";
  * How an Excel object is added to the workbench.
  *
  * One small class per object: it extends `HostObject` (or `HostCollection`), holds what identifies it (ids,
- * a sheet and an area), and names its members in ONE table made with `members<Self>({...})`:
+ * a sheet and an area), and names its members in ONE table made with `members<Self>("Name", {...})`:
  *
  *     export class Border extends HostObject {
- *       readonly typeName = "RangeBorder";
  *       readonly members = borderMembers;
  *       constructor(session: Session, readonly area: Area, readonly edge: string) { super(session); }
  *     }
- *     const borderMembers = members<Border>({
+ *     const borderMembers = members<Border>("RangeBorder", {
  *       properties: { Style: { get: (self) => ..., set: (self, value) => ... } },   // scalars; no set = read-only
  *       objects: { Parent: (self) => new Range(self.session, self.area) },          // navigation; null = null object
  *       methods: { Clear: (self, ...args) => { ... } },                             // scalar, HostObject or null
@@ -28,11 +27,14 @@ import type { References } from "../references";
  * raised for them.
  */
 export abstract class HostObject {
-  /** The name in error locations, e.g. "Range". */
-  abstract readonly typeName: string;
   abstract readonly members: MemberTable;
 
   constructor(readonly session: Session) {}
+
+  /** The name in error locations, e.g. "Range". */
+  get typeName(): string {
+    return this.members.typeName;
+  }
 
   /** What the library keeps to find the object again: `Id`, `_Id` or `_ReferenceId`, where the object has one. */
   identity(): Readonly<Record<string, unknown>> {
@@ -68,19 +70,27 @@ export interface Members<T> {
 
 /** A table as the dispatcher uses it, on any object. */
 export interface MemberTable {
+  /** The object's name in the library, e.g. "Range". */
+  readonly typeName: string;
   readonly properties: ReadonlyMap<string, Property<HostObject>>;
   readonly objects: ReadonlyMap<string, (self: HostObject) => HostObject | null>;
   readonly methods: ReadonlyMap<string, (self: HostObject, ...args: unknown[]) => unknown>;
 }
 
+/** Every table that `members` has made: the README lists what stands in them, and a test compares the two. */
+export const memberTables: MemberTable[] = [];
+
 /** Makes the table of a class. The dispatcher only ever calls it with objects whose `members` it is. */
-export function members<T extends HostObject>(table: Members<T>): MemberTable {
+export function members<T extends HostObject>(typeName: string, table: Members<T>): MemberTable {
   const { properties, objects, methods } = table as unknown as Members<HostObject>;
-  return {
+  const made: MemberTable = {
+    typeName,
     properties: new Map(Object.entries(properties ?? {})),
     objects: new Map(Object.entries(objects ?? {})),
     methods: new Map(Object.entries(methods ?? {})),
   };
+  memberTables.push(made);
+  return made;
 }
 
 /** Whether the caller left an optional argument out. */

@@ -35,7 +35,6 @@ const BLACK = "#000000";
 
 /** One side of a range. Where its cells differ, a property reads as null. */
 export class RangeBorder extends HostObject {
-  readonly typeName = "RangeBorder";
   readonly members: MemberTable = borderMembers;
 
   constructor(
@@ -93,7 +92,7 @@ function lineFor(style: Style, weight: Weight, change: Partial<Line>): BorderSty
   return line?.[2] ?? BorderStyleTypes.THIN;
 }
 
-const borderMembers = members<RangeBorder>({
+const borderMembers = members<RangeBorder>("RangeBorder", {
   properties: {
     SideIndex: { get: ({ side }) => side },
     Style: {

@@ -18,7 +18,6 @@ const SIDES = [
 
 /** The lines around and inside of a range. */
 export class RangeBorderCollection extends HostCollection {
-  readonly typeName = "RangeBorderCollection";
   readonly members: MemberTable = borderCollectionMembers;
 
   constructor(
@@ -38,7 +37,7 @@ export class RangeBorderCollection extends HostCollection {
   }
 }
 
-const borderCollectionMembers = members<RangeBorderCollection>({
+const borderCollectionMembers = members<RangeBorderCollection>("RangeBorderCollection", {
   properties: { Count: { get: () => SIDES.length } },
   methods: {
     GetItemAt: (self, index) => {

@@ -36,7 +36,6 @@ type FormatType = (typeof FORMAT_TYPES)[number];
 
 /** One conditional format, by its id. */
 export class ConditionalFormat extends HostObject {
-  readonly typeName = "ConditionalFormat";
   readonly members: MemberTable = formatMembers;
 
   constructor(
@@ -110,7 +109,7 @@ const custom = part("Custom", (format) => new CustomConditionalFormat(format));
 const cellValue = part("CellValue", (format) => new CellValueConditionalFormat(format));
 const text = part("ContainsText", (format) => new TextConditionalFormat(format));
 
-const formatMembers = members<ConditionalFormat>({
+const formatMembers = members<ConditionalFormat>("ConditionalFormat", {
   properties: {
     Id: { get: ({ id }) => id },
     Type: { get: ({ type }) => type },

@@ -27,7 +27,6 @@ const NEW_RULES: Readonly<Record<string, ModelFormat["rule"]>> = {
 
 /** The conditional formats that have a cell of the range, the one that wins first. */
 export class ConditionalFormatCollection extends HostCollection {
-  readonly typeName = "ConditionalFormatCollection";
   readonly members: MemberTable = formatCollectionMembers;
   readonly sheet: SheetRef;
 
@@ -57,7 +56,7 @@ export class ConditionalFormatCollection extends HostCollection {
   }
 }
 
-const formatCollectionMembers = members<ConditionalFormatCollection>({
+const formatCollectionMembers = members<ConditionalFormatCollection>("ConditionalFormatCollection", {
   methods: {
     Add: ({ session, sheet, area }, type) => {
       const wanted = asOneOf(type, FORMAT_TYPES);

@@ -43,21 +43,19 @@ const style = {
 
 /** A format by a formula. */
 export class CustomConditionalFormat extends TypedConditionalFormat {
-  readonly typeName = "CustomConditionalFormat";
   readonly members: MemberTable = customMembers;
 }
 
-const customMembers = members<CustomConditionalFormat>({
+const customMembers = members<CustomConditionalFormat>("CustomConditionalFormat", {
   objects: { ...style, Rule: ({ format }) => new ConditionalFormatRule(format) },
 });
 
 /** The formula of a format; relative references are those of the top left cell of its range. */
 class ConditionalFormatRule extends TypedConditionalFormat {
-  readonly typeName = "ConditionalFormatRule";
   readonly members: MemberTable = ruleMembers;
 }
 
-const ruleMembers = members<ConditionalFormatRule>({
+const ruleMembers = members<ConditionalFormatRule>("ConditionalFormatRule", {
   properties: {
     Formula: {
       get: ({ format }) => {
@@ -80,11 +78,10 @@ const ruleMembers = members<ConditionalFormatRule>({
 
 /** A format by comparing the cell's value with numbers. */
 export class CellValueConditionalFormat extends TypedConditionalFormat {
-  readonly typeName = "CellValueConditionalFormat";
   readonly members: MemberTable = cellValueMembers;
 }
 
-const cellValueMembers = members<CellValueConditionalFormat>({
+const cellValueMembers = members<CellValueConditionalFormat>("CellValueConditionalFormat", {
   properties: {
     Rule: {
       get: ({ format }) => readNumberRule(format),
@@ -132,11 +129,10 @@ function asOperand(value: unknown): number {
 
 /** A format by a text that the cell's value has in it. */
 export class TextConditionalFormat extends TypedConditionalFormat {
-  readonly typeName = "TextConditionalFormat";
   readonly members: MemberTable = textMembers;
 }
 
-const textMembers = members<TextConditionalFormat>({
+const textMembers = members<TextConditionalFormat>("TextConditionalFormat", {
   properties: {
     Rule: {
       get: ({ format }) => readTextRule(format),

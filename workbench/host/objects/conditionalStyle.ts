@@ -27,17 +27,14 @@ abstract class ConditionalStyle extends HostObject {
 }
 
 export class ConditionalRangeFormat extends ConditionalStyle {
-  readonly typeName = "ConditionalRangeFormat";
   readonly members: MemberTable = rangeFormatMembers;
 }
 
 class ConditionalRangeFill extends ConditionalStyle {
-  readonly typeName = "ConditionalRangeFill";
   readonly members: MemberTable = fillMembers;
 }
 
 class ConditionalRangeFont extends ConditionalStyle {
-  readonly typeName = "ConditionalRangeFont";
   readonly members: MemberTable = fontMembers;
 }
 
@@ -51,14 +48,14 @@ function flag(
   };
 }
 
-const rangeFormatMembers = members<ConditionalRangeFormat>({
+const rangeFormatMembers = members<ConditionalRangeFormat>("ConditionalRangeFormat", {
   objects: {
     Fill: ({ format }) => new ConditionalRangeFill(format),
     Font: ({ format }) => new ConditionalRangeFont(format),
   },
 });
 
-const fillMembers = members<ConditionalRangeFill>({
+const fillMembers = members<ConditionalRangeFill>("ConditionalRangeFill", {
   properties: {
     Color: {
       get: ({ style }) => shownColor(style.bg?.rgb, ""),
@@ -68,7 +65,7 @@ const fillMembers = members<ConditionalRangeFill>({
   methods: { Clear: (self) => self.change({}, "bg") },
 });
 
-const fontMembers = members<ConditionalRangeFont>({
+const fontMembers = members<ConditionalRangeFont>("ConditionalRangeFont", {
   properties: {
     Color: {
       get: ({ style }) => shownColor(style.cl?.rgb, ""),

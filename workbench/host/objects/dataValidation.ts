@@ -39,7 +39,6 @@ const NONE: Validation = {
 
 /** The data validation of a range. Where its cells differ, properties read as null. */
 export class DataValidation extends HostObject {
-  readonly typeName = "DataValidation";
   readonly members: MemberTable = validationMembers;
   readonly sheet: SheetRef;
 
@@ -83,7 +82,7 @@ function alertStyle({ errorStyle }: Validation): AlertStyle {
   return styles.find((style) => ALERT_STYLES[style] === errorStyle) ?? "Stop";
 }
 
-const validationMembers = members<DataValidation>({
+const validationMembers = members<DataValidation>("DataValidation", {
   properties: {
     Type: { get: (self) => read(self, ruleType) ?? "Inconsistent" },
     Rule: { get: (self) => read(self, writeRule), set: setRule },

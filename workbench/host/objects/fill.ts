@@ -6,7 +6,6 @@ import { asColor, shownColor } from "./colors";
 
 /** The background of the cells of a range. Where they differ, a property reads as null. */
 export class RangeFill extends HostObject {
-  readonly typeName = "RangeFill";
   readonly members: MemberTable = fillMembers;
 
   constructor(
@@ -18,7 +17,7 @@ export class RangeFill extends HostObject {
   }
 }
 
-const fillMembers = members<RangeFill>({
+const fillMembers = members<RangeFill>("RangeFill", {
   properties: {
     Color: {
       // Excel says white where there is no fill.

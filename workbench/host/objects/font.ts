@@ -27,7 +27,6 @@ const OTHER_UNDERLINES = ["SingleAccountant", "DoubleAccountant"];
 
 /** The font of the cells of a range. Where they differ, a property reads as null. */
 export class RangeFont extends HostObject {
-  readonly typeName = "RangeFont";
   readonly members: MemberTable = fontMembers;
 
   constructor(
@@ -79,7 +78,7 @@ function offset(when: BaselineOffset): Property<RangeFont> {
   );
 }
 
-const fontMembers = members<RangeFont>({
+const fontMembers = members<RangeFont>("RangeFont", {
   properties: {
     Name: property(
       ({ ff }) => ff ?? DEFAULT_FONT.name,

@@ -43,7 +43,6 @@ const VERTICAL = {
 
 /** How the cells of a range look. Where they differ, a property reads as null. */
 export class RangeFormat extends HostObject {
-  readonly typeName = "RangeFormat";
   readonly members: MemberTable = rangeFormatMembers;
   readonly sheet: SheetRef;
 
@@ -82,7 +81,7 @@ function pixels(value: unknown, max: number): number {
   return length * PIXELS_PER_POINT;
 }
 
-const rangeFormatMembers = members<RangeFormat>({
+const rangeFormatMembers = members<RangeFormat>("RangeFormat", {
   properties: {
     WrapText: {
       get: ({ sheet, area }) => uniformStyle(sheet, area, ({ tb }) => tb === WrapStrategy.WRAP),

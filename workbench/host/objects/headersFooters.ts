@@ -23,7 +23,6 @@ type Section = "L" | "C" | "R";
 
 /** The headers and footers of a worksheet. */
 export class HeaderFooterGroup extends HostObject {
-  readonly typeName = "HeaderFooterGroup";
   readonly members: MemberTable = groupMembers;
 
   constructor(
@@ -36,7 +35,6 @@ export class HeaderFooterGroup extends HostObject {
 
 /** The headers and footers of all pages or of the first one. */
 class HeaderFooter extends HostObject {
-  readonly typeName = "HeaderFooter";
   readonly members: MemberTable = headerFooterMembers;
 
   constructor(
@@ -90,7 +88,7 @@ function section(kind: "Header" | "Footer", name: Section): Property<HeaderFoote
   };
 }
 
-const headerFooterMembers = members<HeaderFooter>({
+const headerFooterMembers = members<HeaderFooter>("HeaderFooter", {
   properties: {
     LeftHeader: section("Header", "L"),
     CenterHeader: section("Header", "C"),
@@ -101,7 +99,7 @@ const headerFooterMembers = members<HeaderFooter>({
   },
 });
 
-const groupMembers = members<HeaderFooterGroup>({
+const groupMembers = members<HeaderFooterGroup>("HeaderFooterGroup", {
   properties: {
     State: {
       get: ({ sheet }) => (read(sheet).differentFirst ? "FirstAndDefault" : "Default"),

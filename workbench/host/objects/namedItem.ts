@@ -18,7 +18,6 @@ import { Worksheet } from "./worksheet";
 
 /** The defined names of the workbook (`sheetId` null), or those that one sheet alone knows. */
 export class NamedItemCollection extends HostCollection {
-  readonly typeName = "NamedItemCollection";
   readonly members: MemberTable = collectionMembers;
 
   constructor(
@@ -84,7 +83,6 @@ function absoluteAddress({ address, area }: Range): string {
 
 /** A defined name, by its id. */
 class NamedItem extends HostObject {
-  readonly typeName = "NamedItem";
   readonly members: MemberTable = itemMembers;
 
   constructor(
@@ -156,7 +154,7 @@ function present<T>(object: T | null): T {
   return object;
 }
 
-const collectionMembers = members<NamedItemCollection>({
+const collectionMembers = members<NamedItemCollection>("NamedItemCollection", {
   methods: {
     Add: (self, name, reference, comment) => self.add(name, reference, comment),
     GetCount: (self) => self.items().length,
@@ -164,7 +162,7 @@ const collectionMembers = members<NamedItemCollection>({
   },
 });
 
-const itemMembers = members<NamedItem>({
+const itemMembers = members<NamedItem>("NamedItem", {
   properties: {
     Name: { get: ({ model }) => model.name },
     Type: { get: typeOf },

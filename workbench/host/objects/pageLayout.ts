@@ -41,7 +41,6 @@ const MAX_PAGES = 32767;
 
 /** The print set-up of a worksheet. */
 export class PageLayout extends HostObject {
-  readonly typeName = "PageLayout";
   readonly members: MemberTable = pageLayoutMembers;
   readonly sheet: SheetRef;
 
@@ -149,7 +148,7 @@ function present<T>(object: T | null): T {
   return object;
 }
 
-const pageLayoutMembers = members<PageLayout>({
+const pageLayoutMembers = members<PageLayout>("PageLayout", {
   properties: {
     Orientation: {
       get: ({ setup }) => setup.orientation ?? "Portrait",

@@ -35,7 +35,6 @@ const PASSWORD = ["password", "hashValue"];
 
 /** Whether a worksheet is protected, and what it still allows. */
 export class WorksheetProtection extends HostObject {
-  readonly typeName = "WorksheetProtection";
   readonly members: MemberTable = worksheetProtectionMembers;
 
   constructor(
@@ -97,7 +96,7 @@ function unprotect(self: WorksheetProtection, password: unknown): void {
   setProtection(self.sheet, null);
 }
 
-const worksheetProtectionMembers = members<WorksheetProtection>({
+const worksheetProtectionMembers = members<WorksheetProtection>("WorksheetProtection", {
   properties: {
     Protected: { get: ({ protection }) => protection !== null },
     Options: { get: ({ protection }) => optionsOf(protection) },
@@ -110,10 +109,9 @@ const worksheetProtectionMembers = members<WorksheetProtection>({
 
 /** Whether the sheets of the workbook may be added, deleted, renamed and moved. */
 export class WorkbookProtection extends HostObject {
-  readonly typeName = "WorkbookProtection";
   readonly members: MemberTable = workbookProtectionMembers;
 }
 
-const workbookProtectionMembers = members<WorkbookProtection>({
+const workbookProtectionMembers = members<WorkbookProtection>("WorkbookProtection", {
   properties: { Protected: { get: ({ session }) => isStructureLocked(session.book) } },
 });

@@ -14,7 +14,6 @@ import { Worksheet } from "./worksheet";
 
 /** A block of cells of one sheet. */
 export class Range extends HostObject {
-  readonly typeName = "Range";
   readonly members: MemberTable = rangeMembers;
 
   constructor(
@@ -76,7 +75,7 @@ export class Range extends HostObject {
   }
 }
 
-const rangeMembers = members<Range>({
+const rangeMembers = members<Range>("Range", {
   properties: { ...positionProperties, ...cellProperties },
   objects: {
     ConditionalFormats: (self) => new ConditionalFormatCollection(self.session, self.ref.sheetId, self.area),

@@ -4,7 +4,6 @@ import { HostObject, members, type MemberTable, type Session } from "./base";
 
 /** Several areas of one worksheet; so far only what a print area needs. */
 export class RangeAreas extends HostObject {
-  readonly typeName = "RangeAreas";
   readonly members: MemberTable = rangeAreasMembers;
 
   constructor(
@@ -22,7 +21,7 @@ export class RangeAreas extends HostObject {
   }
 }
 
-const rangeAreasMembers = members<RangeAreas>({
+const rangeAreasMembers = members<RangeAreas>("RangeAreas", {
   properties: {
     Address: { get: ({ address }) => address },
     AreaCount: { get: ({ areas }) => areas.length },

@@ -11,7 +11,6 @@ const STATES = ["Inactive", "Background", "Visible"] as const;
 
 /** `Office.addin.showAsTaskpane()` and `hide()` of a shared runtime. */
 class AppRuntimeService extends HostObject {
-  readonly typeName = "AppRuntimeService";
   readonly members: MemberTable = appRuntimeMembers;
 
   constructor(
@@ -22,7 +21,7 @@ class AppRuntimeService extends HostObject {
   }
 }
 
-const appRuntimeMembers = members<AppRuntimeService>({
+const appRuntimeMembers = members<AppRuntimeService>("AppRuntimeService", {
   methods: {
     SetAppRuntimeState: ({ shell }, state) => {
       if (asOneOf(state, STATES) === "Visible") shell.show();
@@ -33,8 +32,7 @@ const appRuntimeMembers = members<AppRuntimeService>({
 
 /** The library says through it that ribbon functions may be called; `Host.invokeCommand` needs no telling. */
 class AddinInternalService extends HostObject {
-  readonly typeName = "AddinInternalService";
-  readonly members: MemberTable = members<AddinInternalService>({
+  readonly members: MemberTable = members<AddinInternalService>("AddinInternalService", {
     methods: { NotifyActionHandlerReady: () => null },
   });
 }

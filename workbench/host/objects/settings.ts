@@ -5,7 +5,6 @@ import { asString, HostCollection, HostObject, members, type MemberTable, type S
 
 /** The settings that the add-in keeps in the workbook; the same as `Office.context.document.settings`. */
 export class SettingCollection extends HostCollection {
-  readonly typeName = "SettingCollection";
   readonly members: MemberTable = collectionMembers;
 
   items(): Setting[] {
@@ -25,7 +24,6 @@ export class SettingCollection extends HostCollection {
 
 /** One setting, by its key; keys differ in case. */
 class Setting extends HostObject {
-  readonly typeName = "Setting";
   readonly members: MemberTable = settingMembers;
 
   constructor(
@@ -62,7 +60,7 @@ class Setting extends HostObject {
   }
 }
 
-const collectionMembers = members<SettingCollection>({
+const collectionMembers = members<SettingCollection>("SettingCollection", {
   methods: {
     // A key that is taken gets the new value, as Excel documents it.
     Add: ({ session }, key, value) => {
@@ -77,7 +75,7 @@ const collectionMembers = members<SettingCollection>({
   },
 });
 
-const settingMembers = members<Setting>({
+const settingMembers = members<Setting>("Setting", {
   properties: {
     Key: { get: ({ key }) => key },
     Value: {

@@ -33,7 +33,6 @@ const STYLE = /^(TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark
 
 /** An Excel table, by its id. */
 export class Table extends HostObject {
-  readonly typeName = "Table";
   readonly members: MemberTable = tableMembers;
 
   constructor(
@@ -99,7 +98,7 @@ function resize(table: Table, newRange: unknown): void {
   resizeTable(model, range.area);
 }
 
-const tableMembers = members<Table>({
+const tableMembers = members<Table>("Table", {
   properties: {
     Id: { get: ({ id }) => id },
     Name: { get: ({ model }) => model.name, set: rename },

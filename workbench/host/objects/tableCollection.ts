@@ -9,7 +9,6 @@ import { makeRoom } from "./tableRoom";
 
 /** The tables of the workbook (`sheetId` null), or those of one sheet. */
 export class TableCollection extends HostCollection {
-  readonly typeName = "TableCollection";
   readonly members: MemberTable = tableCollectionMembers;
 
   constructor(
@@ -59,7 +58,7 @@ export class TableCollection extends HostCollection {
   }
 }
 
-const tableCollectionMembers = members<TableCollection>({
+const tableCollectionMembers = members<TableCollection>("TableCollection", {
   properties: { Count: { get: (self) => self.items().length } },
   methods: {
     Add: (self, address, hasHeaders) => {

@@ -7,7 +7,6 @@ import type { Table } from "./table";
 
 /** The columns of a table, left to right. */
 export class TableColumnCollection extends HostCollection {
-  readonly typeName = "TableColumnCollection";
   readonly members: MemberTable = columnCollectionMembers;
 
   constructor(
@@ -44,7 +43,6 @@ export class TableColumnCollection extends HostCollection {
 
 /** One column of a table. Its id is its place counted from 1: columns are not yet moved about. */
 class TableColumn extends HostObject {
-  readonly typeName = "TableColumn";
   readonly members: MemberTable = columnMembers;
 
   constructor(
@@ -66,7 +64,7 @@ class TableColumn extends HostObject {
   }
 }
 
-const columnCollectionMembers = members<TableColumnCollection>({
+const columnCollectionMembers = members<TableColumnCollection>("TableColumnCollection", {
   properties: { Count: { get: (self) => self.items().length } },
   methods: {
     GetCount: (self) => self.items().length,
@@ -79,7 +77,7 @@ const columnCollectionMembers = members<TableColumnCollection>({
   },
 });
 
-const columnMembers = members<TableColumn>({
+const columnMembers = members<TableColumn>("TableColumn", {
   properties: {
     Id: { get: ({ index }) => index + 1 },
     Index: { get: ({ index }) => index },

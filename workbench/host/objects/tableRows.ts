@@ -17,7 +17,6 @@ import { makeRoom } from "./tableRoom";
 
 /** The rows of a table's body. */
 export class TableRowCollection extends HostCollection {
-  readonly typeName = "TableRowCollection";
   readonly members: MemberTable = rowCollectionMembers;
 
   constructor(
@@ -42,7 +41,6 @@ export class TableRowCollection extends HostCollection {
 
 /** One row of a table's body, by its place counted from 0. */
 class TableRow extends HostObject {
-  readonly typeName = "TableRow";
   readonly members: MemberTable = rowMembers;
 
   constructor(
@@ -74,7 +72,7 @@ function add({ session, table }: TableRowCollection, index: unknown, values: unk
   return new TableRow(session, table, place);
 }
 
-const rowCollectionMembers = members<TableRowCollection>({
+const rowCollectionMembers = members<TableRowCollection>("TableRowCollection", {
   properties: { Count: { get: (self) => self.items().length } },
   methods: {
     Add: add,
@@ -83,7 +81,7 @@ const rowCollectionMembers = members<TableRowCollection>({
   },
 });
 
-const rowMembers = members<TableRow>({
+const rowMembers = members<TableRow>("TableRow", {
   properties: {
     Index: { get: ({ index }) => index },
     Values: {

@@ -11,7 +11,6 @@ import { WorksheetCollection } from "./worksheetCollection";
 
 /** The open workbook: the root of every object path. */
 export class Workbook extends HostObject {
-  readonly typeName = "Workbook";
   readonly members: MemberTable = workbookMembers;
 
   /** The range that a changed event names. */
@@ -22,7 +21,7 @@ export class Workbook extends HostObject {
   }
 }
 
-const workbookMembers = members<Workbook>({
+const workbookMembers = members<Workbook>("Workbook", {
   properties: {
     Name: { get: ({ session }) => session.book.workbook.getName() },
     ReadOnly: { get: () => false },

@@ -38,7 +38,6 @@ import { Range } from "./range";
 import { TableCollection } from "./tableCollection";
 
 export class Worksheet extends HostObject {
-  readonly typeName = "Worksheet";
   readonly members: MemberTable = worksheetMembers;
 
   constructor(
@@ -115,7 +114,7 @@ export class Worksheet extends HostObject {
   }
 }
 
-const worksheetMembers = members<Worksheet>({
+const worksheetMembers = members<Worksheet>("Worksheet", {
   properties: {
     Id: { get: (self) => self.id },
     Name: { get: (self) => self.sheet.getName(), set: (self, value) => self.rename(value) },

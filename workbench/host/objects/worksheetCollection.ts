@@ -8,7 +8,6 @@ import { Worksheet } from "./worksheet";
 
 /** The workbook's sheets in the order of their tabs, hidden ones included. */
 export class WorksheetCollection extends HostCollection {
-  readonly typeName = "WorksheetCollection";
   readonly members: MemberTable = worksheetCollectionMembers;
 
   items(): Worksheet[] {
@@ -46,7 +45,7 @@ function present(sheet: Worksheet | undefined): Worksheet {
   return sheet;
 }
 
-const worksheetCollectionMembers = members<WorksheetCollection>({
+const worksheetCollectionMembers = members<WorksheetCollection>("WorksheetCollection", {
   methods: {
     Add: (self, name) => {
       const { book } = self.session;
