@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+// The way the page loads them: the objects import each other, and no other order fills every table.
+import "../../workbench/host/host";
 import { type MemberTable, memberTables } from "../../workbench/host/objects/base";
 
 /** A member as an add-in writes it; null for what only the library asks for. */
@@ -18,9 +20,7 @@ function listed({ typeName, properties, objects, methods }: MemberTable): string
   return `- ${typeName}: ${names.join(", ")}`;
 }
 
-it("the README lists every member that the workbench stands in for, and no other", async () => {
-  const folder = new URL("../../workbench/host/objects/", import.meta.url);
-  await Promise.all(readdirSync(folder).map((file) => import(new URL(file, folder).href)));
+it("the README lists every member that the workbench stands in for, and no other", () => {
   const readme = readFileSync(new URL("../../workbench/README.md", import.meta.url), "utf8");
   const section = /^## Members of the Excel API\n([^#]*)/m.exec(readme)?.[1] ?? "";
   const items = section

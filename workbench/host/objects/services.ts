@@ -32,10 +32,12 @@ const appRuntimeMembers = members<AppRuntimeService>("AppRuntimeService", {
 
 /** The library says through it that ribbon functions may be called; `Host.invokeCommand` needs no telling. */
 class AddinInternalService extends HostObject {
-  readonly members: MemberTable = members<AddinInternalService>("AddinInternalService", {
-    methods: { NotifyActionHandlerReady: () => null },
-  });
+  readonly members: MemberTable = addinInternalMembers;
 }
+
+const addinInternalMembers = members<AddinInternalService>("AddinInternalService", {
+  methods: { NotifyActionHandlerReady: () => null },
+});
 
 /** The object that the library makes by a type name. */
 export function newService(session: Session, typeName: string, shell: Shell): HostObject {
