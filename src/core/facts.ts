@@ -8,12 +8,12 @@ import { isBlank, textOf } from "./text";
 
 /** “Không có”, “Không có tồn tại, hạn chế”: the unit answers that there is nothing to put right. */
 const NO_PROBLEM =
-  /^(?:don vi |phong )?khong(?: co| phat sinh)?(?:[ ,;]+(?:noi dung|ton tai|han che|tieu chi|diem|bi|tru|nao|gi|va|cac|so|trong|nam|20\d\d))*[^a-z\d]*$/;
+  /^[^a-z\d]*(?:(?:trong )?nam 20\d\d[ ,]+)?(?:don vi |phong |trung tam |van phong )?khong(?: co| phat sinh)?(?:[ ,;]+(?:noi dung|ton tai|han che|tieu chi|diem|bi|tru|nao|gi|va|cac|so|trong|nam|20\d\d))*[^a-z\d]*$/;
 /** Enough for every way of saying so, in NFD too; spares the check from searching long cells. */
 const LONGEST_DENIAL = 120;
-/** “Không thuộc trách nhiệm của đơn vị” and the like: somebody else is to answer. */
+/** “Không thuộc trách nhiệm của đơn vị”, “Thuộc thẩm quyền của UBND tỉnh” and the like: somebody else is to answer. */
 const NOT_OURS =
-  /khong thuoc|(?:khong phai(?: la)?|ngoai) (?:pham vi )?(?:trach nhiem|tham quyen|nhiem vu|chuc nang|linh vuc)/;
+  /khong thuoc|khong phai cua|(?:khong phai(?: la)?|ngoai) (?:pham vi )?(?:trach nhiem|tham quyen|nhiem vu|chuc nang|linh vuc)|(?:thuoc (?:trach nhiem|tham quyen|nhiem vu) cua|trach nhiem thuoc(?: ve)?) (?!don vi\b)|^de nghi chuyen\b/;
 /** A running number as people count; “3.4.2” and “I.1” are somebody's system and are not counted. */
 const RUNNING_NUMBER = /^\s*(\d{1,4})[.)]?\s*$/;
 

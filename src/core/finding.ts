@@ -56,6 +56,10 @@ export interface FindingData {
   monthPeriod: { readonly text: string; readonly suggestion: YearMonth };
   /** Readable, outside the form's year. */
   monthOtherYear: { readonly text: string; readonly expectedYear: number };
+  /** For Văn phòng alone: how many units have this problem, this one included. */
+  problemInSeveralUnits: { readonly units: number };
+  /** For Văn phòng alone: a problem without its Lĩnh vực CCHC. */
+  areaMissing: Record<never, never>;
 }
 
 export type FindingCode = keyof FindingData;

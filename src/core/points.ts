@@ -9,19 +9,26 @@ const LONGEST = 2000;
 /** Comma and dot are both decimal here: no score reaches a thousand. */
 const NUMBER = String.raw`(\d{1,2}(?:[.,]\d{1,3})?)(?![\d%]|[.,]\d)`;
 const UNIT = String.raw`(?:d|diem)\b`;
-const VERB = "(?:tru|mat|giam|khong (?:duoc )?cong nhan)(?: di| mat| diem)?";
+const VERB = "(?:tru|mat|giam|khong (?:duoc )?cong nhan)(?: di| mat| diem| tong cong| them)?";
 /** Without its unit only “trừ” counts, where nothing is named after the number. */
 const BARE_VERB = "(?:tru(?: di| diem)?|mat diem)";
-const TIMES = String.raw`(?: ?/ ?lan)?(?: ?x ?(\d{1,2}) ?lan)?`;
+/** “/lần x 2 lần”, “/hồ sơ x 02”. */
+const TIMES = String.raw`(?: ?/ ?[a-z]+(?: (?!x\b)[a-z]+)?)?(?: ?x ?(\d{1,2})(?![\d.,%]))?`;
+/** “01 (một) điểm”. */
+const IN_WORDS = String.raw`(?: \([a-z ]{2,12}\))?`;
 /** “trừ 0,5 điểm”, “mất 0,75đ”, “điểm trừ: 0,25”, “trừ 0,25đ/lần x 2 lần”. */
 const DEDUCTION = new RegExp(
-  String.raw`\b(?:${VERB} ?:? ?-? ?${NUMBER} ?${UNIT}|${BARE_VERB} ?:? ?-? ?${NUMBER}(?= ?(?:[).,;:-]|/ ?lan|$)))${TIMES}`,
+  String.raw`\b(?:${VERB} ?:? ?-? ?${NUMBER}${IN_WORDS} ?${UNIT}|${BARE_VERB} ?:? ?-? ?${NUMBER}(?= ?(?:[).,;:-]|/ ?[a-z]|$)))${TIMES}`,
   "g",
 );
-const HIGHEST = new RegExp(String.raw`\b(?:toi da|tu cham)(?: la| duoc)? ?:? ?${NUMBER}`);
+/** What may follow a score; any other word is what was counted (“tối đa 05 ngày”). */
+const SCORE_ENDS = String.raw`(?= ?(?:${UNIT}|[^a-z\d ]|$|(?:tham dinh|dat|duoc|chi|con|do|vi|va|tai|nhung)\b))`;
+const HIGHEST = new RegExp(
+  String.raw`\b(?:toi da|tu cham|diem chuan)(?: la| duoc)? ?:? ?${NUMBER}${SCORE_ENDS}`,
+);
 const GIVEN = [
-  new RegExp(String.raw`\btham dinh(?: lan \d)?(?: con| chi| duoc| dat)? ?:? ?${NUMBER}(?! ?/)`),
-  new RegExp(String.raw`\b(?:dat|duoc) ?:? ?${NUMBER}(?! ?/)`),
+  new RegExp(String.raw`\btham dinh(?: lan \d)?(?: con| chi| duoc| dat)? ?:? ?${NUMBER}(?! ?/)${SCORE_ENDS}`),
+  new RegExp(String.raw`\b(?:dat|duoc) ?:? ?${NUMBER}(?! ?/)${SCORE_ENDS}`),
 ];
 /** “, -0.25”, “(- 0,5)”, “: -1”; after mere words only with decimals, since a dash joins words too. */
 const SIGNED = new RegExp(

@@ -64,6 +64,9 @@ export const viFindings: FindingSentences = {
   noAccents: (address) => `${address} chưa có dấu: đề nghị gõ lại.`,
   ttOutOfSequence: (address, { number, expected }) =>
     `${address} ghi số ${number}, tiếp theo dòng trên là ${expected}.`,
+  problemInSeveralUnits: (address, { units }) =>
+    `${address} có ở ${String(units).padStart(2, "0")} đơn vị; Văn phòng xác định đơn vị chủ trì.`,
+  areaMissing: (address) => `${address} chưa chọn lĩnh vực CCHC.`,
 };
 
 /** As scores are written: a comma, one decimal at least. Never the machine's own locale. */

@@ -19,6 +19,13 @@ const CASES: { readonly [C in FindingCode]: Case<C> } = {
     data: {},
     sentence: "C8 chưa ghi giải pháp; nếu không thuộc trách nhiệm của đơn vị, ghi rõ ở cột Ghi chú.",
   },
+  problemInSeveralUnits: {
+    row: 7,
+    column: 1,
+    data: { units: 3 },
+    sentence: "B8 có ở 03 đơn vị; Văn phòng xác định đơn vị chủ trì.",
+  },
+  areaMissing: { row: 7, column: 6, data: {}, sentence: "G8 chưa chọn lĩnh vực CCHC." },
   monthEmpty: { row: 13, column: 3, data: {}, sentence: "D14 chưa ghi thời gian hoàn thành." },
   monthUnreadable: { row: 7, column: 3, data: { text: "x" }, sentence: "D8 “x”: đề nghị ghi tháng." },
   monthImpossible: {

@@ -6,19 +6,26 @@ const EVENT =
 /** Words that say when no month is named. Folded; the first that is found decides. */
 const WITHOUT_MONTH: readonly (readonly [RegExp, MonthReason])[] = [
   [
-    /thuong xuyen|lien tuc|dinh ky|hang-|hang (?:thang|quy|nam|tuan|ngay)|\/ ?lan\b|\blan ?\/|theo (?:thang|quy)\b/,
+    /thuong xuyen|lien tuc|dinh ky|quanh nam|\/ ?lan\b|\blan ?\/|\b(?:\d|mot|hai|ba) lan\b|theo (?:thang|quy)\b/,
     "recurring",
   ],
   [/\bda (?:hoan thanh|thuc hien|xong|khac phuc|xu ly|ban hanh)|^hoan thanh$|\bda xong\b/, "done"],
   [EVENT, "event"],
-  [/\bngay\b|\bkip thoi\b|\bluon\b|\btuc thi\b|\blap tuc\b/, "immediate"],
-  [/\b(?:thang|quy) (?:nay|sau|toi)\b|\b(?:dau|cuoi|giua|trong) (?:thang|quy|nam)$/, "vague"],
+  [/^dang\b|^chua (?:xac dinh|ro|biet|co)\b|^tu nay\b/, "openEnd"],
+  // “Khi UBND tỉnh phê duyệt”, “sau kỳ họp”, “trước Tết”, “chờ hướng dẫn”: whatever it is, it names no month.
+  [
+    /^(?:den |cho den )?khi\b|^(?:sau|truoc|cho|tuy|phu thuoc|can cu)(?: vao| theo)? [a-z]|^trong qua trinh\b/,
+    "event",
+  ],
+  [/\bngay\b|\bkhan truong\b|\bkip thoi\b|\bluon\b|\btuc thi\b|\blap tuc\b/, "immediate"],
+  [/\b(?:tuan|thang|quy) (?:nay|sau|toi)\b|\b(?:dau|cuoi|giua|trong) (?:thang|quy|nam)$/, "vague"],
   [
     /\btrong thoi gian toi\b|\bthoi gian toi\b|\bsom\b|\btiep tuc\b|\blau dai\b|\btrong nhiem ky\b/,
     "openEnd",
   ],
 ];
-const RECURRING = /thuong xuyen|lien tuc|dinh ky|hang-/;
+const RECURRING = /thuong xuyen|lien tuc|dinh ky|\bsuot\b/;
+const YEARS_TO_COME = /\bnam tiep theo\b|\b(?:cac|nhung) nam\b/;
 /** Words that may stand around a month without making it anything else. */
 const PLAIN =
   /\b(?:hoan thanh|thuc hien|du kien|thoi gian|trong|vao|xong|khoang|tu|den|toi|va|thang|nam|nay|la)\b|[^a-z\d]/g;
@@ -48,11 +55,13 @@ export function combine({ phrases: found, gaps: around }: Phrases, formYear: num
   if (first === undefined || last === undefined) return withoutMonth(found, words);
 
   const leads = phrases.map((_, index) => gaps[index] ?? "");
-  const openStart = /\btu\b(?! nay| bay gio| hien)/.test(leads[0] ?? "") && phrases.length === 1;
+  const openStart =
+    /\btu\b(?! nay| bay gio| hien)(?!.*\b(?:den|toi)\b)/.test(leads[0] ?? "") && phrases.length === 1;
   const openEnd = /\bsau\b/.test(leads.at(-1) ?? "") || openStart;
   const onlyYears = phrases.every(({ kind }) => kind === "year");
   if (RECURRING.test(words) && (openEnd || onlyYears)) return notAMonth("recurring", last.year);
   if (onlyYears && EVENT.test(words.trim())) return notAMonth("event", last.year);
+  if (onlyYears && YEARS_TO_COME.test(words)) return notAMonth("openEnd", last.year);
   if (openEnd) return notAMonth("openEnd", last.year ?? namedYear);
   if (last.kind === "year" && /\b(?:dau|giua) ?$/.test(leads.at(-1) ?? ""))
     return notAMonth("vague", last.year);
@@ -89,10 +98,13 @@ function withoutAsides({ phrases, gaps }: Phrases): Phrases {
 function withoutMonth(found: readonly Phrase[], words: string): MonthReading {
   const empty = found.find(({ kind }) => kind === "placeholder");
   const reason = WITHOUT_MONTH.find(([pattern]) => pattern.test(words.trim()))?.[1];
-  if (reason !== undefined) return notAMonth(reason, empty?.year ?? null);
+  const duration = found.some(({ kind }) => kind === "duration");
+  // “Trong 30 ngày kể từ ngày ký”: folded, a day (ngày) is also “at once” (ngay).
+  if (reason !== undefined && !(duration && reason === "immediate"))
+    return notAMonth(reason, empty?.year ?? null);
   if (empty !== undefined || /^thang[ ./_-]*$/.test(words.trim()))
     return notAMonth("placeholder", empty?.year ?? null);
-  return notAMonth(found.some(({ kind }) => kind === "duration") ? "duration" : "unreadable");
+  return notAMonth(duration ? "duration" : "unreadable");
 }
 
 /** A year holds for what stands before it (“tháng 4, 5/2024”), else for what follows, else it is the form's. */
@@ -118,11 +130,13 @@ function completeYears(phrases: readonly Phrase[], named: number | null, formYea
 function resolve(phrase: Phrase, year: number, lead: string): Resolved {
   const { from, to, kind, day } = phrase;
   const dated = kind === "date" || kind === "dayMonth";
-  if (/\bcuoi(?: ngay)? ?$/.test(lead)) return { from: to, to, year, reason: "partOfPeriod" };
-  if (/\bdau ?$/.test(lead)) return { from, to: from, year, reason: "partOfPeriod" };
+  // Whatever part of it, a month or a date tells its month; of a quarter or a year only the month at that end does.
+  const reason = dated || kind === "month" ? "date" : "partOfPeriod";
+  if (/\bcuoi(?: ngay)? ?$/.test(lead)) return { from: to, to, year, reason };
+  if (/\bdau ?$/.test(lead)) return { from, to: from, year, reason };
   if (/\bgiua ?$/.test(lead)) {
     const middle = Math.floor((from + to) / 2);
-    return { from: middle, to: middle, year, reason: "partOfPeriod" };
+    return { from: middle, to: middle, year, reason };
   }
   if (/\btruoc\b(?!.*\bhet\b)/.test(lead) && (!dated || day === 1)) {
     const month = from === 1 ? 12 : from - 1;
@@ -156,7 +170,9 @@ function several(
   const to = Math.max(...resolved.map((part) => part.to));
   const year = first.year;
   const plainWords = leftover(gaps.join(" ")) === "";
-  if (phrases.every(({ kind }) => kind === "quarter") && plainWords) {
+  // What is completed last decides: a period's last month is only offered.
+  const periods = phrases.filter((_, index) => resolved[index]?.to === to);
+  if (periods.every(({ kind }) => kind === "quarter" || kind === "period")) {
     return { from, to, year, verdict: "fixable", reason: "period" };
   }
   const months = phrases.every(({ kind }) => kind === "month") && plainWords;

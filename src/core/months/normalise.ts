@@ -1,5 +1,11 @@
 import { fold } from "../fold";
 
+/**
+ * “02/KH-SLĐTBXH ngày 05/01/2024”: a document and its date, which is no completion time. Folded; a symbol has a dash
+ * or is one of the usual abbreviations.
+ */
+const DOCUMENT =
+  /\b\d+(?:\/20\d\d)?\/(?:(?:nd|qd|kh|nq|ct|cv|tb|kl|bc|tt)\b|[a-z]+-)[a-z\d.-]*(?:,? ngay \d\d?(?:[/.-]\d\d?[/.-]| thang \d\d? nam )20\d\d)?/g;
 /** Words that begin like "tháng" and are none. */
 const NOT_TYPOS = new Set(["thanh", "thang", "thuong", "thoi", "theo", "thuc", "trong", "thuoc", "thong"]);
 
@@ -13,19 +19,24 @@ export function normalise(text: string): string {
     // A lone "x" stands for "to be filled in"; only capital X is the Roman ten.
     .replace(/(?<!\p{L})x+(?!\p{L})/gu, ".")
     // Folding would make “tháng sau” (next month) “tháng sáu” (June).
-    .replace(/(tháng) sau(?!\p{L})/giu, "$1 tới");
+    .replace(/(tháng) sau(?!\p{L})/giu, "$1 tới")
+    // Nor is Friday (thứ sáu) something after (sau).
+    .replace(/thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\p{L})|chủ nhật/giu, "");
   return fold(told)
+    .replace(DOCUMENT, "")
     .replace(/(?<=\d)o|(?<=[/\s])o(?=\d)/g, "0")
+    .replace(/\bl(?=\d)|(?<=\d)l\b/g, "1")
     .replace(/\b(?:thg|th|t)\.?(?= ?(?:\d|[ivx]+\b(?![a-z])))/g, "thang ")
     .replace(/\bthang(?=\d)/g, "thang ")
     .replace(/\b[a-z]{4,6}(?= \d)/g, (word) => (looksLikeThang(word) ? "thang" : word))
-    .replace(/\b(?:hang|moi) (?=thang|quy|nam|tuan|ngay)/g, "hang-")
+    .replace(/\b(?:hang|moi) (?:thang|quy|nam|tuan|ngay)\b|\bt\. ?xuyen\b/g, "thuong xuyen")
     .replace(/(?<=[\divx]) ?([/-]) ?(?=[\divx])/g, "$1")
     .replace(/ +/g, " ");
 }
 
-/** "Thág", "Thnags": a slip of one key, or two in a longer word. */
+/** "Thág", "Thnags", "tahng": a slip of one key, or two in a longer word. */
 function looksLikeThang(word: string): boolean {
+  if (word === "tahng") return true;
   if (!word.startsWith("th") || NOT_TYPOS.has(word)) return false;
   return distance(word, "thang") <= (word.length >= 6 ? 2 : 1);
 }

@@ -64,6 +64,8 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 const ENGLISH_MONTH = `(${ENGLISH.join("|")})[a-z]*`;
 const NUMERAL = String.raw`(\d{1,2}|[ivx]+)(?![\da-z])`;
+/** Between the members of a list or the ends of a range. */
+const JOINED = /^ ?(?:[-,;&+]|va|den|toi|den thang|den het|hoac) ?$/;
 const YEAR_TAIL = String.raw`(?:[ /.,-]{0,2}(?:nam )?(20\d\d)(?!\d)|[/-]([23]\d)(?!\d|/))?`;
 
 const PATTERNS: readonly Pattern[] = [
@@ -84,7 +86,7 @@ const PATTERNS: readonly Pattern[] = [
     date(d, m, y ?? yy),
   ),
   pattern(String.raw`(?:ngay )?(\d\d?)([/.-])(\d\d?)\2(20\d\d|\d\d)(?!\d)`, ([, d, , m, y]) => date(d, m, y)),
-  pattern(String.raw`ngay (\d\d?)[/.-](\d\d?)(?!\d)`, ([, d, m]) => date(d, m, undefined)),
+  pattern(String.raw`ngay (\d\d?)[/.-](\d\d?)(?!\d|[/.-]\d)`, ([, d, m]) => date(d, m, undefined)),
   pattern(
     String.raw`(?:0?([369])|(ba|sau|chin)) thang (dau|cuoi) nam${YEAR_TAIL}`,
     ([, n, w, end, y, yy]) => {
@@ -93,7 +95,7 @@ const PATTERNS: readonly Pattern[] = [
       return { kind: "period", from, to, year: readYear(y ?? yy) };
     },
   ),
-  pattern(String.raw`nua (?:nam )?(dau|cuoi)(?: nam)?(?![a-z])${YEAR_TAIL}`, ([, end, y, yy]) => {
+  pattern(String.raw`nua (?:nam )?(dau|cuoi)(?: nam)?(?![a-z]| thang| quy)${YEAR_TAIL}`, ([, end, y, yy]) => {
     const [from, to] = end === "dau" ? [1, 6] : [7, 12];
     return { kind: "period", from, to, year: readYear(y ?? yy) };
   }),
@@ -105,7 +107,10 @@ const PATTERNS: readonly Pattern[] = [
     year: readYear(y),
   })),
   pattern(String.raw`(?:quy|qui|q)\.? ?${NUMERAL}${YEAR_TAIL}`, ([, n, y, yy]) => quarter(n, y ?? yy)),
-  pattern(String.raw`thang [./_ ]*(?:nam [./_ ]*)?(20\d\d)(?!\d)`, ([, y]) => ({
+  pattern(String.raw`(?:quy|qui) (mot|hai|ba|tu|bon)(?![a-z])${YEAR_TAIL}`, ([, word, y, yy]) =>
+    quarter(String(WORDS[word ?? ""]), y ?? yy),
+  ),
+  pattern(String.raw`thang ?[./_ ]*(?:nam [./_ ]*)?(20\d\d)(?!\d)`, ([, y]) => ({
     kind: "placeholder",
     from: 0,
     to: 0,
@@ -115,7 +120,9 @@ const PATTERNS: readonly Pattern[] = [
     month(WORDS[word ?? ""], y ?? yy),
   ),
   pattern(String.raw`thang ${NUMERAL}${YEAR_TAIL}`, ([, n, y, yy]) => month(numeral(n), y ?? yy)),
-  pattern(String.raw`(\d\d?|[ivx]+)[/.-](?:nam )?(20\d\d)(?!\d)`, ([, n, y]) => month(numeral(n), y)),
+  pattern(String.raw`(\d\d?|[ivx]+)[/.-](?:nam )?(20\d\d)(?!\d)`, ([, n, y], context) =>
+    goesOnWithQuarters(context) && numeral(n) <= 4 ? quarter(n, y) : month(numeral(n), y),
+  ),
   pattern(String.raw`(\d\d?)/(\d\d?)(?![\d/%])`, ([, a, b], { formYear }) =>
     slashed(Number(a), Number(b), formYear),
   ),
@@ -125,7 +132,10 @@ const PATTERNS: readonly Pattern[] = [
     String.raw`(?<=(?:^|[^a-z])(?:ca|trong|toan|het|cuoi|dau|giua) )nam(?: nay)?(?![-a-z])|nam nay(?![-a-z])`,
     () => wholeYear(null),
   ),
-  pattern(String.raw`\d+ (?:thang|ngay|tuan|quy|nam)(?![a-z])`, () => ({
+  pattern(String.raw`(?<!(?:cac|nhung) )nam (?:sau|toi)(?![a-z])`, (_, { formYear }) =>
+    wholeYear(formYear + 1),
+  ),
+  pattern(String.raw`\d+ (?:thang|ngay|tuan|quy|nam(?! 20\d\d))(?![a-z])`, () => ({
     kind: "duration",
     from: 0,
     to: 0,
@@ -168,19 +178,22 @@ function pattern(source: string, read: Pattern["read"]): Pattern {
   return { regex: new RegExp(source, "y"), read };
 }
 
+function goesOnWithQuarters({ before, previous }: Omit<Context, "formYear">): boolean {
+  return previous?.kind === "quarter" && JOINED.test(before);
+}
+
 /** A number alone is a month at the very start of the text or where it goes on with a list: “4-6/2024”, “quý I, II”. */
 function bareNumber(match: RegExpExecArray, { before, previous }: Context): Phrase | null {
   const rest = match.input.slice(match.index + match[0].length);
-  const joined = /^ ?(?:[-,;&+]|va|den|toi|den thang|den het|hoac) ?$/.test(before);
-  if (previous?.kind === "quarter" && joined) return quarter(match[1], undefined);
-  if (previous?.kind === "month" && joined && !/^[%.,]?\d|^%/.test(rest))
-    return month(numeral(match[1]), undefined);
+  if (goesOnWithQuarters({ before, previous })) return quarter(match[1], undefined);
+  const score = /^\.?\d|^%|^,\d+ ?(?:%|d\b|diem)/.test(rest);
+  if (previous?.kind === "month" && JOINED.test(before) && !score) return month(numeral(match[1]), undefined);
   const opens =
     previous === undefined && /^[ (]*$/.test(before) && isMonth(numeral(match[1])) && /^\d/.test(match[0]);
   // In “15-30/4” the first number is a day, in “0,5” a score.
   const daysOfMonth = /^ ?- ?\d\d?[/.](?:0?[1-9]|1[0-2])(?!\d)/.test(rest);
   const alone = /^[ .)]*$/.test(rest);
-  const goesOn = /^ ?(?:-|den|toi) ?(?:thang )?\d|^(?:, ?\d\d?){2,}(?!\d)/.test(rest);
+  const goesOn = /^ ?(?:-|den|toi) ?(?:thang )?\d|^(?:, ?\d\d?){2,}(?!\d)|^; ?\d/.test(rest);
   return opens && !daysOfMonth && (alone || goesOn) ? month(numeral(match[1]), undefined) : null;
 }
 

@@ -17,6 +17,7 @@ const GENERAL_WORDS = [
     "doi moi",
   ],
   ...["chi dao", "dieu hanh", "thuc hien", "trien khai", "khac phuc", "cai thien", "phat huy", "chan chinh"],
+  ...["duy tri", "lanh dao", "quyet tam", "tich cuc", "chu dong", "sau sac", "day du"],
   ...[
     "co gang",
     "phan dau",
@@ -29,9 +30,9 @@ const GENERAL_WORDS = [
     "dong bo",
   ],
   ...["chat luong", "tinh than", "trach nhiem", "thuong xuyen", "cong tac", "nhiem vu", "noi dung", "van de"],
-  ...["ton tai", "han che", "da neu", "neu tren", "trong thoi gian toi", "thoi gian toi", "theo quy dinh"],
+  ...["ton tai", "han che", "da neu", "neu tren", "trong thoi gian toi", "thoi gian toi", "theo", "quy dinh"],
   ...["tot hon", "tot", "hon nua", "hon", "sau", "ngay", "tren", "nay", "do", "cac", "nhung", "mot so"],
-  ...["cua don vi", "don vi", "va", "se", "de", "trong", "viec"],
+  ...["cua don vi", "don vi", "va", "se", "de", "den", "co", "dung", "cao", "trong", "viec"],
 ];
 const SAYS_NOTHING = new RegExp(String.raw`\b(?:${GENERAL_WORDS.join("|")})\b`, "g");
 
