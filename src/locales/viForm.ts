@@ -81,33 +81,15 @@ export const viForm = {
     documentMonth: "04",
     layout: "department",
   },
-  /** Quyết định 876/QĐ-BNV: chỉ đạo, điều hành; the six areas of Nghị quyết 76/NQ-CP; tác động. */
-  areas: [
-    {
-      code: "CDDH",
-      label: "Chỉ đạo, điều hành",
-      fullName: "Công tác chỉ đạo, điều hành cải cách hành chính",
-    },
-    { code: "TCHE", label: "Thể chế", fullName: "Cải cách thể chế" },
-    { code: "TTHC", label: "TTHC", fullName: "Cải cách thủ tục hành chính" },
-    { code: "TCBM", label: "Tổ chức bộ máy", fullName: "Cải cách tổ chức bộ máy hành chính" },
-    { code: "CDCV", label: "Chế độ công vụ", fullName: "Cải cách chế độ công vụ" },
-    { code: "TCC", label: "Tài chính công", fullName: "Cải cách tài chính công" },
-    {
-      code: "CQS",
-      label: "Chính quyền số",
-      fullName: "Xây dựng và phát triển chính quyền điện tử, chính quyền số",
-    },
-    {
-      code: "TDHL",
-      label: "Tác động, ĐTXHH",
-      fullName: "Tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội",
-    },
-  ],
   areasSheet: {
     name: "Danh mục",
     title: "Danh mục lĩnh vực CCHC",
-    headings: { code: "Mã", label: "Lĩnh vực CCHC", fullName: "Tên đầy đủ" },
+    headings: {
+      code: "Mã",
+      label: "Lĩnh vực CCHC",
+      fullName: "Tên đầy đủ",
+      aliases: "Tên khác, viết tắt (cách nhau bằng dấu ;)",
+    },
   },
   /** What the native formula in Kiểm tra says, joined by `separator` where several apply. */
   checkTexts: {

@@ -1,6 +1,13 @@
+import {
+  ALIAS_SEPARATOR,
+  DEFAULT_CATALOGUE,
+  readCatalogue,
+  type AreaCatalogue,
+} from "../core/areas/catalogue";
 import { suggestSheetName } from "../core/sheetName";
 import { vi } from "../locales/vi";
 import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "./look";
+import { completeGrid, queueGrid } from "./readGrid";
 
 /** The defined name that every list of areas points at: lists on other sheets need a name (anchors: validation). */
 export const AREAS_NAME = "CCHC_LinhVuc";
@@ -15,23 +22,47 @@ export function areasSheetName(takenNames: readonly string[]): string {
 /** Queues the list of reform areas on an empty worksheet, and its defined name. Sends nothing itself. */
 export function writeAreasSheet(workbook: Excel.Workbook, worksheet: Excel.Worksheet): void {
   const { title, headings } = vi.form.areasSheet;
-  const areas = vi.form.areas;
-  const lastRow = HEADER_ROW + areas.length;
+  const lastRow = HEADER_ROW + DEFAULT_CATALOGUE.length;
 
   worksheet.getRange("A1").values = [[title]];
   worksheet.getRange("A1").format.font.bold = true;
-  const table = worksheet.getRange(`A${HEADER_ROW}:C${lastRow}`);
+  const table = worksheet.getRange(`A${HEADER_ROW}:D${lastRow}`);
   table.values = [
-    [headings.code, headings.label, headings.fullName],
-    ...areas.map(({ code, label, fullName }) => [code, label, fullName]),
+    [headings.code, headings.label, headings.fullName, headings.aliases],
+    ...DEFAULT_CATALOGUE.map(({ code, label, fullName, aliases }) => [
+      code,
+      label,
+      fullName,
+      aliases.join(ALIAS_SEPARATOR),
+    ]),
   ];
-  worksheet.getRange(`A1:C${lastRow}`).format.font.name = FONT;
-  worksheet.getRange(`A1:C${lastRow}`).format.font.size = FONT_SIZE;
-  worksheet.getRange(`A${HEADER_ROW}:C${HEADER_ROW}`).format.font.bold = true;
-  worksheet.getRange(`A${HEADER_ROW}:C${HEADER_ROW}`).format.fill.color = HEADING_FILL;
+  const all = worksheet.getRange(`A1:D${lastRow}`).format;
+  all.font.name = FONT;
+  all.font.size = FONT_SIZE;
+  table.format.wrapText = true;
+  table.format.verticalAlignment = "Top";
+  const header = worksheet.getRange(`A${HEADER_ROW}:D${HEADER_ROW}`).format;
+  header.font.bold = true;
+  header.fill.color = HEADING_FILL;
   drawLines(table);
   worksheet.getRange("A:A").format.columnWidth = 60;
   worksheet.getRange("B:B").format.columnWidth = 150;
-  worksheet.getRange("C:C").format.columnWidth = 420;
+  worksheet.getRange("C:C").format.columnWidth = 300;
+  worksheet.getRange("D:D").format.columnWidth = 360;
   workbook.names.add(AREAS_NAME, worksheet.getRange(`B${HEADER_ROW + 1}:B${lastRow}`));
+}
+
+/**
+ * The areas of this workbook as Văn phòng has them on the sheet with the lists; the default ones where there is no
+ * such sheet. Two syncs.
+ * @public
+ */
+export async function readAreas(context: Excel.RequestContext): Promise<AreaCatalogue> {
+  const labels = context.workbook.names.getItemOrNullObject(AREAS_NAME).getRangeOrNullObject();
+  labels.load("address");
+  await context.sync();
+  if (labels.isNullObject) return DEFAULT_CATALOGUE;
+  const pending = queueGrid(labels.worksheet);
+  await context.sync();
+  return readCatalogue(await completeGrid(context, pending)) ?? DEFAULT_CATALOGUE;
 }

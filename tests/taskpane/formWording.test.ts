@@ -68,19 +68,6 @@ describe("Chuẩn NĐ 30", () => {
 });
 
 describe("what else is written into the sheet", () => {
-  test("eight areas, each with a code of its own", () => {
-    expect(form.areas.map((area) => area.code)).toEqual([
-      "CDDH",
-      "TCHE",
-      "TTHC",
-      "TCBM",
-      "CDCV",
-      "TCC",
-      "CQS",
-      "TDHL",
-    ]);
-  });
-
   test("a unit still to be written prints as dots", () => {
     expect(form.unitLine("")).toMatch(/^Đơn vị: \.+$/);
     expect(form.unitLine(" Văn phòng ")).toBe("Đơn vị: Văn phòng");
