@@ -1,5 +1,10 @@
+import path from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { vi as words } from "../../workbench/locales/vi";
+
+const SAMPLE = path.resolve(import.meta.dirname, "../fixtures/so-lam-viec-chung.xlsx");
+const PANE = 'iframe[src*="taskpane.html"]';
 
 /** The workbench as a person has it on screen: the page with the grid, and the add-in's pane in its frame. */
 export interface Workbench {
@@ -18,13 +23,28 @@ export interface OpenOptions {
   readonly forcedColors?: "active" | "none";
 }
 
+/** What of the page's address is settled when the page loads and says nothing of the workbook in it. */
+const LASTING = ["excel"];
+
+/** A page that is kept from test to test. */
+interface KeptPage {
+  readonly page: Page;
+  /** What a test must ask for to get this page; null: no other gets it. */
+  readonly kind: string | null;
+  /** The page's errors: each test has a list of its own. */
+  errors: string[];
+}
+
 /**
- * One browser for a test file and a fresh page for each `open`, closed after the test.
- * Call it once at the top of the file.
+ * One browser for a test file, and for each `open` a workbook that nobody has touched with a freshly started pane.
+ * The page itself takes seconds to load: it stays for the next test that wants the same window and an empty workbook
+ * or the sample, which are then opened in it as a person opens them. A test that fails, or leaves no pane on its page,
+ * leaves none for the next. Call it once at the top of the file.
  */
 export function useWorkbench(): (options?: OpenOptions) => Promise<Workbench> {
   let browser: Browser;
-  const pages: Page[] = [];
+  let kept: KeptPage | null = null;
+  let opened: KeptPage[] = [];
 
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -33,38 +53,80 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<Workbench> {
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
     });
   });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+  afterEach(async ({ task }) => {
+    const last = opened.at(-1);
+    const isSound = task.result?.state !== "fail" && (await last?.page.locator(PANE).count()) === 1;
+    if (last !== undefined && last.kind !== null && isSound) kept = last;
+    const used = opened.filter((one) => one !== kept);
+    opened = [];
+    await Promise.all(used.map(({ page }) => page.context().close()));
   });
   afterAll(async () => {
     await browser.close();
   });
 
-  return async ({ query = "", viewport, colorScheme, forcedColors } = {}) => {
-    const context = await browser.newContext({
-      ignoreHTTPSErrors: true, // the certificate of localhost is the project's own
-      acceptDownloads: true,
-      locale: "vi-VN",
-      viewport: viewport ?? { width: 1366, height: 768 },
-      colorScheme: colorScheme ?? "light",
-      forcedColors: forcedColors ?? "none",
-    });
-    context.setDefaultTimeout(20_000);
-    const page = await context.newPage();
-    pages.push(page);
-    const errors: string[] = [];
+  return async (options = {}) => {
+    const kind = kindOf(options);
+    const left = kept;
+    kept = null;
+    if (left !== null && left.kind === kind) {
+      left.errors = [];
+      opened.push(left);
+      return { page: left.page, pane: await openAnew(left.page, options), errors: left.errors };
+    }
+    await left?.page.context().close();
+    const page = await newPage(browser, options);
+    const made: KeptPage = { page, kind, errors: [] };
+    opened.push(made);
     page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
+      if (message.type() === "error") made.errors.push(message.text());
     });
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.goto(inject("workbenchUrl") + query);
-    return { page, pane: await paneOf(page), errors };
+    page.on("pageerror", (error) => made.errors.push(error.message));
+    // The page is megabytes of script: on a machine with much to do it takes longer than anything after it.
+    await page.goto(inject("workbenchUrl") + (options.query ?? ""), { timeout: 60_000 });
+    return { page, pane: await paneOf(page), errors: made.errors };
   };
 }
 
-/** The pane's frame, once the add-in has started in it. */
-export async function paneOf(page: Page): Promise<Frame> {
-  const handle = await page.waitForSelector('iframe[src*="taskpane.html"]', { timeout: 60_000 });
+/** Pages of one kind differ in their workbook alone; null: in more than that. */
+function kindOf({ query, ...window }: OpenOptions): string | null {
+  const lasting = new URLSearchParams(query);
+  lasting.delete("blank");
+  const isKnown = [...lasting.keys()].every((name) => LASTING.includes(name));
+  return isKnown ? JSON.stringify([lasting.toString(), window]) : null;
+}
+
+async function newPage(browser: Browser, options: OpenOptions): Promise<Page> {
+  const { viewport, colorScheme, forcedColors } = options;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true, // the certificate of localhost is the project's own
+    acceptDownloads: true,
+    locale: "vi-VN",
+    viewport: viewport ?? { width: 1366, height: 768 },
+    colorScheme: colorScheme ?? "light",
+    forcedColors: forcedColors ?? "none",
+  });
+  context.setDefaultTimeout(20_000);
+  return context.newPage();
+}
+
+/** Opens an empty workbook or the sample in the page, throwing away what the test before has left in it. */
+async function openAnew(page: Page, { query }: OpenOptions): Promise<Frame> {
+  await page.context().clearPermissions();
+  await page.unrouteAll();
+  await page.locator(PANE).evaluate((frame) => frame.setAttribute("data-old", ""));
+  const isBlank = new URLSearchParams(query).get("blank") === "1";
+  if (isBlank) await page.getByRole("button", { name: words.title.new, exact: true }).click();
+  else await page.locator('input[type="file"]').setInputFiles(SAMPLE);
+  const discard = 'dialog[open] button[value="discard"]';
+  await page.waitForSelector(`${discard}, ${PANE}:not([data-old])`);
+  if ((await page.locator(discard).count()) > 0) await page.click(discard);
+  return paneOf(page, `${PANE}:not([data-old])`);
+}
+
+/** The pane's frame, once the add-in has started in it. @param selector of a certain pane's frame */
+export async function paneOf(page: Page, selector = PANE): Promise<Frame> {
+  const handle = await page.waitForSelector(selector, { timeout: 60_000 });
   const frame = await handle.contentFrame();
   if (frame === null) throw new Error("The pane's frame has no document.");
   await frame.waitForSelector("nav", { timeout: 60_000 });

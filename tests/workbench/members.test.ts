@@ -1,32 +1,67 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, it } from "vitest";
 // The way the page loads them: the objects import each other, and no other order fills every table.
 import "../../workbench/host/host";
+import { publicName } from "../../workbench/host/offered";
 import { type MemberTable, memberTables } from "../../workbench/host/objects/base";
+import { apiSets } from "../../workbench/server/apiSets.js";
 
 const HEAD = `# Members of the Excel API
 
-Written from the workbench's own tables by \`npm run members\`, held by a test: not for editing. By object, as an add-in
-names them. A collection has \`items\`, too, and \`getItem\` where Excel has it. What only the library itself asks for
-under a name of its own (\`_KeepReference\` and the like) is left out.
+Written from the workbench's own tables and from \`@types/office-js\` by \`npm run members\`, held by a test: not for
+editing. By object, as an add-in names them: what the workbench stands in for, then what Excel has up to its newest
+requirement set and the workbench has not; that fails as \`ApiNotFound\`. Every collection that is here has \`items\`, and
+\`getItem\` where Excel has it.
+What only the library asks for under a name of its own (\`_KeepReference\` and the like) is left out.
 `;
+/** What every object has from the library itself. */
+const LIBRARY = ["context", "items", "load", "set", "toJSON", "track", "untrack"];
+/** Not of the Excel API: what the library asks of the page around the workbook. */
+const SERVICES = ["AddinInternalService", "AppRuntimeService"];
 
-/** A member as an add-in writes it; null for what only the library asks for. */
-function publicName(name: string): string | null {
-  const event = /^_Register(?:Data)?(\w+)Event$/.exec(name)?.[1];
-  if (event !== undefined) return `on${event}`;
-  return name.startsWith("_") ? null : name.charAt(0).toLowerCase() + name.slice(1);
-}
+const types = path.resolve(import.meta.dirname, "../../node_modules/@types/office-js/index.d.ts");
+const sets = apiSets(readFileSync(types, "utf8"));
 
-/** One line an object, its members by the alphabet. */
-function listed({ typeName, properties, objects, methods }: MemberTable): string {
-  const names = [...properties.keys(), ...objects.keys(), ...methods.keys()]
+function namesIn({ properties, objects, methods }: MemberTable): string[] {
+  return [...properties.keys(), ...objects.keys(), ...methods.keys()]
+    .filter((name) => publicName(name) !== name)
     .map(publicName)
-    .filter((name) => name !== null)
     .sort();
-  return `- ${typeName}: ${names.join(", ")}`;
 }
 
-it("lists every member that the workbench stands in for, and no other", async () => {
-  const list = `${HEAD}\n${memberTables.map(listed).sort().join("\n")}\n`;
-  await expect(list).toMatchFileSnapshot("../../workbench/MEMBERS.md");
+/** What Excel calls an object's members, without what the library adds to each. */
+function namesInExcel(typeName: string): string[] {
+  const own = typeName.endsWith("Collection") ? [...LIBRARY, "getItem"] : LIBRARY;
+  return Object.keys(sets[typeName] ?? {}).filter((name) => !own.includes(name) && !name.endsWith("="));
+}
+
+/** One line an object: its members by the alphabet, then its gaps. */
+function listed(table: MemberTable): string {
+  const names = namesIn(table);
+  const gaps = namesInExcel(table.typeName).filter((name) => !names.includes(name));
+  const missing = gaps.length === 0 ? "" : `\n  - not: ${gaps.sort().join(", ")}`;
+  return `- **${table.typeName}**: ${names.join(", ")}${missing}`;
+}
+
+it("lists every member that the workbench stands in for, and every gap", async () => {
+  const known = memberTables.map(({ typeName }) => typeName);
+  const absent = Object.keys(sets)
+    .filter((name) => !known.includes(name) && namesInExcel(name).length > 0)
+    .sort();
+  const list = memberTables.map(listed).sort().join("\n");
+  const text = `${HEAD}\n${list}\n\n## Objects that are not there at all\n\n${absent.join(", ")}\n`;
+  await expect(text).toMatchFileSnapshot("../../workbench/MEMBERS.md");
+});
+
+it("has no member that Excel has not, nor one under another name", () => {
+  const unknown = memberTables
+    .filter(({ typeName }) => !SERVICES.includes(typeName))
+    .flatMap((table) => {
+      const inExcel = namesInExcel(table.typeName);
+      return namesIn(table)
+        .filter((name) => !inExcel.includes(name) && !LIBRARY.includes(name) && name !== "getItem")
+        .map((name) => `${table.typeName}.${name}`);
+    });
+  expect(unknown).toEqual([]);
 });

@@ -1,12 +1,4 @@
-/** What the workbench can do, as an add-in asks with `isSetSupported`. Lower it to try an older Excel. */
-export const DEFAULT_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.9",
-  SharedRuntime: "1.1",
-  SharedRuntimeInternal: "1.2",
-  AddinCommands: "1.1",
-  DelayForCellEdit: "1.1",
-  RichApiRuntime: "1.1",
-};
+import type { RequirementSets } from "./excelVersions";
 
 /** OSF.AppName.ExcelWebApp of the library. */
 const EXCEL_ON_THE_WEB = 16;
@@ -19,7 +11,7 @@ const LOCALE = "vi-VN";
 
 /** The answer to `ContextActivationManager_getAppContextAsync`. Settings are [name, JSON] pairs. */
 export function appContext(
-  requirementSets: Readonly<Record<string, string>>,
+  requirementSets: RequirementSets,
   settings: readonly (readonly [string, string])[],
   documentName: string,
 ): object {

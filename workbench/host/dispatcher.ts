@@ -131,14 +131,15 @@ class Batch {
   /** What is reached from a null object is a null object. */
   private followFrom(parent: HostObject | null, path: ObjectPathInfo): HostObject | null {
     if (parent === null) return null;
-    const { members, typeName } = parent;
+    const { typeName } = parent;
+    const members = this.session.offered.membersOf(parent);
     if (path.ObjectPathType === PATH.method) {
       return this.call(parent, path.Name, this.argumentsOf(path.ArgumentInfo)) as HostObject | null;
     }
     if (path.ObjectPathType === PATH.property) {
       this.location = `${typeName}.${camelCase(path.Name)}`;
       const navigate = members.objects.get(path.Name);
-      if (navigate === undefined) throw apiNotFound(`${typeName}.${path.Name}`);
+      if (navigate === undefined) throw this.session.offered.missing(parent, path.Name);
       return navigate(parent);
     }
     this.location = `${typeName}.getItem`;
@@ -152,24 +153,25 @@ class Batch {
 
   private call(target: HostObject, name: string, args: readonly unknown[]): unknown {
     this.location = `${target.typeName}.${camelCase(name)}`;
-    const method = target.members.methods.get(name);
-    if (method === undefined) throw apiNotFound(`${target.typeName}.${name}`);
+    const method = this.session.offered.membersOf(target).methods.get(name);
+    if (method === undefined) throw this.session.offered.missing(target, name);
     return method(target, ...args);
   }
 
   private setProperty(target: HostObject, name: string, value: unknown): void {
     this.location = `${target.typeName}.${camelCase(name)}`;
-    const property = target.members.properties.get(name);
-    if (property === undefined) throw apiNotFound(`${target.typeName}.${name}`);
+    const property = this.session.offered.membersOf(target).properties.get(name);
+    if (property === undefined) throw this.session.offered.missing(target, name);
     if (property.set === undefined) throw apiNotFound(`setting ${target.typeName}.${name}`);
     property.set(target, value);
   }
 
   /** `set({...})`: scalar properties, and objects within objects. */
   private update(target: HostObject, state: Readonly<Record<string, unknown>>): void {
+    const { objects } = this.session.offered.membersOf(target);
     for (const [key, value] of Object.entries(state)) {
       const name = pascalCase(key);
-      const navigate = target.members.objects.get(name);
+      const navigate = objects.get(name);
       if (navigate === undefined) this.setProperty(target, name, value);
       else this.update(present(navigate(target)), value as Readonly<Record<string, unknown>>);
     }
@@ -178,8 +180,9 @@ class Batch {
   private ensureUnchanged(target: HostObject, state: Readonly<Record<string, unknown>>): void {
     this.location = `${target.typeName}.ensureUnchanged`;
     for (const [key, value] of Object.entries(state)) {
-      const property = target.members.properties.get(pascalCase(key));
-      if (property === undefined) throw apiNotFound(`${target.typeName}.${pascalCase(key)}`);
+      const name = pascalCase(key);
+      const property = this.session.offered.membersOf(target).properties.get(name);
+      if (property === undefined) throw this.session.offered.missing(target, name);
       if (JSON.stringify(property.get(target)) !== JSON.stringify(value)) {
         throw new ApiError("Conflict", "The object has been changed since it was read.", 409);
       }

@@ -47,6 +47,15 @@ export function accessDenied(): ApiError {
   return new ApiError("AccessDenied", "You cannot perform the requested operation.", 403);
 }
 
+/** A member that came with a newer Excel than the one that the workbench stands in for. */
+export function newerThanExcel(): ApiError {
+  return new ApiError(
+    "ApiNotFound",
+    "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+    400,
+  );
+}
+
 /** A member that Excel may have and the workbench does not: never ignored, and named. */
 export function apiNotFound(member: string): ApiError {
   return new ApiError("ApiNotFound", `The workbench does not stand in for ${member}.`, 404);

@@ -3,25 +3,28 @@ import type { Book } from "../model/book";
 import { CellEditing } from "../model/cellEditing";
 import { setSettings, settingsOf } from "../model/settings";
 import { isForbidden } from "../model/writeRights";
-import { appContext, DEFAULT_REQUIREMENT_SETS, frameAddress } from "./appContext";
+import { appContext, frameAddress } from "./appContext";
 import { AttentionWatcher } from "./attention";
 import { ChangeWatcher } from "./changes";
 import { dispatch, type Roots } from "./dispatcher";
 import { accessDenied, itemNotFound } from "./errors";
 import { EVENT, type EventEntry, EventHub } from "./events";
+import { type ExcelVersion, REQUIREMENT_SETS } from "./excelVersions";
 import { ACTION_TYPE, MessageChannel, type Request } from "./messages";
 import type { Session } from "./objects/base";
 import { Range } from "./objects/range";
 import { newService } from "./objects/services";
 import { Workbook } from "./objects/workbook";
+import { type ApiSets, Offered } from "./offered";
 import { References } from "./references";
 import type { RequestBody } from "./wire";
 
 export interface HostOptions {
   /** Where the add-in's pages come from; messages from elsewhere are not listened to. */
   readonly addinOrigin: string;
-  /** Names and versions for `isSetSupported`, instead of what the workbench stands in for. */
-  readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Which Excel to answer as: what came with a newer one is not there. */
+  readonly excel: ExcelVersion;
+  readonly apiSets: ApiSets;
 }
 
 /** Dispatch ids of the library's DDA methods. */
@@ -72,7 +75,8 @@ export class Host {
     private readonly options: HostOptions,
   ) {
     const events = new EventHub((entries) => this.deliver(entries));
-    this.session = { book, events, references: new References() };
+    const offered = new Offered(options.excel, options.apiSets);
+    this.session = { book, events, offered, references: new References() };
     this.editing = new CellEditing(book);
     book.guard = (id, params) => {
       if (isForbidden(book, id, params)) throw accessDenied();
@@ -143,7 +147,7 @@ export class Host {
   private startAddin(): object {
     this.session.events.clear();
     this.session.references.clear();
-    const sets = this.options.requirementSets ?? DEFAULT_REQUIREMENT_SETS;
+    const sets = REQUIREMENT_SETS[this.options.excel];
     return appContext(sets, settingsOf(this.book), this.book.workbook.getName());
   }
 
@@ -170,7 +174,11 @@ export class Host {
   /** One request after the other, as they came. */
   private enqueue(message: readonly unknown[]): Promise<object> {
     this.running += 1;
-    const answer = this.queue.then(() => this.runRequest(message));
+    const { channel } = this;
+    const answer = this.queue.then(() => {
+      // Asked by a page that is gone, of a workbook that may be gone with it: there is nobody to answer.
+      return this.channel === channel ? this.runRequest(message) : {};
+    });
     this.queue = answer
       .catch(() => undefined) // the channel answers with the error; the next request runs all the same
       .then(() => setTimeout(() => this.requestAnswered()));

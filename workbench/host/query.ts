@@ -1,4 +1,3 @@
-import { apiNotFound } from "./errors";
 import { HostCollection, type HostObject } from "./objects/base";
 import type { QueryInfo } from "./wire";
 
@@ -37,7 +36,8 @@ function select(selection: Selection, path: string, isExpand: boolean): void {
 
 function read(object: HostObject, selection: Selection, paging: QueryInfo): Record<string, unknown> {
   if (!(object instanceof HostCollection)) return readMembers(object, selection, [...selection.parts.keys()]);
-  const own = [...selection.parts.keys()].filter((name) => object.members.properties.has(name));
+  const { properties } = object.session.offered.membersOf(object);
+  const own = [...selection.parts.keys()].filter((name) => properties.has(name));
   const ofItems: Selection = {
     all: selection.all || selection.parts.size === 0,
     parts: new Map([...selection.parts].filter(([name]) => !own.includes(name))),
@@ -55,7 +55,8 @@ function readMembers(
   selection: Selection,
   names: readonly string[],
 ): Record<string, unknown> {
-  const { properties, objects } = object.members;
+  const { offered } = object.session;
+  const { properties, objects } = offered.membersOf(object);
   const result: Record<string, unknown> = { ...object.identity() };
   if (selection.all) {
     for (const [name, property] of properties) result[name] = property.get(object);
@@ -75,7 +76,7 @@ function readMembers(
       continue;
     }
     // `load("isNullObject")` is usual and harmless: the library knows the answer from the instantiation.
-    if (name !== "IsNullObject") throw apiNotFound(`${object.typeName}.${name}`);
+    if (name !== "IsNullObject") throw offered.missing(object, name);
   }
   return result;
 }

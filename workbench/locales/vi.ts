@@ -2,6 +2,8 @@
 export const vi = {
   title: {
     page: (fileName: string, edited: boolean) => `${edited ? "• " : ""}${fileName} – Bàn thử Excel`,
+    new: "Mới",
+    newHint: "Mở một file trống",
     open: "Mở",
     openHint: "Mở file Excel từ máy (Ctrl+O), hoặc kéo file thả vào trang",
     save: "Lưu",

@@ -46,7 +46,11 @@ export class Book {
   /** Replaces the open workbook. */
   load(snapshot: IWorkbookData): void {
     const open = this.openWorkbook();
-    if (open !== null) this.api.disposeUnit(open.getUnitId());
+    if (open !== null) {
+      // Kept by the workbook's id, which may be the next one's as well: its steps would be undone in that.
+      this.get(IUndoRedoService).clearUndoRedo(open.getUnitId());
+      this.api.disposeUnit(open.getUnitId());
+    }
     this.api.createWorkbook(snapshot);
     for (const listener of this.loadListeners) listener();
   }

@@ -36,6 +36,7 @@ export class App {
     parts.host.onHideTaskpane = () => parts.pane.hide();
     parts.host.onLeavePane = () => parts.book.get(ILayoutService).focus();
     protectGrid(parts.book, () => parts.messages.showError(vi.protected));
+    parts.titleBar.onNew = () => void this.openBlank();
     parts.titleBar.onPick = (file) => void this.open(file);
     parts.titleBar.onSave = () => void this.save();
     acceptDroppedFiles((file) => void this.open(file));
@@ -65,10 +66,14 @@ export class App {
     });
   }
 
-  /** Opens an empty workbook. */
+  /** Opens an empty workbook in the place of the open one, after asking about unsaved changes. */
   async openBlank(): Promise<void> {
-    await this.parts.file.openBlank(vi.title.blankFile);
-    this.loadPane();
+    if (this.busy || !(await this.mayReplace())) return;
+    await this.whileBusy(vi.busy.opening(vi.title.blankFile), async () => {
+      this.parts.messages.clear();
+      await this.parts.file.openBlank(vi.title.blankFile);
+      this.loadPane();
+    });
   }
 
   /** @returns whether the file was handed to the browser's downloads */
@@ -103,6 +108,7 @@ export class App {
   }
 
   private async mayReplace(): Promise<boolean> {
+    await this.parts.file.finishTyping();
     if (!this.parts.file.edited) return true;
     const choice = await confirmUnsaved(this.parts.file.name);
     return choice === "discard" || (choice === "save" && (await this.save()));

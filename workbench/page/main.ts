@@ -1,4 +1,6 @@
+import { EXCEL_VERSIONS, type ExcelVersion } from "../host/excelVersions";
 import { Host } from "../host/host";
+import type { ApiSets } from "../host/offered";
 import { vi } from "../locales/vi";
 import { Book } from "../model/book";
 import { App } from "./app";
@@ -16,18 +18,19 @@ const SAMPLE = "samples/so-lam-viec-chung.xlsx";
 
 /**
  * Builds the page and opens the first workbook: the sample, the one that `?file=` names (a path on this server), or
- * an empty one (`?blank=1`). `?pane=320` sets the pane's first width in pixels.
+ * an empty one (`?blank=1`). `?pane=320` sets the pane's first width in pixels; `?excel=2021` answers as that Excel.
  */
 async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   const query = new URLSearchParams(location.search);
   const { addinOrigin } = (await (await get("workbench.json")).json()) as { addinOrigin: string };
+  const apiSets = (await (await get("api-sets.json")).json()) as ApiSets;
   const manifest = readManifest(await (await get("manifest.xml")).text(), "vi-VN", vi.ribbon.officeTabs);
 
   const grid = element("div", { className: "grid" });
   const workArea = element("main", { className: "work-area" }, grid);
   document.body.append(workArea); // the grid measures its container
   const book = new Book(grid);
-  const host = new Host(book, { addinOrigin });
+  const host = new Host(book, { addinOrigin, excel: versionIn(query), apiSets });
   const pane = new Pane(manifest.paneTitle, host, Number(query.get("pane")) || undefined);
   workArea.append(pane.root);
   const file = new WorkbookFile(book, () => titleBar.show(file.name, file.edited));
@@ -38,6 +41,14 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   const wanted = query.get("blank") === "1" ? null : (query.get("file") ?? SAMPLE);
   // Whatever becomes of the wanted file, there is a workbook to work in.
   if (wanted === null || !(await openFromServer(app, messages, wanted))) await app.openBlank();
+}
+
+/** The Excel that the page's address asks for; Excel on the web, which the page looks like, without. */
+function versionIn(query: URLSearchParams): ExcelVersion {
+  const wanted = query.get("excel") ?? "web";
+  const version = EXCEL_VERSIONS.find((known) => known === wanted);
+  if (version === undefined) throw new Error(`excel=${wanted}: ${EXCEL_VERSIONS.join(", ")}`);
+  return version;
 }
 
 async function openFromServer(app: App, messages: MessageBar, path: string): Promise<boolean> {

@@ -1,9 +1,11 @@
 import { vi } from "../locales/vi";
 import { element, symbol } from "./dom";
 
-/** The bar at the top: the file's name, whether it has been changed, and the two buttons of the page itself. */
+/** The bar at the top: the file's name, whether it has been changed, and the buttons of the page itself. */
 export class TitleBar {
   readonly root: HTMLElement;
+  /** The person asks for an empty workbook. */
+  onNew: (() => void) | null = null;
   /** A file that the person chose. */
   onPick: ((file: File) => void) | null = null;
   /** The person asks for the file. */
@@ -25,18 +27,20 @@ export class TitleBar {
       this.picker.value = "";
       if (file) this.onPick?.(file);
     });
+    const blank = commandButton("new", vi.title.new, vi.title.newHint);
+    blank.addEventListener("click", () => this.onNew?.());
     const open = commandButton("open", vi.title.open, vi.title.openHint);
     open.addEventListener("click", () => this.pick());
     const save = commandButton("save", vi.title.save, vi.title.saveHint);
     save.addEventListener("click", () => this.onSave?.());
-    this.buttons = [open, save];
+    this.buttons = [blank, open, save];
     this.root = element(
       "header",
       { className: "title-bar" },
       symbol("grid"),
       this.fileName,
       this.state,
-      element("div", { className: "title-commands" }, this.picker, open, save),
+      element("div", { className: "title-commands" }, this.picker, ...this.buttons),
     );
   }
 

@@ -71,10 +71,14 @@ export class WorkbookFile {
     return null;
   }
 
+  /** What is being typed belongs to the file, as in Excel. */
+  async finishTyping(): Promise<void> {
+    await this.book.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
   /** The open workbook as an .xlsx file, from here on the state that it is compared with. */
   async save(): Promise<File> {
-    // What is being typed belongs to the file, as in Excel.
-    await this.book.api.getActiveWorkbook()?.endEditingAsync(true);
+    await this.finishTyping();
     const current = this.book.snapshot();
     const edits = this.edits;
     const bytes = await this.write(current);

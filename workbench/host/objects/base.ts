@@ -1,6 +1,7 @@
 import type { Book } from "../../model/book";
 import { invalidArgument } from "../errors";
 import type { EventHub } from "../events";
+import type { Offered } from "../offered";
 import type { References } from "../references";
 
 /**
@@ -53,6 +54,8 @@ export abstract class HostCollection extends HostObject {
 export interface Session {
   readonly book: Book;
   readonly events: EventHub;
+  /** What the Excel that the workbench answers as has. */
+  readonly offered: Offered;
   /** Tracked ranges. */
   readonly references: References;
 }

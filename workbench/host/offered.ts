@@ -1,0 +1,61 @@
+import { apiNotFound, newerThanExcel, type ApiError } from "./errors";
+import { type ExcelVersion, hasSet } from "./excelVersions";
+import type { HostObject, MemberTable } from "./objects/base";
+
+/** By class and member, as an add-in writes them, the requirement set that brought it (`server/apiSets.js`). */
+export type ApiSets = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A member as an add-in writes it: "Values" is values, "_RegisterDataChangedEvent" is onChanged; the library's own as it is. */
+export function publicName(name: string): string {
+  const event = /^_Register(?:Data)?(\w+)Event$/.exec(name)?.[1];
+  if (event !== undefined) return `on${event}`;
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** What of the workbench's members the chosen Excel has: what came with a newer one is not there. */
+export class Offered {
+  private readonly tables = new Map<MemberTable, MemberTable>();
+
+  constructor(
+    private readonly version: ExcelVersion,
+    private readonly sets: ApiSets,
+  ) {}
+
+  /** The members of an object that may be used. */
+  membersOf({ members }: HostObject): MemberTable {
+    const known = this.tables.get(members);
+    if (known !== undefined) return known;
+    const table = this.reduced(members);
+    this.tables.set(members, table);
+    return table;
+  }
+
+  /** The error for a member that `membersOf` does not give: it says whether Excel or the workbench lacks it. */
+  missing({ members }: HostObject, name: string): ApiError {
+    const { typeName, properties, objects, methods } = members;
+    const isNewer = properties.has(name) || objects.has(name) || methods.has(name);
+    return isNewer ? newerThanExcel() : apiNotFound(`${typeName}.${name}`);
+  }
+
+  private reduced({ typeName, properties, objects, methods }: MemberTable): MemberTable {
+    const isThere = (name: string): boolean => this.has(typeName, publicName(name));
+    const kept = [...properties].filter(([name]) => isThere(name));
+    return {
+      typeName,
+      properties: new Map(
+        kept.map(([name, property]) => [
+          name,
+          this.has(typeName, `${publicName(name)}=`) ? property : { get: property.get },
+        ]),
+      ),
+      objects: new Map([...objects].filter(([name]) => isThere(name))),
+      methods: new Map([...methods].filter(([name]) => isThere(name))),
+    };
+  }
+
+  /** What no set names is the library's own. */
+  private has(typeName: string, member: string): boolean {
+    const set = this.sets[typeName]?.[member];
+    return set === undefined || hasSet(this.version, set);
+  }
+}
