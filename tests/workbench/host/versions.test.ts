@@ -18,9 +18,9 @@ it("?excel=2021 answers as Excel LTSC 2021: its requirement sets, and none of wh
     ).map(([set, version]) => Office.context.requirements.isSetSupported(set, version)),
   );
   expect(supported).toEqual([true, false, true, false, false]);
-  // ExcelApi 1.18: https://learn.microsoft.com/javascript/api/excel/excel.notecollection
-  const notes = await refusal(pane, (context) => context.workbook.notes.getCount());
-  expect(notes).toBe("ApiNotFound");
+  // ExcelApi 1.16: learn.microsoft.com/javascript/api/excel/excel.range
+  const newer = await refusal(pane, (context) => context.workbook.getActiveCell().load("valuesAsJson"));
+  expect(newer).toBe("ApiNotFound");
   // ExcelApi 1.13, and so still there.
   const address = await inExcel(pane, async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
