@@ -15,13 +15,17 @@ const noVietnamese = ["Literal[value=", "TemplateElement[value.raw=", "JSXText[v
 /**
  * Holds a folder to the direction of imports (docs/decisions.md), for `import`, `export … from` and `import()`.
  * @param {{files: string[], ignores?: string[], folders: string[], packages?: boolean, words?: boolean}} fence
- *   `folders` may not be imported; `packages: false`: no package either; `words: true`: Vietnamese may stand here
+ *   `folders` may not be imported; `packages: false`: no package either, but MiniSearch; `words: true`: Vietnamese may stand here
  */
 function fence({ files, ignores = [], folders, packages = true, words = false }) {
   const path = `(^|/)(${folders.join("|")})(/|$)`;
   const message = "This import goes against the direction taskpane, functions, commands → workbook → core.";
   const patterns = [{ regex: path, message }];
-  if (!packages) patterns.push({ regex: "^[^.]", message: "The core stands on nothing but the language." });
+  if (!packages)
+    patterns.push({
+      regex: "^(?!minisearch$)[^.]",
+      message: "The core stands on nothing but the language, and on MiniSearch for likeness of texts.",
+    });
   return {
     files,
     ignores,
