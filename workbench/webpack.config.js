@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
-import { apiSets } from "./server/apiSets.js";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.dirname(here);
@@ -46,14 +45,6 @@ export default {
       patterns: [
         // Not named .gz: the server would declare it as encoded and the browser unpack it before the library does.
         { from: path.join(root, "node_modules/excelize-wasm/excelize.wasm.gz"), to: "excelize.bin" },
-        {
-          from: path.join(root, "node_modules/@types/office-js/index.d.ts"),
-          to: "api-sets.json",
-          transform: {
-            transformer: (types) => JSON.stringify(apiSets(types.toString())),
-            cache: true, // by the file's content: reading it takes seconds
-          },
-        },
         {
           from: path.join(root, "tests/fixtures/so-lam-viec-chung.xlsx"),
           to: "samples/",

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
+import { apiSets } from "./apiSets.js";
 import { localhostCertificate } from "./certificate.js";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -20,13 +22,16 @@ export async function serve({ port = FIRST_PORT } = {}) {
   const files = { etag: true, dotfiles: false };
   const workbench = sirv(path.join(root, "dist-workbench"), files);
   const addin = sirv(path.join(root, "dist-intranet"), files);
-  let addinOrigin = "";
+  // Read once, before anybody waits for a page: it takes a second or two.
+  const types = readFileSync(path.join(root, "node_modules/@types/office-js/index.d.ts"), "utf8");
+  const answers = { "/api-sets.json": JSON.stringify(apiSets(types)) };
 
   const handler = (request, response) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
-    if (request.url === "/workbench.json") {
+    const answer = answers[request.url];
+    if (answer !== undefined) {
       response.setHeader("Content-Type", "application/json");
-      response.end(JSON.stringify({ addinOrigin }));
+      response.end(answer);
       return;
     }
     workbench(request, response, () =>
@@ -39,7 +44,8 @@ export async function serve({ port = FIRST_PORT } = {}) {
 
   const first = await listenFrom(tls, handler, port);
   const second = await listenFrom(tls, handler, port === 0 ? 0 : first.port + 1);
-  addinOrigin = `https://localhost:${second.port}`;
+  const addinOrigin = `https://localhost:${second.port}`;
+  answers["/workbench.json"] = JSON.stringify({ addinOrigin });
   return {
     url: `https://localhost:${first.port}/`,
     addinOrigin,
