@@ -1,8 +1,10 @@
 import { ICommandService, type IDisposable } from "@univerjs/core";
 import { SetSelectionsOperation } from "@univerjs/sheets";
-import { areaAddress } from "../model/area";
+import type { SheetRef } from "../model/access";
+import { type Area, areaAddress, intersect } from "../model/area";
 import { selectionOf } from "../model/selection";
-import { EVENT, WORKBOOK_TARGET } from "./events";
+import { tablesAt, tablesOf } from "../model/tables";
+import { EVENT } from "./events";
 import type { Session } from "./objects/base";
 
 /** Tells the add-in which sheet comes to the front and what is selected. */
@@ -11,6 +13,7 @@ export class AttentionWatcher implements IDisposable {
   private sheetListener: { unsubscribe(): void } | null = null;
   private activeSheet: string | null = null;
   private selected = "";
+  private selectedTables: ReadonlySet<string> = new Set();
   private isSelectionWaiting = false;
   private isSheetWaiting = false;
 
@@ -53,12 +56,13 @@ export class AttentionWatcher implements IDisposable {
   }
 
   private activated(sheetId: string): void {
+    const { events } = this.session;
     const before = this.activeSheet;
     this.activeSheet = sheetId;
     if (before !== null && this.session.book.sheet(before) !== null) {
-      this.raise(EVENT.worksheetDeactivated, `{${before}}`, {});
+      events.raiseForSheet(EVENT.worksheetDeactivated, before, {});
     }
-    this.raise(EVENT.worksheetActivated, `{${sheetId}}`, {});
+    events.raiseForSheet(EVENT.worksheetActivated, sheetId, {});
   }
 
   /** Dragging sets the selection many times: only where it comes to rest is told. */
@@ -67,18 +71,36 @@ export class AttentionWatcher implements IDisposable {
     this.isSelectionWaiting = true;
     setTimeout(() => {
       this.isSelectionWaiting = false;
-      const { sheetId, area, row, column } = selectionOf(this.session.book);
+      const { book, events } = this.session;
+      const { sheetId, area, row, column } = selectionOf(book);
       const selected = `${sheetId}!${areaAddress(area)}@${row},${column}`;
       if (selected === this.selected) return;
       this.selected = selected;
-      this.raise(EVENT.worksheetSelectionChanged, `{${sheetId}}`, { address: areaAddress(area) });
+      events.raiseForSheet(EVENT.worksheetSelectionChanged, sheetId, { address: areaAddress(area) });
+      this.tellTables({ book, sheetId }, area);
       this.onSelection();
     });
   }
 
-  private raise(type: number, worksheetId: string, message: object): void {
+  /** A table is told of the selection within it, and without an address that the selection has left it. */
+  private tellTables(sheet: SheetRef, area: Area): void {
     const { events } = this.session;
-    events.raise(type, WORKBOOK_TARGET, { ...message, worksheetId });
-    events.raise(type, worksheetId, { ...message, worksheetId });
+    const before = this.selectedTables;
+    const selected = tablesAt(sheet, area);
+    this.selectedTables = new Set(selected.map(({ id }) => id));
+    for (const { id, range } of selected) {
+      const within = intersect(range, area);
+      const address = within === null ? "" : areaAddress(within);
+      events.raise(EVENT.tableSelectionChanged, id, {
+        address,
+        tableId: id,
+        worksheetId: `{${sheet.sheetId}}`,
+      });
+    }
+    for (const table of tablesOf(sheet.book)) {
+      if (!before.has(table.id) || this.selectedTables.has(table.id)) continue;
+      const worksheetId = `{${table.sheet.sheetId}}`;
+      events.raise(EVENT.tableSelectionChanged, table.id, { address: "", tableId: table.id, worksheetId });
+    }
   }
 }

@@ -1,7 +1,8 @@
-import { type ICellData, type IRange, type Nullable, ObjectMatrix } from "@univerjs/core";
+import { type ICellData, type IRange, type IStyleData, type Nullable, ObjectMatrix } from "@univerjs/core";
 import { createTopMatrixFromMatrix, findAllRectangle } from "@univerjs/sheets";
-import { type Area, areaAddress, bound, columnCount, rowCount } from "../model/area";
+import { type Area, areaAddress, bound, columnCount, isSingleCell, rowCount } from "../model/area";
 import type { CellValue } from "../model/cells";
+import type { Table } from "../model/tables";
 
 /** `Excel.DataChangeType`. */
 export type ChangeType =
@@ -20,7 +21,9 @@ export interface Change {
   readonly changeType: ChangeType;
   readonly shiftDirection: ShiftDirection;
   readonly address: string;
-  /** The area that `address` names; the one around all of them when it names several. */
+  /** The areas that `address` names. */
+  readonly areas: readonly Area[];
+  /** The area around all of them. */
   readonly area: Area;
   /** What the cell held, when one cell was edited. */
   readonly before: CellState | null;
@@ -34,15 +37,21 @@ export interface CellState {
 /** What one action did to the cells, gathered until it can be told as Excel tells it. */
 export class ChangeGroup {
   private readonly edited = new Map<string, ObjectMatrix<1>>();
+  private readonly formatted = new Map<string, ObjectMatrix<1>>();
   private readonly structural: Change[] = [];
   private firstBefore: CellState | null = null;
   private hidesEdits = false;
 
+  /** @param tablesBefore the tables as they were when the action began */
+  constructor(readonly tablesBefore: readonly Table[]) {}
+
   edit(sheetId: string, row: number, column: number, before: CellState | null): void {
-    const cells = this.edited.get(sheetId) ?? new ObjectMatrix<1>();
-    this.edited.set(sheetId, cells);
-    cells.setValue(row, column, 1);
+    mark(this.edited, sheetId, row, column);
     this.firstBefore ??= before;
+  }
+
+  format(sheetId: string, row: number, column: number): void {
+    mark(this.formatted, sheetId, row, column);
   }
 
   shift(sheetId: string, changeType: ChangeType, area: Area, shiftDirection: ShiftDirection): void {
@@ -53,6 +62,7 @@ export class ChangeGroup {
       changeType,
       shiftDirection,
       address: areaAddress(area),
+      areas: [area],
       area,
       before: null,
     });
@@ -66,29 +76,44 @@ export class ChangeGroup {
   /** Formulas that follow inserted or deleted cells, and cells that come back with a row, are no edits either. */
   changes(): Change[] {
     if (this.structural.length > 0) return this.structural;
-    if (this.hidesEdits) return [];
-    return [...this.edited].flatMap(([sheetId, cells]) => this.edits(sheetId, cells));
+    return this.hidesEdits ? [] : this.marked(this.edited, this.firstBefore);
   }
 
-  private edits(sheetId: string, cells: ObjectMatrix<1>): Change[] {
-    const areas = rectangles(cells);
-    const [first, ...others] = areas;
-    if (first === undefined) return [];
-    const isOneCell = others.length === 0 && rowCount(first) * columnCount(first) === 1;
-    return [
-      {
-        sheetId,
-        changeType: "RangeEdited",
-        shiftDirection: "None",
-        address: areas.map(areaAddress).join(","),
-        area: others.reduce(bound, first),
-        before: isOneCell ? this.firstBefore : null,
-      },
-    ];
+  formatChanges(): Change[] {
+    return this.structural.length > 0 || this.hidesEdits ? [] : this.marked(this.formatted, null);
+  }
+
+  private marked(cells: ReadonlyMap<string, ObjectMatrix<1>>, before: CellState | null): Change[] {
+    return [...cells].flatMap(([sheetId, matrix]) => edits(sheetId, matrix, before));
   }
 }
 
-function rectangles(cells: ObjectMatrix<1>): Area[] {
+function mark(marked: Map<string, ObjectMatrix<1>>, sheetId: string, row: number, column: number): void {
+  const cells = marked.get(sheetId) ?? new ObjectMatrix<1>();
+  marked.set(sheetId, cells);
+  cells.setValue(row, column, 1);
+}
+
+function edits(sheetId: string, cells: ObjectMatrix<1>, before: CellState | null): Change[] {
+  const areas = rectangles(cells);
+  const [first, ...others] = areas;
+  if (first === undefined) return [];
+  const isOneCell = others.length === 0 && isSingleCell(first);
+  return [
+    {
+      sheetId,
+      changeType: "RangeEdited",
+      shiftDirection: "None",
+      address: areas.map(areaAddress).join(","),
+      areas,
+      area: others.reduce(bound, first),
+      before: isOneCell ? before : null,
+    },
+  ];
+}
+
+/** The cells of a matrix as few areas. */
+export function rectangles(cells: ObjectMatrix<1>): Area[] {
   let count = 0;
   let around: Area | null = null;
   cells.forValue((row, column) => {
@@ -111,4 +136,20 @@ export function isContentChange(data: Nullable<ICellData>, old: Nullable<ICellDa
   const same = (first: unknown, second: unknown): boolean =>
     first === undefined || JSON.stringify(first ?? null) === JSON.stringify(second ?? null);
   return !(same(data.v, old?.v) && same(data.f, old?.f) && same(data.p, old?.p) && same(data.si, old?.si));
+}
+
+/** Whether data changes how the cell looks. A style in pieces changes what it names. */
+export function isFormatChange(
+  data: Nullable<ICellData>,
+  old: Nullable<ICellData>,
+  style: IStyleData,
+): boolean {
+  if (data?.s === undefined) return false;
+  const { s } = data;
+  if (s === null) return old?.s !== undefined && old.s !== null;
+  if (typeof s === "string") return s !== old?.s;
+  return Object.entries(s).some(
+    ([key, value]) =>
+      JSON.stringify(value ?? null) !== JSON.stringify(style[key as keyof IStyleData] ?? null),
+  );
 }

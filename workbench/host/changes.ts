@@ -15,8 +15,6 @@ import {
   InsertRangeMoveRightCommand,
   InsertRowMutation,
   InsertSheetMutation,
-  type IInsertSheetMutationParams,
-  type IRemoveSheetMutationParams,
   type ISetRangeValuesMutationParams,
   MoveRangeMutation,
   RemoveColMutation,
@@ -27,19 +25,20 @@ import {
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
 import { fromUniver, WHOLE_SHEET } from "../model/area";
-import { cellAt, valueOf, valueTypeOf } from "../model/cells";
+import type { Writer } from "../model/book";
 import { givesContent } from "../model/protection";
 import type { Shift } from "../model/shift";
+import { styleOf } from "../model/styles";
+import { tablesOf } from "../model/tables";
 import {
-  type CellState,
-  type Change,
   ChangeGroup,
   type ChangeType,
   isContentChange,
+  isFormatChange,
   type ShiftDirection,
 } from "./changeGroup";
-import { EVENT, WORKBOOK_TARGET } from "./events";
 import type { Session } from "./objects/base";
+import { stateOf, tellChanges } from "./tellChanges";
 
 interface ShiftRule {
   readonly changeType: ChangeType;
@@ -85,12 +84,18 @@ const SHIFTS: Readonly<Record<string, ShiftRule>> = {
   },
 };
 
+/** What formulas follow without having been edited. */
+const SHEET_CHANGES: ReadonlySet<string> = new Set([
+  SetWorksheetNameMutation.id,
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+]);
+
 /** Watches what the grid does to the workbook, by whomever, and tells the add-in as Excel would. */
 export class ChangeWatcher implements IDisposable {
   private readonly listeners: IDisposable[];
-  /** By hand: until the action's commands have all run. By the add-in: one group an action. */
-  private byHand: ChangeGroup | null = null;
-  private byAddin: ChangeGroup | null = null;
+  /** By the add-in: one group an action. By people: until the action's commands have all run. */
+  private readonly groups = new Map<Writer, ChangeGroup>();
 
   constructor(private readonly session: Session) {
     const commands = session.book.get(ICommandService);
@@ -109,8 +114,10 @@ export class ChangeWatcher implements IDisposable {
   private before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (isCalculation(options)) return;
     // Keys may come faster than timers: what is typed next is an edit of its own.
-    const isNextEdit = command.id === SetRangeValuesCommand.id && !this.session.book.isAddinWriting;
-    if (isNextEdit && this.byHand !== null) void this.tellHand(this.byHand);
+    const { writer } = this.session.book;
+    const waiting = this.groups.get(writer);
+    const isNextEdit = command.id === SetRangeValuesCommand.id && writer !== "addin";
+    if (isNextEdit && waiting !== undefined) void this.tellCalculated(writer, waiting);
     if (command.id === SetRangeValuesMutation.id)
       this.cellsSet(command.params as ISetRangeValuesMutationParams);
     if (command.id === MoveRangeMutation.id) this.cellsMoved(command.params as IMoveRangeMutationParams);
@@ -120,50 +127,29 @@ export class ChangeWatcher implements IDisposable {
     if (isCalculation(options)) return;
     const rule = SHIFTS[id];
     if (rule !== undefined) this.cellsShifted(rule, params as Partial<IInsertRowMutationParams>);
-    const { events } = this.session;
-    switch (id) {
-      case SetWorksheetNameMutation.id:
-        this.group().hideEdits();
-        break;
-      case InsertSheetMutation.id: {
-        const { sheet } = params as IInsertSheetMutationParams;
-        this.group().hideEdits();
-        events.raise(EVENT.worksheetAdded, WORKBOOK_TARGET, {
-          source: "Local",
-          worksheetId: `{${sheet.id}}`,
-        });
-        break;
-      }
-      case RemoveSheetMutation.id: {
-        const { subUnitId } = params as IRemoveSheetMutationParams;
-        this.group().hideEdits();
-        events.raise(EVENT.worksheetDeleted, WORKBOOK_TARGET, {
-          source: "Local",
-          worksheetId: `{${subUnitId}}`,
-        });
-        break;
-      }
-    }
+    // Formulas that follow a sheet are no edits.
+    if (SHEET_CHANGES.has(id)) this.group().hideEdits();
   }
 
   private cellsSet({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
-    const worksheet = this.session.book.sheet(subUnitId);
+    const { book } = this.session;
+    const worksheet = book.sheet(subUnitId);
     if (worksheet === null) return;
+    const sheet = { book, sheetId: subUnitId };
     const touched: [number, number][] = [];
     let isEdit = false;
     new ObjectMatrix(cellValue ?? {}).forValue((row, column, data) => {
+      const old = worksheet.getCellRaw(row, column);
+      if (isFormatChange(data, old, styleOf(worksheet, row, column)))
+        this.group().format(subUnitId, row, column);
       if (!givesContent(data)) return;
       touched.push([row, column]);
-      isEdit ||= isContentChange(data, worksheet.getCellRaw(row, column));
+      isEdit ||= isContentChange(data, old);
     });
     if (!isEdit) return; // undone formats give the contents, too, as they are
+    const isOne = touched.length === 1;
     for (const [row, column] of touched) {
-      this.group().edit(
-        subUnitId,
-        row,
-        column,
-        touched.length === 1 ? this.stateOf(subUnitId, row, column) : null,
-      );
+      this.group().edit(subUnitId, row, column, isOne ? stateOf(sheet, row, column) : null);
     }
   }
 
@@ -199,70 +185,30 @@ export class ChangeWatcher implements IDisposable {
     this.group().shift(sheetId, rule.changeType, shift.area, rule.direction);
   }
 
-  private stateOf(sheetId: string, row: number, column: number): CellState {
-    const cell = cellAt({ book: this.session.book, sheetId }, row, column);
-    return { value: valueOf(cell), type: valueTypeOf(cell) };
-  }
-
   /** The group that takes what happens now. */
   private group(): ChangeGroup {
-    if (this.session.book.isAddinWriting) {
-      if (this.byAddin === null) {
-        this.byAddin = new ChangeGroup();
-        queueMicrotask(() => this.tellAddin()); // after this action, before the next one
-      }
-      return this.byAddin;
-    }
-    if (this.byHand === null) {
-      const group = new ChangeGroup();
-      this.byHand = group;
-      setTimeout(() => void this.tellHand(group));
-    }
-    return this.byHand;
+    const { writer } = this.session.book;
+    const open = this.groups.get(writer);
+    if (open !== undefined) return open;
+    const group = new ChangeGroup(tablesOf(this.session.book));
+    this.groups.set(writer, group);
+    // The add-in's: after this action, before the next one.
+    if (writer === "addin") queueMicrotask(() => this.tell(writer, group));
+    else setTimeout(() => void this.tellCalculated(writer, group));
+    return group;
   }
 
-  private tellAddin(): void {
-    const group = this.byAddin;
-    this.byAddin = null;
-    for (const change of group?.changes() ?? []) this.tell(change, "ThisLocalAddin");
+  /** Excel has calculated by the time that it tells of an edit. */
+  private async tellCalculated(writer: Writer, group: ChangeGroup): Promise<void> {
+    if (this.groups.get(writer) !== group) return; // told already
+    this.groups.delete(writer);
+    await this.session.book.calculate();
+    tellChanges(this.session, group, writer);
   }
 
-  private async tellHand(group: ChangeGroup): Promise<void> {
-    if (this.byHand !== group) return; // told already
-    this.byHand = null;
-    await this.session.book.calculate(); // Excel has calculated by the time that it tells of an edit
-    for (const change of group.changes()) this.tell(change, "Unknown");
-  }
-
-  private tell(change: Change, triggerSource: "ThisLocalAddin" | "Unknown"): void {
-    const { sheetId, area, before, address, changeType, shiftDirection } = change;
-    const { events, references, book } = this.session;
-    if (book.sheet(sheetId) === null) return; // deleted since
-    const worksheetId = `{${sheetId}}`;
-    const targets = [WORKBOOK_TARGET, worksheetId].filter((id) =>
-      events.isRegistered(EVENT.worksheetChanged, id),
-    );
-    // The library releases the message's reference once it has the message: without a reader nobody would.
-    if (targets.length === 0) return;
-    const after = before && this.stateOf(sheetId, area.startRow, area.startColumn);
-    const message = {
-      address,
-      changeType,
-      shiftDirection,
-      source: "Local",
-      triggerSource,
-      worksheetId,
-      referenceId: references.keep(sheetId, area),
-      ...(before && after
-        ? {
-            valueBefore: before.value,
-            valueAfter: after.value,
-            valueTypeBefore: before.type,
-            valueTypeAfter: after.type,
-          }
-        : {}),
-    };
-    for (const target of targets) events.raise(EVENT.worksheetChanged, target, message);
+  private tell(writer: Writer, group: ChangeGroup): void {
+    this.groups.delete(writer);
+    tellChanges(this.session, group, writer);
   }
 }
 

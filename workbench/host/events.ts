@@ -6,8 +6,20 @@ export const EVENT = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
+  worksheetRowHiddenChanged: 22,
+  worksheetProtectionChanged: 24,
+  worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
+  tableSelectionChanged: 100,
   tableChanged: 101,
-  selectionChanged: 2000,
+  tableAdded: 102,
+  tableDeleted: 103,
+  workbookActivated: 2203,
   visibilityChanged: 65539,
 } as const;
 
@@ -24,6 +36,8 @@ export type EventEntry = readonly [number, number, string, string, string, boole
 export class EventHub {
   private readonly registered = new Map<string, number>();
   private next = 1;
+  /** `context.runtime.enableEvents`: what happens while it is off is never told (office-js #1760). */
+  isEnabled = true;
 
   constructor(private readonly deliver: (entries: readonly EventEntry[]) => void) {}
 
@@ -39,8 +53,9 @@ export class EventHub {
     else this.registered.delete(key);
   }
 
+  /** Whether an event of this type and target would be heard. */
   isRegistered(type: number, targetId: string): boolean {
-    return this.registered.has(`${type}:${targetId}`);
+    return this.isEnabled && this.registered.has(`${type}:${targetId}`);
   }
 
   /** Sends an event if the add-in has registered for it. */
@@ -49,12 +64,20 @@ export class EventHub {
     this.deliver([[EVENT_CATEGORY, type, targetId, JSON.stringify(message), `${this.next++}`, false]]);
   }
 
+  /** Tells the listeners at the workbook's collection of worksheets, then those at the one worksheet. */
+  raiseForSheet(type: number, sheetId: string, message: object): void {
+    const worksheetId = `{${sheetId}}`;
+    for (const target of [WORKBOOK_TARGET, worksheetId])
+      this.raise(type, target, { ...message, worksheetId });
+  }
+
   /** An event that the library takes without registering with the host. */
   raiseAlways(type: number, message: object): void {
     this.deliver([[EVENT_CATEGORY, type, "", JSON.stringify(message), `${this.next++}`, false]]);
   }
 
   clear(): void {
+    this.isEnabled = true;
     this.registered.clear();
   }
 }

@@ -5,10 +5,11 @@ import { setSettings, settingsOf } from "../model/settings";
 import { isForbidden } from "../model/writeRights";
 import { appContext, frameAddress } from "./appContext";
 import { AttentionWatcher } from "./attention";
+import { CalculationWatcher } from "./calculationWatcher";
 import { ChangeWatcher } from "./changes";
 import { dispatch, type Roots } from "./dispatcher";
 import { accessDenied, itemNotFound } from "./errors";
-import { EVENT, type EventEntry, EventHub } from "./events";
+import { EVENT, type EventEntry, EventHub, WORKBOOK_TARGET } from "./events";
 import { type ExcelVersion, REQUIREMENT_SETS } from "./excelVersions";
 import { ACTION_TYPE, MessageChannel, type Request } from "./messages";
 import type { Session } from "./objects/base";
@@ -17,6 +18,8 @@ import { newService } from "./objects/services";
 import { Workbook } from "./objects/workbook";
 import { type ApiSets, Offered } from "./offered";
 import { References } from "./references";
+import { SheetWatcher } from "./sheetWatcher";
+import { TableWatcher } from "./tableWatcher";
 import type { RequestBody } from "./wire";
 
 export interface HostOptions {
@@ -83,8 +86,15 @@ export class Host {
     };
     this.watchers = [
       new ChangeWatcher(this.session),
+      new SheetWatcher(this.session),
+      new TableWatcher(this.session),
+      new CalculationWatcher(this.session),
       new AttentionWatcher(this.session, () => this.channel?.raise("documentSelectionChanged", {})),
+      book.onNews(({ kind }) => {
+        if (kind === "settings") this.channel?.raise("settingsChanged", {});
+      }),
     ];
+    document.addEventListener("visibilitychange", this.windowShown);
   }
 
   /** The address that an add-in's page gets in its frame. @param sourceLocation a path such as /taskpane.html */
@@ -110,6 +120,7 @@ export class Host {
   dispose(): void {
     this.disconnect();
     for (const watcher of this.watchers) watcher.dispose();
+    document.removeEventListener("visibilitychange", this.windowShown);
     this.editing.dispose();
     this.book.guard = null;
   }
@@ -126,6 +137,12 @@ export class Host {
     const visibility = isVisible ? "Visible" : "Hidden";
     this.session.events.raiseAlways(EVENT.visibilityChanged, { visibility });
   }
+
+  /** Another tab or window had hidden the workbook: on the web this is what brings a workbook to the front. */
+  private readonly windowShown = (): void => {
+    if (document.visibilityState !== "visible") return;
+    this.session.events.raise(EVENT.workbookActivated, WORKBOOK_TARGET, {});
+  };
 
   private answer(request: Request): unknown {
     if (request._actionType !== ACTION_TYPE.invoke) return { Error: 0, Version: 1 };

@@ -16,9 +16,27 @@ import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@
 import type { Area } from "./area";
 import { Calculation } from "./calculation";
 import type { Shift } from "./shift";
+import { followFilters } from "./filters";
 import { growTables } from "./tableGrowth";
+import { followHeadings } from "./tableHeadings";
+import { followBlocks } from "./tableShifts";
 import { coerceTyping } from "./typing";
 import { createUniver } from "./univer";
+
+/** Who writes: the person at the grid, the add-in, or a co-author somewhere else. */
+export type Writer = "person" | "addin" | "coauthor";
+
+/** What happens to the workbook and is no mutation of the grid's. */
+export type News =
+  | { readonly kind: "protection"; readonly sheetId: string }
+  | { readonly kind: "settings" }
+  /** "rows": rows have changed places; "columns": columns have. */
+  | {
+      readonly kind: "sort";
+      readonly sheetId: string;
+      readonly axis: "rows" | "columns";
+      readonly area: Area;
+    };
 
 type Identifier<T> = IdentifierDecorator<T> | (abstract new (...args: never[]) => T);
 
@@ -32,7 +50,8 @@ export class Book {
   private readonly loadListeners = new Set<() => void>();
   private readonly shiftListeners = new Set<(sheetId: string, shift: Shift) => void>();
   private readonly editListeners = new Set<() => void>();
-  private addinDepth = 0;
+  private readonly newsListeners = new Set<(news: News) => void>();
+  private currentWriter: Writer = "person";
 
   constructor(container: HTMLElement) {
     const { univer, api } = createUniver(container);
@@ -41,6 +60,9 @@ export class Book {
     this.calculation = new Calculation(univer);
     coerceTyping(this);
     growTables(this);
+    followBlocks(this);
+    followFilters(this);
+    followHeadings(this);
   }
 
   /** Replaces the open workbook. */
@@ -81,6 +103,17 @@ export class Book {
   /** Says that something of the file has changed which the grid knows nothing of. */
   tellEdit(): void {
     for (const listener of this.editListeners) listener();
+  }
+
+  /** Called with what events tell and no mutation does. */
+  onNews(listener: (news: News) => void): IDisposable {
+    this.newsListeners.add(listener);
+    return { dispose: () => this.newsListeners.delete(listener) };
+  }
+
+  /** Says what has happened, by whoever writes now. */
+  tellNews(news: News): void {
+    for (const listener of this.newsListeners) listener(news);
   }
 
   /** The document as it stands, detached from the grid. */
@@ -126,7 +159,7 @@ export class Book {
   mutate(redos: readonly IMutationInfo[], undos: readonly IMutationInfo[]): void {
     // All before the first: what is refused must not be done by half.
     if (this.isAddinWriting) for (const { id, params } of redos) this.guard?.(id, params ?? {});
-    for (const { id, params } of redos) this.run(id, params);
+    for (const { id, params } of redos) this.run(id, params ?? {});
     this.get(IUndoRedoService).pushUndoRedo({
       unitID: this.unitId,
       undoMutations: [...undos],
@@ -152,16 +185,40 @@ export class Book {
 
   /** Runs a write of the add-in's: events tell it from a person's. */
   asAddin<T>(write: () => T): T {
-    this.addinDepth += 1;
+    return this.as("addin", write);
+  }
+
+  /**
+   * Runs a write of a co-author's, which reaches this workbook from elsewhere: its events have the source Remote,
+   * protection does not stop it (it has been done already) and the grid's undo does not know it.
+   */
+  asRemote<T>(write: () => T): T {
+    const undo = this.get(IUndoRedoService);
+    const push = undo.pushUndoRedo.bind(undo);
+    undo.pushUndoRedo = () => undefined; // the grid has no other way to leave a step out
     try {
-      return write();
+      return this.as("coauthor", write);
     } finally {
-      this.addinDepth -= 1;
+      undo.pushUndoRedo = push;
     }
   }
 
+  get writer(): Writer {
+    return this.currentWriter;
+  }
+
   get isAddinWriting(): boolean {
-    return this.addinDepth > 0;
+    return this.currentWriter === "addin";
+  }
+
+  private as<T>(writer: Writer, write: () => T): T {
+    const before = this.currentWriter;
+    this.currentWriter = writer;
+    try {
+      return write();
+    } finally {
+      this.currentWriter = before;
+    }
   }
 
   /** Whether formulas wait to be calculated. */

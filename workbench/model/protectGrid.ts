@@ -9,7 +9,7 @@ import { isForbidden } from "./writeRights";
 export function protectGrid(book: Book, onRefused: () => void): IDisposable {
   return book.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
     const isCalculation = options?.fromFormula ?? options?.["applyFormulaCalculationResult"];
-    if (book.isAddinWriting || isCalculation === true || !isForbidden(book, id, params)) return;
+    if (book.writer !== "person" || isCalculation === true || !isForbidden(book, id, params)) return;
     onRefused();
     throw new CustomCommandExecutionError("The sheet is protected.");
   });

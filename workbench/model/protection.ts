@@ -19,6 +19,7 @@ export function setProtection(sheet: SheetRef, protection: SheetProtection | nul
   worksheet.setCustomMetadata(protection === null ? custom : { ...custom, protection });
   sheet.book.get(IUndoRedoService).clearUndoRedo(sheet.book.unitId);
   sheet.book.tellEdit();
+  sheet.book.tellNews({ kind: "protection", sheetId: sheet.sheetId });
 }
 
 /** Whether sheets may be added, deleted, renamed and the like. */

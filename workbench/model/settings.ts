@@ -9,4 +9,5 @@ export function settingsOf(book: Book): Settings {
 export function setSettings(book: Book, settings: Settings): void {
   book.workbook.setCustomMetadata({ ...book.workbook.getCustomMetadata(), settings });
   book.tellEdit();
+  book.tellNews({ kind: "settings" });
 }

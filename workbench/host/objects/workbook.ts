@@ -1,10 +1,13 @@
 import { selectionOf } from "../../model/selection";
 import { itemNotFound } from "../errors";
+import { EVENT } from "../events";
 import { Application } from "./application";
 import { asString, HostObject, members, type MemberTable } from "./base";
+import { eventMethods } from "./eventMethods";
 import { NamedItemCollection } from "./namedItem";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
+import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tableCollection";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -32,6 +35,7 @@ const workbookMembers = members<Workbook>("Workbook", {
     Protection: ({ session }) => new WorkbookProtection(session),
     Settings: ({ session }) => new SettingCollection(session),
     Tables: ({ session }) => new TableCollection(session, null),
+    _Runtime: ({ session }) => new Runtime(session),
     Worksheets: ({ session }) => new WorksheetCollection(session),
   },
   methods: {
@@ -54,6 +58,7 @@ const workbookMembers = members<Workbook>("Workbook", {
       return range;
     },
     _GetRangeOrNullObjectForEventByReferenceId: (self, id) => self.eventRange(id),
+    ...eventMethods<Workbook>({ Activated: EVENT.workbookActivated }),
     _RemoveReference: ({ session }, id) => session.references.release(asString(id)),
     _RemoveAllReferences: ({ session }) => session.references.clear(),
   },

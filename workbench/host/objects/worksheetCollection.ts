@@ -3,7 +3,7 @@ import { addSheet, freeSheetName, isValidSheetName, sheetByName } from "../../mo
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
 import { EVENT } from "../events";
 import { asBoolean, asString, HostCollection, isMissing, members, type MemberTable } from "./base";
-import { eventMethods } from "./eventMethods";
+import { eventMethods, SHEET_EVENTS } from "./eventMethods";
 import { Worksheet } from "./worksheet";
 
 /** The workbook's sheets in the order of their tabs, hidden ones included. */
@@ -61,12 +61,10 @@ const worksheetCollectionMembers = members<WorksheetCollection>("WorksheetCollec
     GetItem: (self, key) => self.item(key),
     GetItemOrNullObject: (self, key) => self.find(key),
     ...eventMethods<WorksheetCollection>({
-      DataChanged: EVENT.worksheetChanged,
-      Activated: EVENT.worksheetActivated,
-      Deactivated: EVENT.worksheetDeactivated,
+      ...SHEET_EVENTS,
       Added: EVENT.worksheetAdded,
       Deleted: EVENT.worksheetDeleted,
-      SelectionChanged: EVENT.worksheetSelectionChanged,
+      EventMoved: EVENT.worksheetMoved,
     }),
   },
 });
