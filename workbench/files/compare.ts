@@ -12,11 +12,12 @@ export function sameStructure(a: IWorkbookData, b: IWorkbookData): boolean {
   const structure = (snapshot: IWorkbookData): unknown => [
     snapshot.sheetOrder.map((id) => [id, snapshot.sheets[id]?.name, snapshot.sheets[id]?.hidden ?? 0]),
     Object.values(readResource(snapshot, "SHEET_DEFINED_NAME_PLUGIN")).map(
-      ({ name, formulaOrRefString, localSheetId, comment }) => [
+      ({ name, formulaOrRefString, localSheetId, comment, hidden }) => [
         name,
         formulaOrRefString,
         localSheetId,
         comment ?? "",
+        hidden ?? false,
       ],
     ),
   ];

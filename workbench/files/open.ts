@@ -1,4 +1,5 @@
 import type { IResources, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { readFilter } from "./filters";
 import { fromFileFormula } from "./formulas";
 import { type FileProblem, type Parts, partRoot, relations, unpack } from "./package";
 import type { SheetCustom } from "./pageLayout";
@@ -145,6 +146,8 @@ function readFeatures(
   if (formats.length > 0) read.resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = formats;
   const pageLayout = readPageLayout(worksheet, names);
   if (pageLayout) custom.pageLayout = pageLayout;
+  const filter = readFilter(child(worksheet, "autoFilter"));
+  if (filter) custom.filter = filter;
   const protection = readProtection(worksheet);
   if (protection) custom.protection = protection;
   return custom;

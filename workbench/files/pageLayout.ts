@@ -1,3 +1,4 @@
+import type { FilterColumns, SheetFilter } from "./filters";
 import type { SheetProtection } from "./protection";
 
 /**
@@ -11,6 +12,8 @@ export interface SheetCustom {
   tables?: Record<string, TableFormat>;
   /** The sheet is hidden so that only a program can show it again; `hidden` is set too. */
   veryHidden?: boolean;
+  /** The filter of a range of the sheet that is no table. */
+  filter?: SheetFilter;
   /** Absent when the sheet is not protected. */
   protection?: SheetProtection;
 }
@@ -64,6 +67,12 @@ export interface TableFormat {
   showBandedColumns?: boolean;
   /** Default true. */
   showHeaders?: boolean;
+  /** Default false. */
+  highlightFirstColumn?: boolean;
+  /** Default false. */
+  highlightLastColumn?: boolean;
+  /** What its columns are filtered by; the rows that this hides are hidden rows of the sheet. */
+  filters?: FilterColumns;
   /** Default false; the totals row is the last row of the table's range. */
   showTotals?: boolean;
 }

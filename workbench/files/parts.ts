@@ -1,5 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { strToU8 } from "fflate";
+import { parseRange } from "./a1";
+import { type SheetFilter, writeFilter } from "./filters";
 import { partRoot, type Parts, partText, relations } from "./package";
 import type { HeaderFooter } from "./pageLayout";
 import { type SheetProtection, writeProtection } from "./protection";
@@ -7,7 +9,7 @@ import { ensureElement } from "./worksheetOrder";
 import { attribute, child, children, relationId, serializeXml } from "./xml";
 import { type FormatRule, replaceConditionalFormats } from "./writeConditionalFormats";
 import type { CellResults } from "./writeCells";
-import type { TablePatch } from "./writeTables";
+import type { ColumnTotal, TablePatch } from "./writeTables";
 
 /** What the library has no call for, to be put into a sheet's parts after it wrote them. */
 export interface SheetPatch {
@@ -15,6 +17,8 @@ export interface SheetPatch {
   /** Conditional formats in place of those there; absent when they did not change. */
   formats: FormatRule[] | undefined;
   tables: TablePatch[];
+  /** The filter of the sheet's own range; null takes it away; absent when it did not change. */
+  filter: SheetFilter | null | undefined;
   printGridlines: boolean | undefined;
   headerFooter: HeaderFooter | undefined;
   /** Null takes the protection away; absent when it did not change. */
@@ -44,10 +48,11 @@ export function sharedFormulaCells(parts: Parts, path: string): Set<string> {
 
 /** Applies a patch to the worksheet part at `path` and to its tables' parts. `known`: the original's dxf styles. */
 export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known: IStyleData[]): void {
-  const { results, formats, printGridlines, headerFooter, protection } = patch;
+  const { results, formats, filter, printGridlines, headerFooter, protection } = patch;
   if (
     results.size > 0 ||
     formats ||
+    filter !== undefined ||
     printGridlines !== undefined ||
     headerFooter ||
     protection !== undefined
@@ -58,6 +63,7 @@ export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known:
     if (printGridlines !== undefined) {
       ensureElement(worksheet, "printOptions").setAttribute("gridLines", printGridlines ? "1" : "0");
     }
+    if (filter !== undefined) patchSheetFilter(worksheet, filter);
     if (headerFooter) writeHeaderFooter(ensureElement(worksheet, "headerFooter"), headerFooter);
     if (protection !== undefined) writeProtection(worksheet, protection);
     parts[path] = strToU8(serializeXml(worksheet.ownerDocument));
@@ -119,19 +125,23 @@ function insertText(parent: Element, name: string, text: string | undefined, bef
   parent.insertBefore(element, before);
 }
 
-function patchTable(table: Element, { newName, range, headings, format }: TablePatch): void {
+function patchTable(
+  table: Element,
+  { newName, range, headings, totals: functions, format }: TablePatch,
+): void {
   table.setAttribute("name", newName);
   table.setAttribute("displayName", newName);
   table.setAttribute("ref", range);
   const totals = format.showTotals ?? false;
   setOrRemove(table, "totalsRowCount", totals ? "1" : undefined);
   setOrRemove(table, "headerRowCount", format.showHeaders === false ? "0" : undefined);
-  patchFilter(
-    table,
-    format.showFilterButton !== false && format.showHeaders !== false,
-    dataRange(range, totals),
-  );
+  const shown = format.showFilterButton !== false && format.showHeaders !== false;
+  const area = shown ? parseRange(dataRange(range, totals)) : null;
+  patchFilter(table, area && { range: area, columns: format.filters ?? {} });
   patchColumns(table, headings);
+  children(child(table, "tableColumns"), "tableColumn").forEach((column, index) => {
+    patchTotal(column, functions?.[index] ?? {});
+  });
 
   let info = child(table, "tableStyleInfo");
   if (!info) {
@@ -139,6 +149,8 @@ function patchTable(table: Element, { newName, range, headings, format }: TableP
     table.insertBefore(info, child(table, "extLst"));
   }
   setOrRemove(info, "name", (format.style ?? "TableStyleMedium2") || undefined);
+  info.setAttribute("showFirstColumn", format.highlightFirstColumn ? "1" : "0");
+  info.setAttribute("showLastColumn", format.highlightLastColumn ? "1" : "0");
   info.setAttribute("showRowStripes", format.showBandedRows === false ? "0" : "1");
   info.setAttribute("showColumnStripes", format.showBandedColumns ? "1" : "0");
 }
@@ -148,20 +160,26 @@ function setOrRemove(element: Element, name: string, value: string | undefined):
   else element.setAttribute(name, value);
 }
 
+function patchSheetFilter(worksheet: Element, filter: SheetFilter | null): void {
+  const old = child(worksheet, "autoFilter");
+  if (filter !== null) writeFilter(old ?? ensureElement(worksheet, "autoFilter"), filter);
+  else if (old) worksheet.removeChild(old);
+}
+
 /** The filter covers the table without its totals row. */
 function dataRange(range: string, totals: boolean): string {
   return totals ? range.replace(/\d+$/, (row) => String(Number(row) - 1)) : range;
 }
 
-function patchFilter(table: Element, shown: boolean, range: string): void {
-  const filter = child(table, "autoFilter");
-  if (!shown) {
-    if (filter) table.removeChild(filter);
+function patchFilter(table: Element, filter: SheetFilter | null): void {
+  const old = child(table, "autoFilter");
+  if (filter === null) {
+    if (old) table.removeChild(old);
     return;
   }
-  const element = filter ?? table.ownerDocument.createElementNS(table.namespaceURI, "autoFilter");
-  element.setAttribute("ref", range);
-  if (!filter) table.insertBefore(element, table.firstChild);
+  const element = old ?? table.ownerDocument.createElementNS(table.namespaceURI, "autoFilter");
+  if (!old) table.insertBefore(element, table.firstChild);
+  writeFilter(element, filter);
 }
 
 /** Columns keep their element, and with it formulas and totals, by name, else by place. */
@@ -184,6 +202,18 @@ function patchColumns(table: Element, headings: string[]): void {
   for (const column of existing) list.removeChild(column);
   for (const column of columns) list.appendChild(column);
   list.setAttribute("count", String(columns.length));
+}
+
+/** The cells of the row of totals say the same; the part must agree with them. */
+function patchTotal(column: Element, { label, function: own, formula }: ColumnTotal): void {
+  setOrRemove(column, "totalsRowLabel", label);
+  setOrRemove(column, "totalsRowFunction", formula === undefined ? own : "custom");
+  const old = child(column, "totalsRowFormula");
+  if (old) column.removeChild(old);
+  if (formula === undefined) return;
+  const element = column.ownerDocument.createElementNS(column.namespaceURI, "totalsRowFormula");
+  element.textContent = formula;
+  column.insertBefore(element, child(column, "xmlColumnPr") ?? child(column, "extLst"));
 }
 
 /** Line breaks in a heading are written _x000a_ in the table's part (22.9.2.19). */

@@ -1,5 +1,6 @@
 import type { ITableJson } from "@univerjs/sheets-table";
 import { parseRange } from "./a1";
+import { readFilter } from "./filters";
 import type { TableFormat } from "./pageLayout";
 import { attribute, booleanAttribute, child, children, numberAttribute, unescapeText } from "./xml";
 
@@ -16,6 +17,7 @@ export function readTable(root: Element | null): FileTable | null {
   if (!root || !range || !name) return null;
   const id = `table-${attribute(root, "id") ?? name}`;
   const info = child(root, "tableStyleInfo");
+  const filters = readFilter(child(root, "autoFilter"))?.columns ?? {};
   const showHeaders = (numberAttribute(root, "headerRowCount") ?? 1) > 0;
   return {
     table: {
@@ -39,6 +41,9 @@ export function readTable(root: Element | null): FileTable | null {
       showFilterButton: child(root, "autoFilter") !== null,
       showBandedRows: booleanAttribute(info, "showRowStripes"),
       showBandedColumns: booleanAttribute(info, "showColumnStripes"),
+      ...(Object.keys(filters).length > 0 && { filters }),
+      ...(booleanAttribute(info, "showFirstColumn") && { highlightFirstColumn: true }),
+      ...(booleanAttribute(info, "showLastColumn") && { highlightLastColumn: true }),
       showHeaders,
       showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
     },

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { sameSheet, sameStructure } from "./compare";
 import { type Book, must, openBook } from "./engine";
 import { partRoot, type Parts, relations } from "./package";
@@ -11,11 +11,12 @@ import { type Settings, writeSettings } from "./settings";
 import { writeCells, writeMerges } from "./writeCells";
 import { conditionalFormatChanges } from "./writeConditionalFormats";
 import { pageLayoutOf, writePageLayout, writeRowsAndColumns, writeView } from "./writeLayout";
-import { writeNames } from "./writeNames";
+import { hideNames, writeNames } from "./writeNames";
 import { writeSheets } from "./writeSheets";
 import { StyleWriter } from "./writeStyles";
 import { writeTables } from "./writeTables";
 import { writeValidations } from "./writeValidations";
+import { serializeXml } from "./xml";
 
 export { initFiles } from "./engine";
 
@@ -60,6 +61,7 @@ export async function saveWorkbook(
   const parts = unzipSync(new Uint8Array(must(book.WriteToBuffer(), "WriteToBuffer").buffer as ArrayBuffer));
   const paths = sheetPaths(parts);
   for (const [name, patch] of patches) patchSheet(parts, paths.get(name) ?? "", patch, known);
+  if (namesChanged) writeHiddenNames(parts, current);
   restoreUnchanged(parts, originalParts, {
     touched: new Set([...patches.keys()].map((name) => paths.get(name) ?? "")),
     workbook: sheetsChanged || namesChanged,
@@ -68,6 +70,14 @@ export async function saveWorkbook(
   if (settingsChanged) writeSettings(parts, workbookPath(parts), settings);
   const { "[Content_Types].xml": types, ...rest } = parts;
   return zipSync({ ...(types && { "[Content_Types].xml": types }), ...rest });
+}
+
+function writeHiddenNames(parts: Parts, current: IWorkbookData): void {
+  const path = workbookPath(parts);
+  const workbook = partRoot(parts, path);
+  if (workbook === null) return;
+  hideNames(workbook, current);
+  parts[path] = strToU8(serializeXml(workbook.ownerDocument));
 }
 
 /** The sheet that the library puts into a new workbook, so that it is taken out again like any other. */
@@ -121,6 +131,7 @@ function writeSheet(
     results,
     formats,
     tables,
+    filter: changedFilter(sheet, before),
     printGridlines: gridlines === (old.printGridlines ?? false) ? undefined : gridlines,
     protection: changedProtection(sheet, before),
     headerFooter: same(layout.headerFooter, old.headerFooter) ? undefined : (layout.headerFooter ?? {}),
@@ -131,6 +142,13 @@ function changedProtection(sheet: SheetView, before: SheetView): SheetPatch["pro
   const protectionOf = ({ data }: SheetView): SheetCustom["protection"] =>
     (data.custom as SheetCustom | null | undefined)?.protection;
   const [now, then] = [protectionOf(sheet), protectionOf(before)];
+  return same(now, then) ? undefined : (now ?? null);
+}
+
+function changedFilter(sheet: SheetView, before: SheetView): SheetPatch["filter"] {
+  const filterOf = ({ data }: SheetView): SheetCustom["filter"] =>
+    (data.custom as SheetCustom | null | undefined)?.filter;
+  const [now, then] = [filterOf(sheet), filterOf(before)];
   return same(now, then) ? undefined : (now ?? null);
 }
 

@@ -3,15 +3,17 @@ import { LAST_COLUMN, LAST_ROW, columnName, parseRange, quoteSheet } from "./a1"
 import { type Book, must } from "./engine";
 import { toFileFormula } from "./formulas";
 import type { PageLayout } from "./pageLayout";
-import type { SheetView } from "./project";
+import { same, type SheetView } from "./project";
 import { readResource, WORKBOOK_SCOPE } from "./resources";
 import { pageLayoutOf } from "./writeLayout";
+import { attribute, child, children, numberAttribute } from "./xml";
 
 /** A defined name as the file has it; a scope is the name of a sheet, or absent for the workbook. */
 interface FileName {
   name: string;
   refersTo: string;
   comment: string;
+  hidden: boolean;
   scope?: string;
 }
 
@@ -33,7 +35,7 @@ export function writeNames(
   let changed = false;
   for (const [key, old] of then) {
     const name = now.get(key);
-    if (name?.refersTo === old.refersTo && name.comment === old.comment) continue;
+    if (name !== undefined && same(name, old)) continue;
     must(
       book.DeleteDefinedName({ Name: old.name, ...(old.scope && { Scope: old.scope }) }),
       "DeleteDefinedName",
@@ -42,7 +44,7 @@ export function writeNames(
   }
   for (const [key, name] of now) {
     const old = then.get(key);
-    if (name.refersTo === old?.refersTo && name.comment === old.comment) continue;
+    if (old !== undefined && same(name, old)) continue;
     must(
       book.SetDefinedName({
         Name: name.name,
@@ -57,8 +59,29 @@ export function writeNames(
   return changed;
 }
 
+/** Marks the hidden names of the workbook's part; the library has no call for that. */
+export function hideNames(workbook: Element, current: IWorkbookData): void {
+  const sheets = children(child(workbook, "sheets"), "sheet").map((sheet) => attribute(sheet, "name"));
+  const names = keyed(namesOf(current, current));
+  for (const element of children(child(workbook, "definedNames"), "definedName")) {
+    const scope = numberAttribute(element, "localSheetId");
+    const key = keyOf(
+      attribute(element, "name") ?? "",
+      scope === undefined ? undefined : (sheets[scope] ?? ""),
+    );
+    const name = names.get(key);
+    if (name === undefined) continue; // print set-up and the like keeps what the file said
+    if (name.hidden) element.setAttribute("hidden", "1");
+    else element.removeAttribute("hidden");
+  }
+}
+
+function keyOf(name: string, scope: string | undefined): string {
+  return `${scope ?? ""}!${name.toUpperCase()}`;
+}
+
 function keyed(names: FileName[]): Map<string, FileName> {
-  return new Map(names.map((name) => [`${name.scope ?? ""}!${name.name.toUpperCase()}`, name]));
+  return new Map(names.map((name) => [keyOf(name.name, name.scope), name]));
 }
 
 /** Scopes are named as the sheets are called now, because that is what the open book calls them. */
@@ -73,6 +96,7 @@ function namesOf(snapshot: IWorkbookData, current: IWorkbookData): FileName[] {
         name: item.name,
         refersTo: toFileFormula(item.formulaOrRefString),
         comment: item.comment ?? "",
+        hidden: item.hidden ?? false,
         ...(scope !== undefined && { scope }),
       },
     ];
@@ -84,9 +108,11 @@ function printNames(sheet: SheetView, scope: string): FileName[] {
   const area = layout.printArea ? layout.printArea.split(",").map((part) => absolute(part, scope)) : [];
   const titles = titleReferences(layout).map((part) => absolute(part, scope));
   return [
-    ...(area.length > 0 ? [{ name: "_xlnm.Print_Area", refersTo: area.join(","), comment: "", scope }] : []),
+    ...(area.length > 0
+      ? [{ name: "_xlnm.Print_Area", refersTo: area.join(","), comment: "", hidden: false, scope }]
+      : []),
     ...(titles.length > 0
-      ? [{ name: "_xlnm.Print_Titles", refersTo: titles.join(","), comment: "", scope }]
+      ? [{ name: "_xlnm.Print_Titles", refersTo: titles.join(","), comment: "", hidden: false, scope }]
       : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ITableJson } from "@univerjs/sheets-table";
 import { rangeName } from "./a1";
 import { type Book, must } from "./engine";
+import { toFileFormula } from "./formulas";
 import type { SheetCustom, TableFormat } from "./pageLayout";
 import { same, type SheetView } from "./project";
 import { readResource } from "./resources";
@@ -12,8 +13,29 @@ export interface TablePatch {
   range: string;
   /** The headings, from the cells: the file must repeat them letter by letter, or Excel repairs the file. */
   headings: string[];
+  /** What stands under each column in the row of totals; null without such a row. */
+  totals: ColumnTotal[] | null;
   format: TableFormat;
 }
+
+/** A word, one of Excel's own functions (ST_TotalsRowFunction), any other formula without "=", or nothing. */
+export interface ColumnTotal {
+  label?: string;
+  function?: string;
+  formula?: string;
+}
+
+/** By the number that SUBTOTAL takes for each. */
+const TOTAL_FUNCTIONS: Readonly<Record<string, string>> = {
+  101: "average",
+  102: "countNums",
+  103: "count",
+  104: "max",
+  105: "min",
+  107: "stdDev",
+  109: "sum",
+  110: "var",
+};
 
 /**
  * Deletes and adds tables. What the library cannot change of a table (its size, headings, options) comes back as
@@ -50,5 +72,20 @@ function describe(table: ITableJson, sheet: SheetView, name: string): TablePatch
     );
   }
   const format = { showHeaders: table.options.showHeader ?? true, ...formats?.[table.id] };
-  return { name, newName: table.name, range: rangeName(table.range), headings, format };
+  const totals = format.showTotals ? totalsOf(table, sheet) : null;
+  return { name, newName: table.name, range: rangeName(table.range), headings, totals, format };
+}
+
+function totalsOf({ name, range }: ITableJson, sheet: SheetView): ColumnTotal[] {
+  const totals: ColumnTotal[] = [];
+  for (let column = range.startColumn; column <= range.endColumn; column++) {
+    const { value, formula } = sheet.content(range.endRow, column);
+    const known = /^=SUBTOTAL\((1\d\d),([^[]*)\[[^\]]*\]\)$/i.exec(formula ?? "");
+    const own =
+      known?.[2]?.toLowerCase() === name.toLowerCase() ? TOTAL_FUNCTIONS[known[1] ?? ""] : undefined;
+    if (own !== undefined) totals.push({ function: own });
+    else if (formula !== undefined) totals.push({ formula: toFileFormula(formula) });
+    else totals.push(value === "" ? {} : { label: String(value) });
+  }
+  return totals;
 }

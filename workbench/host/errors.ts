@@ -35,6 +35,15 @@ export function invalidOperation(message: string): ApiError {
   return new ApiError("InvalidOperation", message, 400);
 }
 
+/** Cells would move that must not: part of a table, for one. */
+export function insertDeleteConflict(): ApiError {
+  return new ApiError(
+    "InsertDeleteConflict",
+    "The attempted insert or delete operation resulted in a conflict.",
+    409,
+  );
+}
+
 export function generalException(message: string): ApiError {
   return new ApiError("GeneralException", message, 500);
 }

@@ -11,6 +11,10 @@ export const vi = {
     edited: "Đã sửa",
     blankFile: "Chưa đặt tên.xlsx",
   },
+  tables: {
+    /** What Excel writes before the totals of a table. */
+    total: "Tổng",
+  },
   busy: {
     starting: "Đang khởi động…",
     opening: (fileName: string) => `Đang mở ${fileName}…`,

@@ -27,11 +27,15 @@ export function insertCells(sheet: SheetRef, area: Area, shift: "Down" | "Right"
   if (isEntireRows(area)) {
     growToHold(sheet, { ...area, endRow: area.startRow, endColumn: 0 });
     const range = { ...area, endColumn: worksheet.getColumnCount() - 1 };
-    book.run(InsertRowByRangeCommand.id, { ...targetOf(sheet), range, direction: Direction.UP });
+    asInFront(sheet, () =>
+      book.run(InsertRowByRangeCommand.id, { ...targetOf(sheet), range, direction: Direction.UP }),
+    );
   } else if (isEntireColumns(area)) {
     growToHold(sheet, { ...area, endColumn: area.startColumn, endRow: 0 });
     const range = { ...area, endRow: worksheet.getRowCount() - 1 };
-    book.run(InsertColByRangeCommand.id, { ...targetOf(sheet), range, direction: Direction.LEFT });
+    asInFront(sheet, () =>
+      book.run(InsertColByRangeCommand.id, { ...targetOf(sheet), range, direction: Direction.LEFT }),
+    );
   } else {
     growToHold(sheet, area);
     shiftBlock(sheet, area, shift);
@@ -44,8 +48,9 @@ export function deleteCells(sheet: SheetRef, area: Area, shift: "Up" | "Left"): 
   const held = clampToGrid(worksheetOf(sheet), area);
   if (held === null) return; // past the grid there is nothing to delete
   const range = { ...held };
-  if (isEntireRows(area)) book.run(RemoveRowByRangeCommand.id, { ...targetOf(sheet), range });
-  else if (isEntireColumns(area)) book.run(RemoveColByRangeCommand.id, { ...targetOf(sheet), range });
+  const params = { ...targetOf(sheet), range };
+  if (isEntireRows(area)) asInFront(sheet, () => book.run(RemoveRowByRangeCommand.id, params));
+  else if (isEntireColumns(area)) asInFront(sheet, () => book.run(RemoveColByRangeCommand.id, params));
   else shiftBlock(sheet, held, shift);
 }
 
@@ -67,9 +72,8 @@ function shiftBlock(sheet: SheetRef, area: Area, direction: keyof typeof BLOCK_C
     shiftDimension: isAlongRows ? Dimension.ROWS : Dimension.COLUMNS,
   };
   // References, tables, validation and formats that follow the cells.
-  const followers = book
-    .get(SheetInterceptorService)
-    .onCommandExecute({ id: BLOCK_COMMANDS[direction].id, params: { range: { ...area } } });
+  const command = { id: BLOCK_COMMANDS[direction].id, params: { ...targetOf(sheet), range: { ...area } } };
+  const followers = asInFront(sheet, () => book.get(SheetInterceptorService).onCommandExecute(command));
   const cells = isInsert
     ? getInsertRangeMutations(accessorOf(book), params)
     : getRemoveRangeMutations(accessorOf(book), params);
@@ -84,10 +88,16 @@ function shiftBlock(sheet: SheetRef, area: Area, direction: keyof typeof BLOCK_C
   });
 }
 
-/** Whether the grid can move cells there: its commands for blocks only know the sheet in front. */
-export function canShiftBlock(sheet: SheetRef, area: Area): boolean {
-  if (isEntireRows(area) || isEntireColumns(area)) return true;
-  return sheet.book.workbook.getActiveSheet().getSheetId() === sheet.sheetId;
+/** What follows cells that move (formulas, tables, rules) asks for the sheet in front, whichever the cells are on. */
+function asInFront<T>({ book, sheetId }: SheetRef, run: () => T): T {
+  const workbook: { getActiveSheet?: unknown } = book.workbook;
+  const worksheet = worksheetOf({ book, sheetId });
+  workbook.getActiveSheet = () => worksheet;
+  try {
+    return run();
+  } finally {
+    delete workbook.getActiveSheet; // the method of its class is back
+  }
 }
 
 /** Merges the area into one cell, or each of its rows; what is not in the first cell is lost, as in Excel. */

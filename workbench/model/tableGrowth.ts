@@ -6,7 +6,6 @@ import {
   ObjectMatrix,
   type IUndoRedoCommandInfos,
 } from "@univerjs/core";
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
@@ -18,10 +17,11 @@ import { SetSheetTableMutation } from "@univerjs/sheets-table";
 import { accessorOf, targetOf, worksheetOf } from "./access";
 import { type Area, columnCount } from "./area";
 import type { Book } from "./book";
-import { cellAt, type CellMatrix, formulaOf, valueTypeOf } from "./cells";
+import { cellAt, type CellMatrix, valueTypeOf } from "./cells";
 import { protectionOf } from "./protection";
 import { mergesIn } from "./structure";
 import { styleOf } from "./styles";
+import { columnFormula } from "./tableEdits";
 import { type Table, tableFormat, tablesAt, tablesOf } from "./tables";
 
 /**
@@ -34,7 +34,7 @@ export function growTables(book: Book): IDisposable {
   let ready: readonly Table[] = [];
   const before = book.get(ICommandService).beforeCommandExecuted(({ id }) => {
     if (id !== SetRangeValuesCommand.id) return;
-    ready = book.isAddinWriting ? [] : tablesOf(book).filter(canGrow);
+    ready = book.writer !== "person" ? [] : tablesOf(book).filter(canGrow);
   });
   const intercepted = book.get(SheetInterceptorService).interceptCommand({
     getMutations: ({ id }) => {
@@ -130,22 +130,6 @@ function calculatedCells(table: Table): CellMatrix {
     if (formula !== null) (cells[row] ??= {})[column] = { f: formula, si: null, p: null, v: null, t: null };
   }
   return cells;
-}
-
-/** The column's formula as it reads in the row below the table, or null where its cells do not all have the same. */
-function columnFormula(table: Table, column: number): string | null {
-  const { sheet, range } = table;
-  const lexer = sheet.book.get(LexerTreeBuilder);
-  const first = range.startRow + (tableFormat(table).showHeaders ? 1 : 0);
-  let common: string | null = null;
-  for (let row = first; row <= range.endRow; row++) {
-    const formula = formulaOf(sheet, cellAt(sheet, row, column), row, column);
-    if (formula === null) return null;
-    const below = lexer.moveFormulaRefOffset(formula, 0, range.endRow + 1 - row);
-    if (common !== null && below !== common) return null;
-    common = below;
-  }
-  return common;
 }
 
 function emptied(cells: CellMatrix): CellMatrix {

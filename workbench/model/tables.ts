@@ -1,4 +1,4 @@
-import { CellValueType, LocaleService, Rectangle, type ICellData } from "@univerjs/core";
+import { CellValueType, type IMutationInfo, LocaleService, Rectangle, type ICellData } from "@univerjs/core";
 import { RangeThemeStyle, SheetRangeThemeModel } from "@univerjs/sheets";
 import {
   AddSheetTableMutation,
@@ -8,14 +8,14 @@ import {
   TableManager,
   type ITableOptions,
   type ITableSetConfig,
+  type TableColumnDataTypeEnum,
 } from "@univerjs/sheets-table";
 import type { SheetCustom, TableFormat } from "../files/pageLayout";
 import { mutate, targetOf, worksheetOf, type SheetRef } from "./access";
-import type { Area } from "./area";
+import { type Area, columnCount } from "./area";
 import type { Book } from "./book";
 import { numberFormatOf, readCells, valueOf, writeCells } from "./cells";
 import { displayText } from "./displayText";
-import { patchCells, styleOf } from "./styles";
 
 /** A table of the open workbook; `range` has the headings and counts from 0, ends included. */
 export interface Table {
@@ -23,6 +23,13 @@ export interface Table {
   readonly name: string;
   readonly sheet: SheetRef;
   readonly range: Area;
+  readonly columns: readonly TableColumn[];
+}
+
+/** A column of a table. Its id stays its own, wherever the column goes; its number is what the API calls it by. */
+export interface TableColumn {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** What Excel gives a new table. */
@@ -33,6 +40,9 @@ const DEFAULT_FORMAT: Required<TableFormat> = {
   showBandedColumns: false,
   showHeaders: true,
   showTotals: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  filters: {},
 };
 
 /** The grid's own looks: its first theme, banded, stands for Excel's coloured styles; the plain one for the rest. */
@@ -45,7 +55,13 @@ export function tablesOf(book: Book): Table[] {
   return book.workbook
     .getSheets()
     .flatMap((worksheet) => tables.filter((table) => table.subUnitId === worksheet.getSheetId()))
-    .map(({ id, name, range, subUnitId }) => ({ id, name, range, sheet: { book, sheetId: subUnitId } }));
+    .map(({ id, name, range, columns, subUnitId }) => ({
+      id,
+      name,
+      range,
+      columns: columns.map(({ id: columnId, displayName }) => ({ id: columnId, name: displayName })),
+      sheet: { book, sheetId: subUnitId },
+    }));
 }
 
 /** The table with this id. Null when it is gone. */
@@ -53,10 +69,11 @@ export function tableById(book: Book, id: string): Table | null {
   return tablesOf(book).find((table) => table.id === id) ?? null;
 }
 
-/** The tables of the sheet that have a cell of the range. */
-export function tablesAt(sheet: SheetRef, range: Area): Table[] {
+/** The tables of the sheet that have a cell of the range; all of the sheet for null. */
+export function tablesAt(sheet: SheetRef, range: Area | null): Table[] {
   return tablesOf(sheet.book).filter(
-    (table) => table.sheet.sheetId === sheet.sheetId && Rectangle.intersects(table.range, range),
+    (table) =>
+      table.sheet.sheetId === sheet.sheetId && (range === null || Rectangle.intersects(table.range, range)),
   );
 }
 
@@ -66,12 +83,44 @@ export function tablesAt(sheet: SheetRef, range: Area): Table[] {
  * @returns the table's id
  */
 export function addTable(sheet: SheetRef, range: Area, name: string): string {
-  const header = settleHeadings(sheet, range);
-  const tableId = crypto.randomUUID();
-  const params = { ...targetOf(sheet), tableId, name, range, header, options: {} };
+  const columns = newColumns(settleHeadings(sheet, range), []);
+  // A number, because the API has one beside the id (`legacyId`); by chance, so that no undone table meets another.
+  const tableId = `table-${(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1}`;
+  const params = { ...targetOf(sheet), tableId, name, range, ...headerOf(columns, {}) };
   mutate(sheet, AddSheetTableMutation, params, { id: DeleteSheetTableMutation.id, params });
-  setTableFormat({ id: tableId, name, sheet, range }, DEFAULT_FORMAT);
+  setTableFormat({ id: tableId, name, sheet, range, columns }, DEFAULT_FORMAT);
   return tableId;
+}
+
+function headerOf(
+  columns: readonly TableColumn[],
+  options: ITableOptions,
+): { header: string[]; options: ITableOptions } {
+  return {
+    header: columns.map(({ name }) => name),
+    options: {
+      ...options,
+      columns: columns.map(({ id, name }) => ({
+        id,
+        displayName: name,
+        dataType: "string" as TableColumnDataTypeEnum,
+        formula: "",
+        meta: {},
+        style: {},
+      })),
+    },
+  };
+}
+
+/** Columns for the names, each with an id that none of the `others` has. */
+export function newColumns(names: readonly string[], others: readonly TableColumn[]): TableColumn[] {
+  const last = Math.max(0, ...others.map(columnNumber));
+  return names.map((name, index) => ({ id: `column-${last + index + 1}`, name }));
+}
+
+/** The number of a column, which the file and the API know it by. */
+export function columnNumber({ id }: TableColumn): number {
+  return Number(/\d+$/.exec(id)?.[0] ?? 0);
 }
 
 /** Renames the table, in formulas too. The caller has checked the name. */
@@ -82,27 +131,68 @@ export function renameTable(table: Table, name: string): void {
 
 /** Moves the table's bounds; the heading row stays where it is. New columns get headings. */
 export function resizeTable(table: Table, newRange: Area): void {
-  const { sheet, id, name, range } = table;
+  const { range } = table;
   if (newRange.startColumn === range.startColumn && newRange.endColumn === range.endColumn) {
     configure(table, { updateRange: { newRange } }, { updateRange: { newRange: range } });
     return;
   }
-  // The grid gives columns that join a table names of its own, whatever stands in the headings: it is made anew.
-  const header = settleHeadings(sheet, newRange);
-  const options = gridOptions(table);
-  const target = { ...targetOf(sheet), tableId: id };
-  const before = { ...target, name, range, header: tableHeadings(table), options };
-  const after = { ...target, name, range: newRange, header, options };
-  mutate(sheet, DeleteSheetTableMutation, target, { id: AddSheetTableMutation.id, params: before });
-  mutate(sheet, AddSheetTableMutation, after, { id: DeleteSheetTableMutation.id, params: target });
+  const kept = (index: number): TableColumn | null =>
+    table.columns[newRange.startColumn + index - range.startColumn] ?? null;
+  reshapeTable(
+    table,
+    newRange,
+    Array.from({ length: columnCount(newRange) }, (_, index) => kept(index)),
+  );
 }
 
-/** Adds empty rows at the table's end, which look like the last one. What is below has made room. */
-export function appendTableRows(table: Table, count: number): void {
-  const { sheet, range } = table;
-  const added = { ...range, startRow: range.endRow + 1, endRow: range.endRow + count };
-  resizeTable(table, { ...range, endRow: added.endRow });
-  patchCells(sheet, added, (_row, column) => styleOf(worksheetOf(sheet), range.endRow, column));
+/**
+ * Gives the table another range, with these columns in it; null stands for a new one. Headings that are missing or
+ * taken are written. The grid names columns that join a table itself, whatever stands there: the table is made anew.
+ */
+export function reshapeTable(table: Table, newRange: Area, columns: readonly (TableColumn | null)[]): void {
+  const { showHeaders } = tableFormat(table);
+  const known = columns.map((column) => column?.name ?? "");
+  const names = showHeaders ? settleHeadings(table.sheet, newRange) : uniqueHeadings(table.sheet.book, known);
+  const added = newColumns(names, table.columns);
+  replaceTable(table, {
+    ...table,
+    range: newRange,
+    columns: names.map((name, index) => ({ id: columns[index]?.id ?? added[index]?.id ?? "", name })),
+  });
+}
+
+/** Puts `after` in the place of `before`; both have the same id. */
+export function replaceTable(before: Table, after: Table): void {
+  const { redos, undos } = replacement(before, after);
+  before.sheet.book.mutate(redos, undos);
+}
+
+/** The mutations that put `after` in the place of `before`, null for no table, and those that take that back. */
+export function replacement(
+  before: Table,
+  after: Table | null,
+): { readonly redos: IMutationInfo[]; readonly undos: IMutationInfo[] } {
+  const target = { ...targetOf(before.sheet), tableId: before.id };
+  const remove: IMutationInfo = { id: DeleteSheetTableMutation.id, params: target };
+  const options = gridOptions(before);
+  const add = ({ name, range, columns }: Table): IMutationInfo => ({
+    id: AddSheetTableMutation.id,
+    params: { ...target, name, range, ...headerOf(columns, options) },
+  });
+  return after === null
+    ? { redos: [remove], undos: [add(before)] }
+    : { redos: [remove, add(after)], undos: [remove, add(before)] };
+}
+
+/** The rows between headings and totals. */
+export function bodyOf(table: Table): Area {
+  const { showHeaders, showTotals } = tableFormat(table);
+  const { range } = table;
+  return {
+    ...range,
+    startRow: range.startRow + (showHeaders ? 1 : 0),
+    endRow: range.endRow - (showTotals ? 1 : 0),
+  };
 }
 
 /** Whether nothing is written from the area's first row down, in its columns. */
@@ -120,10 +210,9 @@ export function isEmptyFrom(sheet: SheetRef, { startRow, startColumn, endColumn 
 
 /** Makes the table plain cells again; their values stay. */
 export function removeTable(table: Table): void {
-  const { sheet, id, name, range } = table;
-  const params = { ...targetOf(sheet), tableId: id };
-  const undo = { ...params, name, range, header: tableHeadings(table), options: gridOptions(table) };
-  mutate(sheet, DeleteSheetTableMutation, params, { id: AddSheetTableMutation.id, params: undo });
+  const { sheet, id } = table;
+  const { redos, undos } = replacement(table, null);
+  sheet.book.mutate(redos, undos);
   const worksheet = worksheetOf(sheet);
   const custom: SheetCustom = { ...worksheet.getCustomMetadata() };
   const { [id]: _removed, ...tables } = custom.tables ?? {};
@@ -131,7 +220,7 @@ export function removeTable(table: Table): void {
 }
 
 /** How the table looks; what is not set is as in a new table. */
-export function tableFormat({ sheet, id }: Table): Required<TableFormat> {
+export function tableFormat({ sheet, id }: Pick<Table, "sheet" | "id">): Required<TableFormat> {
   const custom: SheetCustom = worksheetOf(sheet).getCustomMetadata() ?? {};
   return { ...DEFAULT_FORMAT, ...custom.tables?.[id] };
 }
@@ -176,9 +265,10 @@ function registerPlainTheme(book: Book): void {
   book.get(SheetRangeThemeModel).registerDefaultRangeTheme(new RangeThemeStyle(PLAIN_THEME, {}));
 }
 
-/** The headings of the table as they stand in the cells, left to right. */
-export function tableHeadings({ sheet, range }: Table): string[] {
-  return headingsAt(sheet, range);
+/** The headings of the table as they stand in the cells, left to right; its columns' names where it shows none. */
+export function tableHeadings(table: Table): string[] {
+  if (!tableFormat(table).showHeaders) return table.columns.map(({ name }) => name);
+  return headingsAt(table.sheet, table.range);
 }
 
 /** Read off the cells themselves: what the grid displays in a table's heading row is its own idea of the names. */
@@ -191,19 +281,33 @@ function headingsAt(sheet: SheetRef, { startRow, startColumn, endColumn }: Area)
 
 /** Writes the headings that Excel would: texts, none empty, none twice (ignoring case). Returns them. */
 function settleHeadings(sheet: SheetRef, range: Area): string[] {
-  const prefix = sheet.book.get(LocaleService).t("sheets-table.columnPrefix");
-  const taken = new Set<string>();
-  const headings = headingsAt(sheet, range).map((text, index) => {
-    const heading = uniqueHeading(text === "" ? `${prefix}${index + 1}` : text, taken);
-    taken.add(heading.toLowerCase());
+  const written = headingsAt(sheet, range);
+  const headings = uniqueHeadings(sheet.book, written);
+  const row: Record<number, ICellData> = {};
+  const worksheet = worksheetOf(sheet);
+  headings.forEach((v, index) => {
+    const column = range.startColumn + index;
+    const cell = worksheet.getCellRaw(range.startRow, column);
+    const isSettled = cell?.v === v && cell.t === CellValueType.STRING && !cell.f && !cell.p;
+    if (!isSettled) row[column] = { v, t: CellValueType.STRING, f: null, si: null, p: null };
+  });
+  if (Object.keys(row).length > 0) {
+    writeCells(sheet, { ...range, endRow: range.startRow }, { [range.startRow]: row });
+  }
+  return headings;
+}
+
+/** The names that Excel would give the columns with these headings. */
+export function uniqueHeadings(book: Book, headings: readonly string[]): string[] {
+  const prefix = book.get(LocaleService).t("sheets-table.columnPrefix");
+  const taken = new Set(headings.filter((text) => text !== "").map((text) => text.toLowerCase()));
+  const given = new Set<string>();
+  return headings.map((text, index) => {
+    const wanted = text === "" ? `${prefix}${index + 1}` : text;
+    const heading = uniqueHeading(wanted, text === "" ? new Set([...taken, ...given]) : given);
+    given.add(heading.toLowerCase());
     return heading;
   });
-  const row: Record<number, ICellData> = {};
-  headings.forEach((v, index) => {
-    row[range.startColumn + index] = { v, t: CellValueType.STRING, f: null, si: null };
-  });
-  writeCells(sheet, { ...range, endRow: range.startRow }, { [range.startRow]: row });
-  return headings;
 }
 
 function uniqueHeading(text: string, taken: ReadonlySet<string>): string {

@@ -1,4 +1,5 @@
 import { areaAddress } from "../../model/area";
+import { fromLocalFormula } from "../../model/localFormula";
 import { allNames, namesOf, referenceOf, removeName, setName, type DefinedName } from "../../model/names";
 import { sheetByName } from "../../model/sheets";
 import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
@@ -14,6 +15,7 @@ import {
 } from "./base";
 import { asName, takenNames } from "./nameRules";
 import { Range } from "./range";
+import { cellProperties } from "./rangeCells";
 import { Worksheet } from "./worksheet";
 
 /** The defined names of the workbook (`sheetId` null), or those that one sheet alone knows. */
@@ -66,6 +68,24 @@ export class NamedItemCollection extends HostCollection {
   }
 }
 
+/** An array of constants, as "={1,2;\"a\",TRUE}" has it; null for any other formula. */
+function arrayOf(formula: string): (string | number | boolean)[][] | null {
+  const inner = /^=\s*\{(.*)\}\s*$/s.exec(formula)?.[1];
+  if (inner === undefined) return null;
+  const rows = inner.match(/(?:"(?:[^"]|"")*"|[^";])+/g) ?? [];
+  const cells = rows.map((row) => row.match(/(?:"(?:[^"]|"")*"|[^",])+/g) ?? []);
+  const read = cells.map((row) => row.map((cell) => constantOf(cell)));
+  return read.some((row) => row.includes(null)) ? null : (read as (string | number | boolean)[][]);
+}
+
+function constantOf(formula: string): string | number | boolean | null {
+  const text = formula.trim();
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
+  if (quoted?.[1] !== undefined) return quoted[1].replaceAll('""', '"');
+  if (/^(true|false)$/i.test(text)) return text.toUpperCase() === "TRUE";
+  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : null;
+}
+
 /** A Range, or a formula such as "=Sheet1!$A$1" or "=12". @throws ApiError InvalidArgument */
 function asFormula(reference: unknown): string {
   if (reference instanceof Range) return `=${absoluteAddress(reference)}`;
@@ -113,11 +133,7 @@ class NamedItem extends HostObject {
 
   /** The constant that the name stands for; null for a formula that has to be calculated. */
   constant(): string | number | boolean | null {
-    const text = this.model.formula.slice(1).trim();
-    const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
-    if (quoted?.[1] !== undefined) return quoted[1].replaceAll('""', '"');
-    if (/^(true|false)$/i.test(text)) return text.toUpperCase() === "TRUE";
-    return text !== "" && Number.isFinite(Number(text)) ? Number(text) : null;
+    return constantOf(this.model.formula.slice(1));
   }
 
   change(patch: Partial<DefinedName>): void {
@@ -125,8 +141,42 @@ class NamedItem extends HostObject {
   }
 }
 
+/** The values of a name, rows × columns: those of its range, of its array, or its one constant. */
+class NamedItemArrayValues extends HostObject {
+  readonly members: MemberTable = arrayValuesMembers;
+
+  constructor(
+    session: Session,
+    readonly item: NamedItem,
+  ) {
+    super(session);
+  }
+
+  read(property: "Values" | "ValueTypes"): unknown {
+    const range = this.item.range();
+    if (range !== null) return cellProperties[property]?.get(range);
+    const constant = this.item.constant();
+    const values = arrayOf(this.item.model.formula) ?? (constant === null ? null : [[constant]]);
+    if (values === null) throw apiNotFound("NamedItem.arrayValues of a name that stands for a formula");
+    return property === "Values" ? values : values.map((row) => row.map(constantType));
+  }
+}
+
+function constantType(value: string | number | boolean): string {
+  if (typeof value === "string") return "String";
+  return typeof value === "boolean" ? "Boolean" : "Double";
+}
+
+const arrayValuesMembers = members<NamedItemArrayValues>("NamedItemArrayValues", {
+  properties: {
+    Types: { get: (self) => self.read("ValueTypes") },
+    Values: { get: (self) => self.read("Values") },
+  },
+});
+
 function typeOf(item: NamedItem): string {
   if (item.range() !== null) return "Range";
+  if (arrayOf(item.model.formula) !== null) return "Array";
   if (item.model.formula.includes("#REF!")) return "Error";
   const constant = item.constant();
   if (typeof constant === "string") return "String";
@@ -140,6 +190,7 @@ function valueOf(item: NamedItem): unknown {
   const range = item.range();
   if (range !== null) return absoluteAddress(range);
   if (item.model.formula.includes("#REF!")) return "#REF!";
+  if (arrayOf(item.model.formula) !== null) return item.model.formula;
   const constant = item.constant();
   if (constant === null) throw apiNotFound("NamedItem.Value of a name that stands for a formula");
   return constant;
@@ -157,6 +208,8 @@ function present<T>(object: T | null): T {
 const collectionMembers = members<NamedItemCollection>("NamedItemCollection", {
   methods: {
     Add: (self, name, reference, comment) => self.add(name, reference, comment),
+    AddFormulaLocal: (self, name, formula, comment) =>
+      self.add(name, fromLocalFormula(asString(formula)), comment),
     GetCount: (self) => self.items().length,
     GetItemOrNullObject: (self, name) => self.find(name),
   },
@@ -183,6 +236,7 @@ const itemMembers = members<NamedItem>("NamedItem", {
     _Id: { get: ({ model }) => model.name },
   },
   objects: {
+    ArrayValues: (self) => new NamedItemArrayValues(self.session, self),
     Worksheet: (self) => present(ownSheet(self)),
     WorksheetOrNullObject: ownSheet,
   },

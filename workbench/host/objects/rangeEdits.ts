@@ -11,9 +11,9 @@ import { worksheetOf } from "../../model/access";
 import { clearConditionalFormats } from "../../model/conditionalFormats";
 import { select } from "../../model/selection";
 import { activateSheet } from "../../model/sheets";
-import { canShiftBlock, deleteCells, insertCells, mergeCells, unmergeCells } from "../../model/structure";
+import { deleteCells, insertCells, mergeCells, unmergeCells } from "../../model/structure";
 import { setValidation } from "../../model/validation";
-import { invalidArgument, unsupportedOperation } from "../errors";
+import { invalidArgument } from "../errors";
 import { asBoolean, asOneOf, isMissing } from "./base";
 import type { Range } from "./range";
 
@@ -24,11 +24,9 @@ export const editMethods: Record<string, Method> = {
   Clear: (self, applyTo) =>
     clear(self, isMissing(applyTo) ? "All" : asOneOf(applyTo, ["All", "Contents", "Formats"])),
   Delete: (self, shift) => {
-    checkShift(self);
     deleteCells(self.ref, self.area, asOneOf(shift, ["Up", "Left"]));
   },
   Insert: (self, shift) => {
-    checkShift(self);
     insertCells(self.ref, self.area, asOneOf(shift, ["Down", "Right"]));
     return self.at(self.area);
   },
@@ -46,11 +44,6 @@ export const editMethods: Record<string, Method> = {
   },
   Unmerge: (self) => unmergeCells(self.ref, self.area),
 };
-
-function checkShift(self: Range): void {
-  if (canShiftBlock(self.ref, self.area)) return;
-  throw unsupportedOperation("The workbench moves blocks of cells only on the worksheet in front.");
-}
 
 function checkBounded(area: Area): void {
   if (isEntireColumns(area) || isEntireRows(area)) throw invalidArgument();

@@ -1,5 +1,8 @@
 import { rowCount, type Area } from "../../model/area";
+import { clearCriteria, reapply, tableFilter } from "../../model/filters";
+import { rowsShift, showHeadings, showTotals } from "../../model/tableEdits";
 import {
+  bodyOf,
   removeTable,
   renameTable,
   resizeTable,
@@ -11,6 +14,7 @@ import {
 } from "../../model/tables";
 import type { TableFormat } from "../../files/pageLayout";
 import { invalidArgument, itemNotFound } from "../errors";
+import { EVENT } from "../events";
 import {
   asBoolean,
   asString,
@@ -20,11 +24,14 @@ import {
   type Property,
   type Session,
 } from "./base";
+import { AutoFilter } from "./autoFilter";
+import { eventMethods } from "./eventMethods";
 import { asName, takenNames } from "./nameRules";
 import { Range } from "./range";
 import { editMethods } from "./rangeEdits";
 import { asRange } from "./rangeArgument";
 import { TableColumnCollection } from "./tableColumns";
+import { checkShift } from "./tableRoom";
 import { TableRowCollection } from "./tableRows";
 import { Worksheet } from "./worksheet";
 
@@ -55,13 +62,21 @@ export class Table extends HostObject {
 
   /** The rows between headings and totals. */
   get body(): Area {
+    return bodyOf(this.model);
+  }
+
+  /** @throws ApiError ItemNotFound when they are not shown */
+  get headings(): Area {
     const { range } = this.model;
-    const { showHeaders, showTotals } = tableFormat(this.model);
-    return {
-      ...range,
-      startRow: range.startRow + (showHeaders ? 1 : 0),
-      endRow: range.endRow - (showTotals ? 1 : 0),
-    };
+    if (!tableFormat(this.model).showHeaders) throw itemNotFound();
+    return { ...range, endRow: range.startRow };
+  }
+
+  /** @throws ApiError ItemNotFound when they are not shown */
+  get totals(): Area {
+    const { range } = this.model;
+    if (!tableFormat(this.model).showTotals) throw itemNotFound();
+    return { ...range, startRow: range.endRow };
   }
 
   rangeOf(area: Area): Range {
@@ -69,7 +84,14 @@ export class Table extends HostObject {
   }
 }
 
-function flag(field: "showFilterButton" | "showBandedRows" | "showBandedColumns"): Property<Table> {
+type Flag =
+  | "showFilterButton"
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "highlightFirstColumn"
+  | "highlightLastColumn";
+
+function flag(field: Flag): Property<Table> {
   return {
     get: ({ model }) => tableFormat(model)[field],
     set: ({ model }, value) => {
@@ -102,8 +124,28 @@ const tableMembers = members<Table>("Table", {
   properties: {
     Id: { get: ({ id }) => id },
     Name: { get: ({ model }) => model.name, set: rename },
-    ShowHeaders: { get: ({ model }) => tableFormat(model).showHeaders },
-    ShowTotals: { get: ({ model }) => tableFormat(model).showTotals },
+    LegacyId: { get: ({ id }) => /\d+$/.exec(id)?.[0] ?? id },
+    ShowHeaders: {
+      get: ({ model }) => tableFormat(model).showHeaders,
+      set: ({ model }, value) => {
+        const isShown = asBoolean(value);
+        const area = { ...model.range, endRow: model.range.startRow };
+        if (isShown) checkShift(model.sheet, { kind: "insert", axis: "rows", area });
+        showHeadings(model, isShown);
+      },
+    },
+    ShowTotals: {
+      get: ({ model }) => tableFormat(model).showTotals,
+      set: ({ model }, value) => {
+        const isShown = asBoolean(value);
+        if (isShown && !tableFormat(model).showTotals) {
+          checkShift(model.sheet, rowsShift(model, rowCount(bodyOf(model)), 1));
+        }
+        showTotals(model, isShown);
+      },
+    },
+    HighlightFirstColumn: flag("highlightFirstColumn"),
+    HighlightLastColumn: flag("highlightLastColumn"),
     Style: {
       get: ({ model }) => tableFormat(model).style,
       set: ({ model }, value) => {
@@ -117,23 +159,30 @@ const tableMembers = members<Table>("Table", {
     ShowFilterButton: flag("showFilterButton"),
   },
   objects: {
+    AutoFilter: (self) =>
+      new AutoFilter(
+        self.session,
+        self.model.sheet.sheetId,
+        () => tableFilter(self.model),
+        () => setTableFormat(self.model, { showFilterButton: false }),
+      ),
     Columns: (self) => new TableColumnCollection(self.session, self),
     Rows: (self) => new TableRowCollection(self.session, self),
     Worksheet: ({ session, model }) => new Worksheet(session, model.sheet.sheetId),
   },
   methods: {
+    ClearFilters: ({ model }) => {
+      const filter = tableFilter(model);
+      if (filter !== null) clearCriteria(filter);
+    },
+    ReapplyFilters: ({ model }) => {
+      const filter = tableFilter(model);
+      if (filter !== null) reapply(filter);
+    },
     GetRange: (self) => self.rangeOf(self.model.range),
-    GetHeaderRowRange: (self) => {
-      const { range } = self.model;
-      if (!tableFormat(self.model).showHeaders) throw itemNotFound();
-      return self.rangeOf({ ...range, endRow: range.startRow });
-    },
+    GetHeaderRowRange: (self) => self.rangeOf(self.headings),
     GetDataBodyRange: (self) => self.rangeOf(self.body),
-    GetTotalRowRange: (self) => {
-      const { range } = self.model;
-      if (!tableFormat(self.model).showTotals) throw itemNotFound();
-      return self.rangeOf({ ...range, startRow: range.endRow });
-    },
+    GetTotalRowRange: (self) => self.rangeOf(self.totals),
     // With all that stands in it, as Excel does; what is below stays where it is.
     Delete: (self) => {
       const range = self.rangeOf(self.model.range);
@@ -146,5 +195,9 @@ const tableMembers = members<Table>("Table", {
       return range;
     },
     Resize: resize,
+    ...eventMethods<Table>(
+      { DataChanged: EVENT.tableChanged, SelectionChanged: EVENT.tableSelectionChanged },
+      ({ id }) => id,
+    ),
   },
 });

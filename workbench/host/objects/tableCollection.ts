@@ -1,7 +1,9 @@
 import { type Area, rowCount } from "../../model/area";
 import { addTable, freeTableName, tablesAt, tablesOf, type Table as ModelTable } from "../../model/tables";
 import { invalidArgument, itemNotFound } from "../errors";
+import { EVENT, WORKBOOK_TARGET } from "../events";
 import { asBoolean, asInteger, HostCollection, members, type MemberTable, type Session } from "./base";
+import { eventMethods } from "./eventMethods";
 import { takenNames } from "./nameRules";
 import { asRange } from "./rangeArgument";
 import { Table } from "./table";
@@ -72,5 +74,9 @@ const tableCollectionMembers = members<TableCollection>("TableCollection", {
       return table;
     },
     GetItemOrNullObject: (self, key) => self.find(key),
+    ...eventMethods<TableCollection>(
+      { Added: EVENT.tableAdded, DataChanged: EVENT.tableChanged, Deleted: EVENT.tableDeleted },
+      ({ sheetId }) => (sheetId === null ? WORKBOOK_TARGET : `{${sheetId}}`),
+    ),
   },
 });

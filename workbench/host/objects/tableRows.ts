@@ -1,7 +1,9 @@
 import { rowCount } from "../../model/area";
-import { appendTableRows, tableFormat } from "../../model/tables";
-import { apiNotFound, invalidArgument } from "../errors";
+import { deleteTableRows, insertTableRows, rowsShift } from "../../model/tableEdits";
+import { resizeTable, tableFormat, tablesAt } from "../../model/tables";
+import { insertDeleteConflict, invalidArgument } from "../errors";
 import {
+  asBoolean,
   asInteger,
   HostCollection,
   HostObject,
@@ -13,7 +15,7 @@ import {
 import type { Range } from "./range";
 import { cellProperties } from "./rangeCells";
 import type { Table } from "./table";
-import { makeRoom } from "./tableRoom";
+import { checkShift } from "./tableRoom";
 
 /** The rows of a table's body. */
 export class TableRowCollection extends HostCollection {
@@ -57,25 +59,65 @@ class TableRow extends HostObject {
   }
 }
 
-/** At the end only: the workbench does not stand in for rows inserted between others. */
-function add({ session, table }: TableRowCollection, index: unknown, values: unknown): TableRow {
-  const place = rowCount(table.body);
-  if (!isMissing(index) && index !== -1 && index !== place) throw apiNotFound("rows.add between rows");
-  if (tableFormat(table.model).showTotals) throw apiNotFound("rows.add above a totals row");
+/**
+ * @param index counted from 0; missing, null or -1 for the end
+ * @param values rows × columns, or a number of empty rows
+ * @param alwaysInsert false lets rows at the end take the cells below as they are, instead of moving them down
+ */
+function add(
+  { session, table }: TableRowCollection,
+  index: unknown,
+  values: unknown,
+  alwaysInsert: unknown,
+): TableRow {
+  const end = rowCount(table.body);
+  const place = isMissing(index) || index === -1 ? end : asInteger(index);
   const count = Array.isArray(values) ? values.length : isMissing(values) ? 1 : asInteger(values);
-  if (count < 1) throw invalidArgument();
-  const { range, sheet } = table.model;
-  const added = { ...range, startRow: range.endRow + 1, endRow: range.endRow + count };
-  makeRoom(sheet, added);
-  appendTableRows(table.model, count);
-  if (Array.isArray(values)) cellProperties["Values"]?.set?.(table.rangeOf(added), values);
+  if (count < 1 || place < 0 || place > end) throw invalidArgument();
+  const { model } = table;
+  const isBelow = place === end && !isMissing(alwaysInsert) && !asBoolean(alwaysInsert);
+  if (isBelow && !tableFormat(model).showTotals) {
+    const newRange = { ...model.range, endRow: model.range.endRow + count };
+    if (tablesAt(model.sheet, newRange).length > 1) throw insertDeleteConflict();
+    resizeTable(model, newRange);
+  } else {
+    checkShift(model.sheet, rowsShift(model, place, count));
+    insertTableRows(model, place, count);
+  }
+  if (Array.isArray(values)) {
+    const startRow = table.body.startRow + place;
+    const added = { ...table.body, startRow, endRow: startRow + count - 1 };
+    cellProperties["Values"]?.set?.(table.rangeOf(added), values);
+  }
   return new TableRow(session, table, place);
+}
+
+function deleteRows(self: TableRowCollection, index: number, count: number): void {
+  const { model, body } = self.table;
+  if (index < 0 || count < 1 || index + count > rowCount(body)) throw invalidArgument();
+  const { startRow } = body;
+  const area = { ...model.range, startRow: startRow + index, endRow: startRow + index + count - 1 };
+  checkShift(model.sheet, { kind: "delete", axis: "rows", area });
+  deleteTableRows(model, index, count);
+}
+
+/** Places counted from 0, or rows; from the last, so that the others keep their places. */
+function deleteSeveral(self: TableRowCollection, rows: unknown): void {
+  if (!Array.isArray(rows)) throw invalidArgument();
+  const places = rows.map((row: unknown) => (row instanceof TableRow ? row.index : asInteger(row)));
+  const last = rowCount(self.table.body) - 1;
+  if (places.some((place) => place < 0 || place > last)) throw invalidArgument();
+  for (const place of [...new Set(places)].sort((one, other) => other - one)) deleteRows(self, place, 1);
 }
 
 const rowCollectionMembers = members<TableRowCollection>("TableRowCollection", {
   properties: { Count: { get: (self) => self.items().length } },
   methods: {
     Add: add,
+    DeleteRows: deleteSeveral,
+    DeleteRowsAt: (self, index, count) => {
+      deleteRows(self, asInteger(index), isMissing(count) ? 1 : asInteger(count));
+    },
     GetCount: (self) => self.items().length,
     GetItemAt: (self, index) => self.item(index),
   },
@@ -89,5 +131,8 @@ const rowMembers = members<TableRow>("TableRow", {
       set: ({ range }, value) => cellProperties["Values"]?.set?.(range, value),
     },
   },
-  methods: { GetRange: ({ range }) => range },
+  methods: {
+    Delete: ({ session, table, index }) => deleteRows(new TableRowCollection(session, table), index, 1),
+    GetRange: ({ range }) => range,
+  },
 });

@@ -1,6 +1,7 @@
 import type { Worksheet as GridSheet } from "@univerjs/core";
 import type { SheetRef } from "../../model/access";
 import { parseArea, splitAddress, WHOLE_SHEET } from "../../model/area";
+import { setSheetFilter, sheetFilter } from "../../model/filters";
 import { allNames, referenceOf } from "../../model/names";
 import {
   activateSheet,
@@ -17,7 +18,6 @@ import {
   visibilityOf,
 } from "../../model/sheets";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../errors";
-import { EVENT } from "../events";
 import {
   asBoolean,
   asInteger,
@@ -29,8 +29,9 @@ import {
   type MemberTable,
   type Session,
 } from "./base";
+import { AutoFilter } from "./autoFilter";
 import { asColor } from "./colors";
-import { eventMethods } from "./eventMethods";
+import { eventMethods, SHEET_EVENTS } from "./eventMethods";
 import { NamedItemCollection } from "./namedItem";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
@@ -146,6 +147,13 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
     },
   },
   objects: {
+    AutoFilter: ({ session, ref }) =>
+      new AutoFilter(
+        session,
+        ref.sheetId,
+        () => sheetFilter(ref),
+        () => setSheetFilter(ref, null),
+      ),
     Names: (self) => new NamedItemCollection(self.session, self.ref.sheetId),
     PageLayout: (self) => new PageLayout(self.session, self.ref.sheetId),
     Protection: (self) => new WorksheetProtection(self.session, self.ref),
@@ -169,14 +177,6 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
       self.range(null).block(asInteger(row), asInteger(column), asInteger(rows), asInteger(columns)),
     GetUsedRange: (self, valuesOnly) => self.usedRange(valuesOnly) ?? self.range("A1"),
     GetUsedRangeOrNullObject: (self, valuesOnly) => self.usedRange(valuesOnly),
-    ...eventMethods<Worksheet>(
-      {
-        DataChanged: EVENT.worksheetChanged,
-        Activated: EVENT.worksheetActivated,
-        Deactivated: EVENT.worksheetDeactivated,
-        SelectionChanged: EVENT.worksheetSelectionChanged,
-      },
-      (self) => self.id,
-    ),
+    ...eventMethods<Worksheet>(SHEET_EVENTS, (self) => self.id),
   },
 });

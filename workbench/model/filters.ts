@@ -1,0 +1,196 @@
+import { ICommandService, type IDisposable, type IRange } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+} from "@univerjs/sheets";
+import type { FilterColumns, FilterCriteria, SheetFilter } from "../files/filters";
+import type { SheetCustom } from "../files/pageLayout";
+import { type SheetRef, targetOf, worksheetOf } from "./access";
+import { type Area, fromUniver, WHOLE_SHEET } from "./area";
+import type { Book } from "./book";
+import { numberFormatOf, readCells, valueOf } from "./cells";
+import { displayText } from "./displayText";
+import { judge } from "./filterCriteria";
+import { moveArea, type Shift } from "./shift";
+import { bodyOf, setTableFormat, tableById, type Table, tableFormat } from "./tables";
+
+/** A filter in the workbook: the one of a sheet's own range, or the one of a table. */
+export interface Filter {
+  readonly sheet: SheetRef;
+  /** With the headings. */
+  readonly range: Area;
+  /** The rows that it shows or hides. */
+  readonly body: Area;
+  readonly columns: FilterColumns;
+  /** Keeps other criteria with the file. */
+  readonly keep: (columns: FilterColumns) => void;
+}
+
+/** The filter of the sheet's own range; null without one. */
+export function sheetFilter(sheet: SheetRef): Filter | null {
+  const filter = customOf(sheet).filter;
+  if (filter === undefined) return null;
+  const { range, columns } = filter;
+  return {
+    sheet,
+    range,
+    body: { ...range, startRow: range.startRow + 1 },
+    columns,
+    keep: (changed) => setSheetFilter(sheet, { range, columns: changed }),
+  };
+}
+
+/** Gives the sheet's own filter another range or other criteria, or with null takes it away; rows stay as they are. */
+export function setSheetFilter(sheet: SheetRef, filter: SheetFilter | null): void {
+  const worksheet = worksheetOf(sheet);
+  const { filter: _old, ...custom } = customOf(sheet);
+  worksheet.setCustomMetadata(filter === null ? custom : { ...custom, filter });
+  sheet.book.tellEdit();
+}
+
+/** The filter of a table; null where it shows no headings to filter at. */
+export function tableFilter(table: Table): Filter | null {
+  const { showHeaders, showFilterButton, filters } = tableFormat(table);
+  if (!showHeaders || !showFilterButton) return null;
+  return {
+    sheet: table.sheet,
+    range: table.range,
+    body: bodyOf(table),
+    columns: filters,
+    keep: (changed) => {
+      const now = tableById(table.sheet.book, table.id);
+      if (now !== null) setTableFormat(now, { filters: changed });
+    },
+  };
+}
+
+/** Whether a filter hides rows of its range. */
+export function isFiltered({ columns }: Filter): boolean {
+  return Object.keys(columns).length > 0;
+}
+
+/**
+ * Filters a column by the criteria, or with null no longer, and shows and hides rows accordingly.
+ * @param column counted from 0 within the filter
+ * @returns whether the workbench can judge the criteria; if not, nothing is done
+ */
+export function setCriteria(filter: Filter, column: number, criteria: FilterCriteria | null): boolean {
+  if (criteria !== null && judgeColumn(filter, column, criteria) === null) return false;
+  const { [column]: _old, ...others } = filter.columns;
+  const columns = criteria === null ? others : { ...others, [column]: criteria };
+  filter.keep(columns);
+  reapply({ ...filter, columns });
+  return true;
+}
+
+/** Takes all criteria away; every row shows. */
+export function clearCriteria(filter: Filter): void {
+  if (!isFiltered(filter)) return;
+  filter.keep({});
+  reapply({ ...filter, columns: {} });
+}
+
+/** Shows the rows that meet all criteria as the cells are now, and hides the others. */
+export function reapply(filter: Filter): void {
+  const { body, columns } = filter;
+  const stays = Array<boolean>(Math.max(0, body.endRow - body.startRow + 1)).fill(true);
+  for (const [column, criteria] of Object.entries(columns)) {
+    judgeColumn(filter, Number(column), criteria)?.forEach((isIn, index) => {
+      stays[index] = stays[index] === true && isIn;
+    });
+  }
+  showRows(filter, stays);
+}
+
+function judgeColumn({ sheet, body }: Filter, column: number, criteria: FilterCriteria): boolean[] | null {
+  const at = body.startColumn + column;
+  const area = { ...body, startColumn: at, endColumn: at };
+  const cells = readCells(sheet, area, (cell, row) => {
+    const value = valueOf(cell);
+    return { value, text: displayText(value, numberFormatOf(sheet, row, at)) };
+  });
+  return judge(criteria, cells.flat());
+}
+
+function showRows({ sheet, body }: Filter, stays: readonly boolean[]): void {
+  const worksheet = worksheetOf(sheet);
+  const changed = (isShown: boolean): IRange[] => {
+    const ranges: IRange[] = [];
+    stays.forEach((isIn, index) => {
+      const row = body.startRow + index;
+      const isHidden = worksheet.getHiddenRows(row, row).length > 0;
+      if (isIn !== isShown || isHidden !== isShown) return;
+      const last = ranges.at(-1);
+      if (last?.endRow === row - 1) last.endRow = row;
+      else
+        ranges.push({
+          startRow: row,
+          endRow: row,
+          startColumn: 0,
+          endColumn: worksheet.getColumnCount() - 1,
+        });
+    });
+    return ranges;
+  };
+  const [shown, hidden] = [changed(true), changed(false)];
+  const set = ({ id }: { readonly id: string }, ranges: IRange[]): { id: string; params: object }[] =>
+    ranges.length === 0 ? [] : [{ id, params: { ...targetOf(sheet), ranges } }];
+  sheet.book.mutate(
+    [...set(SetRowVisibleMutation, shown), ...set(SetRowHiddenMutation, hidden)],
+    [...set(SetRowVisibleMutation, hidden), ...set(SetRowHiddenMutation, shown)],
+  );
+}
+
+const ROW_SHIFTS: Readonly<Record<string, Pick<Shift, "kind" | "axis">>> = {
+  [InsertRowMutation.id]: { kind: "insert", axis: "rows" },
+  [RemoveRowMutation.id]: { kind: "delete", axis: "rows" },
+  [InsertColMutation.id]: { kind: "insert", axis: "columns" },
+  [RemoveColMutation.id]: { kind: "delete", axis: "columns" },
+};
+
+/** Lets the filter of a sheet's own range follow its cells. */
+export function followFilters(book: Book): IDisposable {
+  const follow = (sheet: SheetRef, shift: Shift): void => {
+    const filter = book.sheet(sheet.sheetId) === null ? null : sheetFilter(sheet);
+    if (filter === null) return;
+    const range = moveArea(filter.range, shift);
+    setSheetFilter(sheet, range && { range, columns: moveColumns(filter, shift) });
+  };
+  const rows = book.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    const rule = ROW_SHIFTS[id];
+    if (rule === undefined) return;
+    const { subUnitId, range } = params as { readonly subUnitId: string; readonly range: IRange };
+    const { startRow, endRow, startColumn, endColumn } = WHOLE_SHEET;
+    const area = fromUniver(range);
+    const whole = rule.axis === "rows" ? { ...area, startColumn, endColumn } : { ...area, startRow, endRow };
+    follow({ book, sheetId: subUnitId }, { ...rule, area: whole });
+  });
+  const blocks = book.onShift((sheetId, shift) => follow({ book, sheetId }, shift));
+  return {
+    dispose: () => {
+      rows.dispose();
+      blocks.dispose();
+    },
+  };
+}
+
+/** Criteria stay with their columns. */
+function moveColumns({ range, columns }: SheetFilter, { kind, axis, area }: Shift): FilterColumns {
+  if (axis === "rows" || area.startColumn > range.endColumn) return columns;
+  const moved: FilterColumns = {};
+  for (const [place, criteria] of Object.entries(columns)) {
+    const column = range.startColumn + Number(place);
+    const cell = moveArea({ ...range, startColumn: column, endColumn: column }, { kind, axis, area });
+    const start = moveArea(range, { kind, axis, area })?.startColumn ?? 0;
+    if (cell !== null) moved[cell.startColumn - start] = criteria;
+  }
+  return moved;
+}
+
+function customOf(sheet: SheetRef): SheetCustom {
+  return worksheetOf(sheet).getCustomMetadata() ?? {};
+}
