@@ -1,5 +1,7 @@
 import type { IResources, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { readFilter } from "./filters";
+import { readCharts } from "./charts";
+import { readCustomXml } from "./customXml";
 import { fromFileFormula } from "./formulas";
 import { type FileProblem, type Parts, partRoot, relations, unpack } from "./package";
 import type { SheetCustom } from "./pageLayout";
@@ -25,7 +27,7 @@ export type OpenResult =
  *
  * Sheet ids are `sheet-<sheetId of the file>`, style ids `xf-<number of the cell format>`.
  */
-export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenResult> {
+export function openWorkbook(bytes: Uint8Array, fileName: string): OpenResult {
   const unpacked = unpack(bytes);
   if ("problem" in unpacked) return { ok: false, problem: unpacked.problem };
   try {
@@ -106,6 +108,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
     })),
     custom: {
       settings: readSettings(parts, path),
+      customXml: readCustomXml(parts, path),
       ...(date1904 && { date1904 }),
       ...(lockStructure && { lockStructure }),
     },
@@ -150,6 +153,8 @@ function readFeatures(
   if (filter) custom.filter = filter;
   const protection = readProtection(worksheet);
   if (protection) custom.protection = protection;
+  const charts = readCharts(parts, path);
+  if (charts.length > 0) custom.charts = charts;
   return custom;
 }
 

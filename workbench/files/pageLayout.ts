@@ -1,4 +1,5 @@
 import type { FilterColumns, SheetFilter } from "./filters";
+import type { ChartData } from "./charts";
 import type { SheetProtection } from "./protection";
 
 /**
@@ -16,6 +17,8 @@ export interface SheetCustom {
   filter?: SheetFilter;
   /** Absent when the sheet is not protected. */
   protection?: SheetProtection;
+  /** In the order of the file's drawing. Absent when there is none. */
+  charts?: readonly ChartData[];
 }
 
 /** Print set-up, as Office.js's `Worksheet.pageLayout` names it. All lengths in points. */

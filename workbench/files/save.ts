@@ -1,6 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { sameSheet, sameStructure } from "./compare";
+import type { ChartData } from "./charts";
+import { type CustomXml, writeCustomXml } from "./customXml";
 import { type Book, must, openBook } from "./engine";
 import { partRoot, type Parts, relations } from "./package";
 import type { SheetCustom } from "./pageLayout";
@@ -9,6 +11,7 @@ import { same, SheetView } from "./project";
 import { type FileStyles, readStyles } from "./readStyles";
 import { type Settings, writeSettings } from "./settings";
 import { writeCells, writeMerges } from "./writeCells";
+import { writeCharts } from "./writeCharts";
 import { conditionalFormatChanges } from "./writeConditionalFormats";
 import { pageLayoutOf, writePageLayout, writeRowsAndColumns, writeView } from "./writeLayout";
 import { hideNames, writeNames } from "./writeNames";
@@ -43,7 +46,9 @@ export async function saveWorkbook(
   const changed = pairs.filter(([sheet, old]) => !before.sheets[sheet.id] || !sameSheet(sheet, old));
   const settings = settingsIn(current);
   const settingsChanged = !same(settings, settingsIn(before));
-  if (original && changed.length === 0 && !settingsChanged && sameStructure(before, current)) return original;
+  const customXmlChanged = !same(customXmlIn(current), customXmlIn(before));
+  const isSame = changed.length === 0 && !settingsChanged && !customXmlChanged;
+  if (original && isSame && sameStructure(before, current)) return original;
 
   const book = await openBook(original);
   const originalParts = original ? unzipSync(original) : {};
@@ -67,7 +72,9 @@ export async function saveWorkbook(
     workbook: sheetsChanged || namesChanged,
     styles: styles.changed,
   });
+  for (const [sheet, old] of changed) writeChangedCharts(parts, paths.get(sheet.name) ?? "", sheet, old);
   if (settingsChanged) writeSettings(parts, workbookPath(parts), settings);
+  if (customXmlChanged) writeCustomXml(parts, workbookPath(parts), customXmlIn(before), customXmlIn(current));
   const { "[Content_Types].xml": types, ...rest } = parts;
   return zipSync({ ...(types && { "[Content_Types].xml": types }), ...rest });
 }
@@ -95,6 +102,10 @@ function newFileSnapshot(current: IWorkbookData): IWorkbookData {
 
 function settingsIn(snapshot: IWorkbookData): Settings {
   return (snapshot.custom?.["settings"] as Settings | undefined) ?? [];
+}
+
+function customXmlIn(snapshot: IWorkbookData): readonly CustomXml[] {
+  return (snapshot.custom?.["customXml"] as readonly CustomXml[] | undefined) ?? [];
 }
 
 function workbookPath(parts: Parts): string {
@@ -136,6 +147,13 @@ function writeSheet(
     protection: changedProtection(sheet, before),
     headerFooter: same(layout.headerFooter, old.headerFooter) ? undefined : (layout.headerFooter ?? {}),
   };
+}
+
+function writeChangedCharts(parts: Parts, path: string, sheet: SheetView, before: SheetView): void {
+  const chartsOf = ({ data }: SheetView): readonly ChartData[] =>
+    (data.custom as SheetCustom | null | undefined)?.charts ?? [];
+  const [now, then] = [chartsOf(sheet), chartsOf(before)];
+  if (!same(now, then)) writeCharts(parts, path, then, now);
 }
 
 function changedProtection(sheet: SheetView, before: SheetView): SheetPatch["protection"] {

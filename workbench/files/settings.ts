@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
-import { partRoot, type Parts, relations } from "./package";
+import { partRoot, type Parts, partText, relations } from "./package";
+import { addRelation, freePath } from "./packageEdit";
 import { attribute, children, parseXml, serializeXml } from "./xml";
 
 /** The document's add-in settings: name and JSON, as `Office.context.document.settings` keeps them. */
@@ -9,8 +10,7 @@ export type Settings = readonly (readonly [name: string, json: string])[];
  * Excel keeps an add-in's settings with its pane's part. The workbench leaves those parts as they are, for they may be
  * of other add-ins, and keeps its own in a custom XML part of this namespace.
  */
-const NAMESPACE = "urn:workbench:document-settings";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const SETTINGS_NAMESPACE = "urn:workbench:document-settings";
 
 /** The settings that the workbench has saved with the workbook whose part is at `workbook`. */
 export function readSettings(parts: Parts, workbook: string): Settings {
@@ -23,10 +23,10 @@ export function readSettings(parts: Parts, workbook: string): Settings {
 
 /** Puts the settings into the package, in the place of those there. */
 export function writeSettings(parts: Parts, workbook: string, settings: Settings): void {
-  const path = settingsPath(parts, workbook) ?? addPart(parts, workbook);
-  const document = parseXml(`<settings xmlns="${NAMESPACE}"/>`);
+  const path = settingsPath(parts, workbook) ?? addSettings(parts, workbook);
+  const document = parseXml(`<settings xmlns="${SETTINGS_NAMESPACE}"/>`);
   for (const [name, json] of settings) {
-    const setting = document.createElementNS(NAMESPACE, "setting");
+    const setting = document.createElementNS(SETTINGS_NAMESPACE, "setting");
     setting.setAttribute("name", name);
     setting.textContent = json;
     document.documentElement.appendChild(setting);
@@ -36,24 +36,13 @@ export function writeSettings(parts: Parts, workbook: string, settings: Settings
 
 function settingsPath(parts: Parts, workbook: string): string | undefined {
   return relations(parts, workbook).find(
-    ({ kind, target }) => kind === "customXml" && partRoot(parts, target)?.namespaceURI === NAMESPACE,
+    ({ kind, target }) => kind === "customXml" && partText(parts, target)?.includes(SETTINGS_NAMESPACE),
   )?.target;
 }
 
 /** Makes the workbook point to a part that is not there yet. @returns its path */
-function addPart(parts: Parts, workbook: string): string {
-  let number = 1;
-  while (parts[`customXml/item${number}.xml`]) number += 1;
-  const path = `customXml/item${number}.xml`;
-  const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
-  const relationsPath = `${folder}_rels/${workbook.slice(folder.length)}.rels`;
-  const root = partRoot(parts, relationsPath);
-  if (!root) throw new Error(`No part ${relationsPath}`);
-  const relation = root.ownerDocument.createElementNS(root.namespaceURI, "Relationship");
-  relation.setAttribute("Id", `rIdSettings${number}`);
-  relation.setAttribute("Type", `${OFFICE}/customXml`);
-  relation.setAttribute("Target", `/${path}`);
-  root.appendChild(relation);
-  parts[relationsPath] = strToU8(serializeXml(root.ownerDocument));
+function addSettings(parts: Parts, workbook: string): string {
+  const path = freePath(parts, "customXml/item", ".xml");
+  addRelation(parts, workbook, "customXml", path);
   return path;
 }

@@ -197,8 +197,20 @@ class Batch {
     return args.map((argument, index) => {
       const path = paths?.[index];
       if (typeof path === "number" && path !== 0) return this.resolve(path);
-      return Array.isArray(path) && Array.isArray(argument) ? this.withObjects(argument, path) : argument;
+      return Array.isArray(path) && Array.isArray(argument)
+        ? this.withObjects(argument, path)
+        : this.withObjectsInside(argument);
     });
+  }
+
+  /** Options are plain objects, in which the library writes `{_ObjectPathId: 7}` for an object. */
+  private withObjectsInside(options: unknown): unknown {
+    if (typeof options !== "object" || options === null || Array.isArray(options)) return options;
+    const path = (options as { _ObjectPathId?: unknown })._ObjectPathId;
+    if (typeof path === "number") return this.resolve(path);
+    return Object.fromEntries(
+      Object.entries(options).map(([name, value]) => [name, this.withObjectsInside(value)]),
+    );
   }
 }
 

@@ -52,6 +52,10 @@ export function unsupportedOperation(message: string): ApiError {
   return new ApiError("UnsupportedOperation", message, 400);
 }
 
+export function unsupportedFeature(message: string): ApiError {
+  return new ApiError("UnsupportedFeature", message, 400);
+}
+
 export function accessDenied(): ApiError {
   return new ApiError("AccessDenied", "You cannot perform the requested operation.", 403);
 }

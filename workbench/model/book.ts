@@ -15,6 +15,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Area } from "./area";
 import { Calculation } from "./calculation";
+import { RowFitter } from "./fitRows";
 import type { Shift } from "./shift";
 import { followFilters } from "./filters";
 import { growTables } from "./tableGrowth";
@@ -43,6 +44,7 @@ type Identifier<T> = IdentifierDecorator<T> | (abstract new (...args: never[]) =
 /** The open workbook: Univer's document, with the few operations that everything else writes it through. */
 export class Book {
   readonly api: FUniver;
+  readonly rowFitter: RowFitter;
   /** Called before each write of the add-in; it throws to refuse the write. */
   guard: ((id: string, params: object) => void) | null = null;
   private readonly univer: Univer;
@@ -63,6 +65,7 @@ export class Book {
     followBlocks(this);
     followFilters(this);
     followHeadings(this);
+    this.rowFitter = new RowFitter(this);
   }
 
   /** Replaces the open workbook. */

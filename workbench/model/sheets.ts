@@ -56,6 +56,22 @@ export function freeSheetName(book: Book): string {
   return `Sheet${number}`;
 }
 
+/** "Phòng A" as the name of a copy: as it is where it is free, else "Phòng A (2)", "Phòng A (3)" …, as Excel gives it. */
+export function copiedSheetName(book: Book, name: string, alsoTaken: readonly string[]): string {
+  const taken = new Set(
+    [...book.workbook.getSheets().map((sheet) => sheet.getName()), ...alsoTaken].map((other) =>
+      other.toLowerCase(),
+    ),
+  );
+  if (!taken.has(name.toLowerCase())) return name;
+  const plain = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const candidate = plain.slice(0, MAX_NAME_LENGTH - suffix.length) + suffix;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
 export function removeSheet(sheet: SheetRef): void {
   sheet.book.run(RemoveSheetCommand.id, targetOf(sheet));
 }

@@ -38,6 +38,7 @@ export function setColumnWidth(sheet: SheetRef, area: Area, pixels: number): voi
 
 /** The height of the rows in pixels, or null where they differ. */
 export function rowHeightOf(sheet: SheetRef, area: Area): number | null {
+  sheet.book.rowFitter.fit(sheet.sheetId);
   const worksheet = worksheetOf(sheet);
   const cells = clampToGrid(worksheet, area);
   if (cells === null) return worksheet.getConfig().defaultRowHeight;

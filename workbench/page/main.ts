@@ -4,6 +4,7 @@ import type { ApiSets } from "../host/offered";
 import { vi } from "../locales/vi";
 import { Book } from "../model/book";
 import { App } from "./app";
+import { ChartLayer } from "./chartLayer";
 import { element } from "./dom";
 import { readManifest } from "./manifest";
 import { MessageBar } from "./messageBar";
@@ -30,6 +31,7 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   const workArea = element("main", { className: "work-area" }, grid);
   document.body.append(workArea); // the grid measures its container
   const book = new Book(grid);
+  new ChartLayer(book, grid);
   const host = new Host(book, { addinOrigin, excel: versionIn(query), apiSets });
   const pane = new Pane(manifest.paneTitle, host, Number(query.get("pane")) || undefined);
   workArea.append(pane.root);

@@ -3,7 +3,6 @@ import { openWorkbook } from "../files/open";
 import { type FileProblem, MAX_FILE_BYTES } from "../files/package";
 import { initFiles, saveWorkbook } from "../files/save";
 import type { Book } from "../model/book";
-import { fitRows } from "./fitRows";
 import { watchEdits } from "./watchEdits";
 
 /** As many rows and columns as a screen needs to look like Excel; the host grows the sheet when more are written. */
@@ -65,7 +64,7 @@ export class WorkbookFile {
   async open(file: File): Promise<FileProblem | null> {
     // Before it is read: a browser may fail on reading what is far too large.
     if (file.size > MAX_FILE_BYTES) return "tooLarge";
-    const result = await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+    const result = openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
     if (!result.ok) return result.problem;
     await this.take(file.name, result.original, result.snapshot);
     return null;
@@ -105,7 +104,7 @@ export class WorkbookFile {
     const before = this.baseline && this.book.snapshot();
     try {
       this.book.load(snapshot);
-      await fitRows(this.book);
+      await this.book.rowFitter.start();
     } catch (error) {
       if (before) this.book.load(before);
       throw error;

@@ -27,7 +27,7 @@ export function fixture(name: string): Uint8Array {
 
 /** Opens bytes that must be a good workbook. */
 export async function open(bytes: Uint8Array): Promise<IWorkbookData> {
-  const result = await openWorkbook(bytes, "test.xlsx");
+  const result = openWorkbook(bytes, "test.xlsx");
   if (!result.ok) throw new Error(`Not opened: ${result.problem}`);
   return result.snapshot;
 }

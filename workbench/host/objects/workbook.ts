@@ -4,6 +4,8 @@ import { EVENT } from "../events";
 import { Application } from "./application";
 import { asString, HostObject, members, type MemberTable } from "./base";
 import { eventMethods } from "./eventMethods";
+import { CustomXmlPartCollection } from "./customXmlParts";
+import { insertFromBase64 } from "./insertFromBase64";
 import { NamedItemCollection } from "./namedItem";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
@@ -31,6 +33,7 @@ const workbookMembers = members<Workbook>("Workbook", {
   },
   objects: {
     Application: ({ session }) => new Application(session),
+    CustomXmlParts: ({ session }) => new CustomXmlPartCollection(session),
     Names: ({ session }) => new NamedItemCollection(session, null),
     Protection: ({ session }) => new WorkbookProtection(session),
     Settings: ({ session }) => new SettingCollection(session),
@@ -52,6 +55,7 @@ const workbookMembers = members<Workbook>("Workbook", {
       const { sheetId, area } = selectionOf(session.book);
       return new Range(session, sheetId, area);
     },
+    InsertWorksheetsFromBase64: ({ session }, file, options) => insertFromBase64(session, file, options),
     _GetRangeForEventByReferenceId: (self, id) => {
       const range = self.eventRange(id);
       if (range === null) throw itemNotFound();

@@ -3,6 +3,7 @@ import type { SheetRef } from "../../model/access";
 import { parseArea, splitAddress, WHOLE_SHEET } from "../../model/area";
 import { setSheetFilter, sheetFilter } from "../../model/filters";
 import { allNames, referenceOf } from "../../model/names";
+import { insertSheets } from "../../model/insertSheets";
 import {
   activateSheet,
   isValidSheetName,
@@ -30,12 +31,14 @@ import {
   type Session,
 } from "./base";
 import { AutoFilter } from "./autoFilter";
+import { ChartCollection } from "./chartCollection";
 import { asColor } from "./colors";
 import { eventMethods, SHEET_EVENTS } from "./eventMethods";
 import { NamedItemCollection } from "./namedItem";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
+import { insertPosition, worksheetByKey } from "./sheetPosition";
 import { TableCollection } from "./tableCollection";
 
 export class Worksheet extends HostObject {
@@ -154,6 +157,7 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
         () => sheetFilter(ref),
         () => setSheetFilter(ref, null),
       ),
+    Charts: (self) => new ChartCollection(self.session, self.ref),
     Names: (self) => new NamedItemCollection(self.session, self.ref.sheetId),
     PageLayout: (self) => new PageLayout(self.session, self.ref.sheetId),
     Protection: (self) => new WorksheetProtection(self.session, self.ref),
@@ -163,6 +167,13 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
     Activate: (self) => {
       if (self.visibility !== "Visible") throw invalidOperation("A hidden worksheet cannot be activated.");
       activateSheet(self.ref);
+    },
+    Copy: (self, positionType, relativeTo) => {
+      const { book } = self.session;
+      const position = insertPosition(self.session, positionType, relativeTo, "None");
+      const source = { snapshot: book.snapshot(), sheetIds: [self.ref.sheetId], isOther: false };
+      const [sheetId] = insertSheets(book, source, position);
+      return new Worksheet(self.session, sheetId ?? "");
     },
     Delete: (self) => {
       const isOnlyVisible = self.visibility === "Visible" && self.otherVisibleSheets() === 0;
@@ -177,6 +188,8 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
       self.range(null).block(asInteger(row), asInteger(column), asInteger(rows), asInteger(columns)),
     GetUsedRange: (self, valuesOnly) => self.usedRange(valuesOnly) ?? self.range("A1"),
     GetUsedRangeOrNullObject: (self, valuesOnly) => self.usedRange(valuesOnly),
+    // How the library finds the copy again.
+    _GetAnotherWorksheetById: (self, id) => worksheetByKey(self.session, id),
     ...eventMethods<Worksheet>(SHEET_EVENTS, (self) => self.id),
   },
 });

@@ -4,6 +4,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
 import { EVENT } from "../events";
 import { asBoolean, asString, HostCollection, isMissing, members, type MemberTable } from "./base";
 import { eventMethods, SHEET_EVENTS } from "./eventMethods";
+import { findWorksheet, worksheetByKey } from "./sheetPosition";
 import { Worksheet } from "./worksheet";
 
 /** The workbook's sheets in the order of their tabs, hidden ones included. */
@@ -15,18 +16,7 @@ export class WorksheetCollection extends HostCollection {
   }
 
   override item(key: unknown): Worksheet {
-    const found = this.find(key);
-    if (found === null) throw itemNotFound();
-    return found;
-  }
-
-  /** By id ("{…}") or by name, in any case. */
-  find(key: unknown): Worksheet | null {
-    const { book } = this.session;
-    const text = asString(key);
-    const id = /^\{(.*)\}$/.exec(text)?.[1];
-    const sheet = (id === undefined ? null : book.sheet(id)) ?? sheetByName(book, text);
-    return sheet && this.wrap(sheet);
+    return worksheetByKey(this.session, key);
   }
 
   wrap(sheet: GridSheet): Worksheet {
@@ -59,7 +49,7 @@ const worksheetCollectionMembers = members<WorksheetCollection>("WorksheetCollec
     GetFirst: (self, visibleOnly) => present(self.shown(visibleOnly)[0]),
     GetLast: (self, visibleOnly) => present(self.shown(visibleOnly).at(-1)),
     GetItem: (self, key) => self.item(key),
-    GetItemOrNullObject: (self, key) => self.find(key),
+    GetItemOrNullObject: ({ session }, key) => findWorksheet(session, key),
     ...eventMethods<WorksheetCollection>({
       ...SHEET_EVENTS,
       Added: EVENT.worksheetAdded,
