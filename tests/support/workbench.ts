@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  /** Called with the empty page before it goes anywhere: to answer some of its requests differently. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** What of the page's address is settled when the page loads and says nothing of the workbook in it. */
@@ -82,6 +84,7 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<Workbench> {
       if (message.type() === "error") made.errors.push(message.text());
     });
     page.on("pageerror", (error) => made.errors.push(error.message));
+    await options.prepare?.(page);
     // The page is megabytes of script: on a machine with much to do it takes longer than anything after it.
     await page.goto(inject("workbenchUrl") + (options.query ?? ""), { timeout: 60_000 });
     return { page, pane: await paneOf(page), errors: made.errors };
@@ -89,11 +92,11 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<Workbench> {
 }
 
 /** Pages of one kind differ in their workbook alone; null: in more than that. */
-function kindOf({ query, ...window }: OpenOptions): string | null {
+function kindOf({ query, prepare, ...window }: OpenOptions): string | null {
   const lasting = new URLSearchParams(query);
   lasting.delete("blank");
   const isKnown = [...lasting.keys()].every((name) => LASTING.includes(name));
-  return isKnown ? JSON.stringify([lasting.toString(), window]) : null;
+  return isKnown ? JSON.stringify([lasting.toString(), window, String(prepare)]) : null;
 }
 
 async function newPage(browser: Browser, options: OpenOptions): Promise<Page> {

@@ -2,8 +2,10 @@ import type { RequirementSets } from "./excelVersions";
 
 /** OSF.AppName.ExcelWebApp of the library. */
 const EXCEL_ON_THE_WEB = 16;
-/** OSF.HostInfoFlags: the pane and the ribbon's functions share one runtime. */
+/** OSF.HostInfoFlags: the pane and the ribbon's functions share one runtime … */
 const SHARED_RUNTIME = 1;
+/** … with the custom functions, which the library starts only then. */
+const CUSTOM_FUNCTIONS = 2;
 
 export const CONTROL_ID = "workbench-addin";
 const VERSION = "16.0.0.0";
@@ -38,9 +40,15 @@ export function appContext(
 }
 
 /** The frame's address with what the library reads off it to find its host. */
-export function frameAddress(addinOrigin: string, sourceLocation: string, hostUrl: string): string {
+export function frameAddress(
+  addinOrigin: string,
+  sourceLocation: string,
+  hostUrl: string,
+  hasCustomFunctions: boolean,
+): string {
   const url = new URL(sourceLocation, addinOrigin);
-  const hostInfo = `Excel$Web$16.00$${LOCALE}$$$$${SHARED_RUNTIME}`;
+  const flags = hasCustomFunctions ? SHARED_RUNTIME | CUSTOM_FUNCTIONS : SHARED_RUNTIME;
+  const hostInfo = `Excel$Web$16.00$${LOCALE}$$$$${flags}`;
   url.searchParams.set("_host_Info", hostInfo);
   // Of each page its own: the library keeps the document's settings for a conversation in the session's storage.
   const conversationId = crypto.randomUUID();

@@ -30,7 +30,7 @@ export const WORKBOOK_TARGET = "Workbook";
 const EVENT_CATEGORY = 65536;
 
 /** An entry of a richApiMessage: [category, type, target id, message as JSON, id, isRemote]. */
-export type EventEntry = readonly [number, number, string, string, string, boolean];
+export type MessageEntry = readonly [number, number, string, string, string, boolean];
 
 /** Which events the add-in has asked for, and their delivery. */
 export class EventHub {
@@ -39,7 +39,7 @@ export class EventHub {
   /** `context.runtime.enableEvents`: what happens while it is off is never told (office-js #1760). */
   isEnabled = true;
 
-  constructor(private readonly deliver: (entries: readonly EventEntry[]) => void) {}
+  constructor(private readonly deliver: (entries: readonly MessageEntry[]) => void) {}
 
   register(type: number, targetId: string): void {
     const key = `${type}:${targetId}`;

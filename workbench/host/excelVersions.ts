@@ -4,7 +4,7 @@ export type ExcelVersion = "2021" | "2024" | "365" | "web";
 /** Names and versions of requirement sets, as `isSetSupported` asks for them. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
-/** What every one has; the last three the library wants to know of without an add-in asking. */
+/** What every one has; some the library wants to know of without an add-in asking. */
 const ALL: RequirementSets = {
   AddinCommands: "1.1",
   DialogApi: "1.2",
@@ -12,6 +12,7 @@ const ALL: RequirementSets = {
   RichApiRuntime: "1.1",
   CustomXmlParts: "1.1",
   Settings: "1.1",
+  CustomFunctions: "1.9", // what the library's runtime of custom functions and the host say to each other
 };
 
 /** What Microsoft 365 has, on Windows and on the web. */

@@ -1,6 +1,7 @@
 import type { IDisposable } from "@univerjs/core";
 import type { Book } from "../model/book";
 import { CellEditing } from "../model/cellEditing";
+import type { BlankCell } from "../model/functionArguments";
 import { setSettings, settingsOf } from "../model/settings";
 import { isForbidden } from "../model/writeRights";
 import { appContext, frameAddress } from "./appContext";
@@ -9,8 +10,9 @@ import { CalculationWatcher } from "./calculationWatcher";
 import { ChangeWatcher } from "./changes";
 import { dispatch, type Roots } from "./dispatcher";
 import { accessDenied, itemNotFound } from "./errors";
-import { EVENT, type EventEntry, EventHub, WORKBOOK_TARGET } from "./events";
+import { EVENT, type MessageEntry, EventHub, WORKBOOK_TARGET } from "./events";
 import { type ExcelVersion, REQUIREMENT_SETS } from "./excelVersions";
+import { FunctionCalls } from "./functionCalls";
 import { ACTION_TYPE, MessageChannel, type Request } from "./messages";
 import type { Session } from "./objects/base";
 import { Range } from "./objects/range";
@@ -28,6 +30,10 @@ export interface HostOptions {
   /** Which Excel to answer as: what came with a newer one is not there. */
   readonly excel: ExcelVersion;
   readonly apiSets: ApiSets;
+  /** Whether the library is to start custom functions. */
+  readonly hasCustomFunctions?: boolean;
+  /** What custom functions get for a blank cell: null as on the web (the default), or 0 as on the desktop. */
+  readonly blankCell?: BlankCell;
 }
 
 /** Dispatch ids of the library's DDA methods. */
@@ -63,6 +69,9 @@ export class Host {
   /** Called when the keyboard leaves the pane (F6, Esc, Tab past the last control). */
   onLeavePane: (() => void) | null = null;
 
+  /** Custom functions: known to formulas once they are registered. */
+  readonly functions: FunctionCalls;
+
   private readonly session: Session;
   private readonly editing: CellEditing;
   private readonly watchers: readonly IDisposable[];
@@ -70,7 +79,7 @@ export class Host {
   private queue: Promise<unknown> = Promise.resolve();
   private running = 0;
   /** Events of a request under way: they follow its answer. */
-  private outbox: EventEntry[] = [];
+  private outbox: MessageEntry[] = [];
   private nextCommand = 1;
 
   constructor(
@@ -80,6 +89,7 @@ export class Host {
     const events = new EventHub((entries) => this.deliver(entries));
     const offered = new Offered(options.excel, options.apiSets);
     this.session = { book, events, offered, references: new References() };
+    this.functions = new FunctionCalls(book, options.blankCell ?? null, (entries) => this.deliver(entries));
     this.editing = new CellEditing(book);
     book.guard = (id, params) => {
       if (isForbidden(book, id, params)) throw accessDenied();
@@ -100,7 +110,12 @@ export class Host {
   /** The address that an add-in's page gets in its frame. @param sourceLocation a path such as /taskpane.html */
   frameUrl(sourceLocation: string): string {
     const { origin, pathname } = window.location;
-    return frameAddress(this.options.addinOrigin, sourceLocation, origin + pathname);
+    return frameAddress(
+      this.options.addinOrigin,
+      sourceLocation,
+      origin + pathname,
+      this.options.hasCustomFunctions === true,
+    );
   }
 
   /** Listens to the frame; call it before the frame gets its address. */
@@ -113,14 +128,21 @@ export class Host {
   disconnect(): void {
     this.channel?.close();
     this.channel = null;
+    this.forgetAddin();
+  }
+
+  /** What a page has registered is gone with it. */
+  private forgetAddin(): void {
     this.session.events.clear();
     this.session.references.clear();
+    this.functions.disconnect();
   }
 
   dispose(): void {
     this.disconnect();
     for (const watcher of this.watchers) watcher.dispose();
     document.removeEventListener("visibilitychange", this.windowShown);
+    this.functions.dispose();
     this.editing.dispose();
     this.book.guard = null;
   }
@@ -162,8 +184,7 @@ export class Host {
 
   /** The first message of a page that has (re)loaded: what its forerunner registered is gone with it. */
   private startAddin(): object {
-    this.session.events.clear();
-    this.session.references.clear();
+    this.forgetAddin();
     const sets = REQUIREMENT_SETS[this.options.excel];
     return appContext(sets, settingsOf(this.book), this.book.workbook.getName());
   }
@@ -209,7 +230,7 @@ export class Host {
     if (entries.length > 0) this.deliver(entries);
   }
 
-  private deliver(entries: readonly EventEntry[]): void {
+  private deliver(entries: readonly MessageEntry[]): void {
     if (this.running > 0) this.outbox.push(...entries);
     else this.channel?.raise("richApiMessage", { ArrayData: entries });
   }
@@ -235,7 +256,7 @@ export class Host {
   private readonly roots: Roots = {
     global: () => new Workbook(this.session),
     newObject: (typeName) =>
-      newService(this.session, typeName, {
+      newService(this.session, typeName, this.functions, {
         show: () => this.onShowTaskpane?.(),
         hide: () => this.onHideTaskpane?.(),
       }),

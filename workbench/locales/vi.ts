@@ -67,6 +67,8 @@ export const vi = {
     `Chưa lưu được file, nội dung đang mở vẫn còn nguyên. Hãy thử lại. Chi tiết: ${detail}`,
   openFailed: (fileName: string, detail: string) =>
     `Không mở được ${fileName}, file đang mở trước đó vẫn giữ nguyên. Chi tiết: ${detail}`,
+  functionsFailed: (detail: string) =>
+    `Chưa dùng được các hàm của tiện ích trong công thức: functions.json chưa đúng. Chi tiết: ${detail}`,
   startFailed: (detail: string) =>
     `Bàn thử chưa khởi động được. Hãy dựng lại (npm start) rồi tải lại trang. Chi tiết: ${detail}`,
 } as const;

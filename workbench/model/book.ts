@@ -14,7 +14,7 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Area } from "./area";
-import { Calculation } from "./calculation";
+import { Calculation, type Dirty } from "./calculation";
 import { RowFitter } from "./fitRows";
 import type { Shift } from "./shift";
 import { followFilters } from "./filters";
@@ -229,9 +229,19 @@ export class Book {
     return this.calculation.isPending;
   }
 
-  /** Resolves when every formula shows its current value. */
+  /** Resolves when every formula shows its current value; a custom function that has not answered yet, #BUSY!. */
   calculate(): Promise<void> {
     return this.calculation.settle();
+  }
+
+  /** Called after each calculation of formulas. */
+  onCalculated(listener: () => void): IDisposable {
+    return this.calculation.onCalculated(listener);
+  }
+
+  /** Has cells calculated anew, and what depends on them. */
+  recalculate(dirty: Dirty): void {
+    this.calculation.recalculate(dirty);
   }
 
   private openWorkbook(): Workbook | null {

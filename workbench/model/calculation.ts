@@ -1,10 +1,14 @@
-import { ICommandService, type ICommandInfo, type Univer } from "@univerjs/core";
+import { ICommandService, type ICommandInfo, type IDisposable, type Univer } from "@univerjs/core";
 import {
+  type IFormulaDirtyData,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+
+/** What is to be calculated besides what has been edited. */
+export type Dirty = Pick<IFormulaDirtyData, "dirtyRanges" | "clearDependencyTreeCache">;
 
 /** The private fields of Univer 0.25.1's controller that hold what waits for its 100 ms timer. */
 interface PendingCalculation {
@@ -25,6 +29,8 @@ export class Calculation {
   private readonly pending: PendingCalculation;
   private running = 0;
   private waiters: (() => void)[] = [];
+  private readonly dirty: Dirty[] = [];
+  private readonly listeners = new Set<() => void>();
 
   constructor(univer: Univer) {
     const injector = univer.__getInjector();
@@ -39,7 +45,19 @@ export class Calculation {
   }
 
   get isPending(): boolean {
-    return this.running > 0 || this.pending._waitingCommandQueue.length > 0;
+    return this.running > 0 || this.pending._waitingCommandQueue.length > 0 || this.dirty.length > 0;
+  }
+
+  /** Called after each calculation. */
+  onCalculated(listener: () => void): IDisposable {
+    this.listeners.add(listener);
+    return { dispose: () => this.listeners.delete(listener) };
+  }
+
+  /** Calculates these cells anew, and what depends on them, as soon as nothing else is being calculated. */
+  recalculate(dirty: Dirty): void {
+    this.dirty.push(dirty);
+    if (this.running === 0) this.start();
   }
 
   /** Calculates what waits, and resolves when nothing does any more. */
@@ -54,9 +72,11 @@ export class Calculation {
   private start(): void {
     const { pending } = this;
     clearTimeout(pending._setTimeoutKey);
-    const dirty = pending._generateDirty(pending._waitingCommandQueue);
+    const edited = pending._generateDirty(pending._waitingCommandQueue);
     pending._waitingCommandQueue = [];
-    pending._executingDirtyData = pending._mergeDirty(pending._executingDirtyData, dirty);
+    for (const dirty of [edited, ...this.dirty.splice(0).map(whole)]) {
+      pending._executingDirtyData = pending._mergeDirty(pending._executingDirtyData, dirty);
+    }
     void this.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       { ...pending._executingDirtyData },
@@ -67,6 +87,21 @@ export class Calculation {
   private finished(): void {
     this.running = Math.max(0, this.running - 1);
     if (this.running > 0) return;
+    for (const listener of this.listeners) listener();
+    if (this.dirty.length > 0) this.start();
     for (const resolve of this.waiters.splice(0)) resolve();
   }
+}
+
+/** With every part that Univer merges. */
+function whole(dirty: Dirty): IFormulaDirtyData {
+  return {
+    forceCalculation: false,
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    ...dirty,
+  };
 }

@@ -21,6 +21,7 @@ export const ERROR_VALUES = [
   "#N/A",
   "#SPILL!",
   "#CALC!",
+  "#BUSY!",
 ] as const;
 
 const SEPARATORS: Readonly<Record<InputLocale, { readonly group: string; readonly decimal: string }>> = {

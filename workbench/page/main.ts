@@ -3,10 +3,12 @@ import { Host } from "../host/host";
 import type { ApiSets } from "../host/offered";
 import { vi } from "../locales/vi";
 import { Book } from "../model/book";
+import { readFunctionsMetadata } from "../model/functionsMetadata";
 import { App } from "./app";
+import { createCellMessage } from "./cellMessage";
 import { ChartLayer } from "./chartLayer";
 import { element } from "./dom";
-import { readManifest } from "./manifest";
+import { type CustomFunctionsPoint, readManifest } from "./manifest";
 import { MessageBar } from "./messageBar";
 import { Pane } from "./pane";
 import { createRibbon } from "./ribbon";
@@ -19,7 +21,8 @@ const SAMPLE = "samples/so-lam-viec-chung.xlsx";
 
 /**
  * Builds the page and opens the first workbook: the sample, the one that `?file=` names (a path on this server), or
- * an empty one (`?blank=1`). `?pane=320` sets the pane's first width in pixels; `?excel=2021` answers as that Excel.
+ * an empty one (`?blank=1`). `?pane=320` sets the pane's first width in pixels; `?excel=2021` answers as that Excel;
+ * with `?blankcells=0` custom functions get blank cells as on the desktop.
  */
 async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   const query = new URLSearchParams(location.search);
@@ -32,13 +35,21 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   document.body.append(workArea); // the grid measures its container
   const book = new Book(grid);
   new ChartLayer(book, grid);
-  const host = new Host(book, { addinOrigin, excel: versionIn(query), apiSets });
+  const host = new Host(book, {
+    addinOrigin,
+    excel: versionIn(query),
+    apiSets,
+    hasCustomFunctions: manifest.customFunctions !== null,
+    blankCell: query.get("blankcells") === "0" ? 0 : null,
+  });
   const pane = new Pane(manifest.paneTitle, host, Number(query.get("pane")) || undefined);
   workArea.append(pane.root);
   const file = new WorkbookFile(book, () => titleBar.show(file.name, file.edited));
   const app = new App({ titleBar, messages, book, file, host, pane, manifest });
   messages.root.before(createRibbon(manifest, addinOrigin, (action) => app.run(action)));
+  document.body.append(createCellMessage(book, host.functions));
   titleBar.showBusy(null);
+  if (manifest.customFunctions !== null) void registerFunctions(host, messages, manifest.customFunctions);
 
   const wanted = query.get("blank") === "1" ? null : (query.get("file") ?? SAMPLE);
   // Whatever becomes of the wanted file, there is a workbook to work in.
@@ -51,6 +62,21 @@ function versionIn(query: URLSearchParams): ExcelVersion {
   const version = EXCEL_VERSIONS.find((known) => known === wanted);
   if (version === undefined) throw new Error(`excel=${wanted}: ${EXCEL_VERSIONS.join(", ")}`);
   return version;
+}
+
+/** Formulas show #NAME? until it is done, as in an Excel that does not know the add-in yet. */
+async function registerFunctions(
+  host: Host,
+  messages: MessageBar,
+  { namespace, metadataLocation }: CustomFunctionsPoint,
+): Promise<void> {
+  try {
+    // Without the leading slash: of this server, like everything that the page fetches.
+    const metadata: unknown = await (await get(metadataLocation.replace(/^\//, ""))).json();
+    host.functions.register(readFunctionsMetadata(metadata, namespace));
+  } catch (error) {
+    messages.showError(vi.functionsFailed(String(error)));
+  }
 }
 
 async function openFromServer(app: App, messages: MessageBar, path: string): Promise<boolean> {

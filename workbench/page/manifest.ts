@@ -5,6 +5,14 @@ export interface AddinManifest {
   paneLocation: string;
   /** What stands over that page: the action's title, or the add-in's name. */
   paneTitle: string;
+  /** Null where the add-in has none. */
+  customFunctions: CustomFunctionsPoint | null;
+}
+
+export interface CustomFunctionsPoint {
+  namespace: string;
+  /** Path of functions.json. */
+  metadataLocation: string;
 }
 
 export interface RibbonTab {
@@ -51,7 +59,8 @@ export function readManifest(xml: string, locale: string, officeTabs: OfficeTabL
   const root = document.documentElement;
   if (root.localName !== "OfficeApp") throw new ManifestError("OfficeApp");
   const resources = readResources(child(child(root, "VersionOverrides"), "Resources"), locale);
-  const form = child(child(child(child(root, "VersionOverrides"), "Hosts"), "Host"), "DesktopFormFactor");
+  const host = child(child(child(root, "VersionOverrides"), "Hosts"), "Host");
+  const form = child(host, "DesktopFormFactor");
   const tabs = children(form, "ExtensionPoint")
     .filter((point) => point.getAttribute("xsi:type") === "PrimaryCommandSurface")
     .flatMap((point) => [...point.children].map((tab) => readTab(tab, resources, officeTabs)));
@@ -64,6 +73,19 @@ export function readManifest(xml: string, locale: string, officeTabs: OfficeTabL
     tabs,
     paneLocation: opening.action.location,
     paneTitle: opening.action.title ?? localised(child(root, "DisplayName"), locale),
+    customFunctions: readCustomFunctions(host, resources),
+  };
+}
+
+/** The script and the page that the extension point names go unused: with a shared runtime they are the pane's. */
+function readCustomFunctions(host: Element, resources: Map<string, string>): CustomFunctionsPoint | null {
+  const [point] = children(host, "AllFormFactors")
+    .flatMap((form) => children(form, "ExtensionPoint"))
+    .filter((candidate) => candidate.getAttribute("xsi:type") === "CustomFunctions");
+  if (point === undefined) return null;
+  return {
+    namespace: resource(child(point, "Namespace"), resources),
+    metadataLocation: pathOf(resource(child(child(point, "Metadata"), "SourceLocation"), resources)),
   };
 }
 

@@ -1,5 +1,7 @@
 import { apiNotFound } from "../errors";
+import type { FunctionCalls } from "../functionCalls";
 import { asOneOf, HostObject, members, type MemberTable, type Session } from "./base";
+import { CustomFunctions } from "./customFunctions";
 
 /** What an add-in may ask of the page around the grid. */
 export interface Shell {
@@ -40,12 +42,19 @@ const addinInternalMembers = members<AddinInternalService>("AddinInternalService
 });
 
 /** The object that the library makes by a type name. */
-export function newService(session: Session, typeName: string, shell: Shell): HostObject {
+export function newService(
+  session: Session,
+  typeName: string,
+  functions: FunctionCalls,
+  shell: Shell,
+): HostObject {
   switch (typeName) {
     case "Microsoft.AppRuntime.AppRuntimeService":
       return new AppRuntimeService(session, shell);
     case "Microsoft.InternalService.AddinInternalService":
       return new AddinInternalService(session);
+    case "Microsoft.ExcelServices.CustomFunctions":
+      return new CustomFunctions(session, functions);
   }
   throw apiNotFound(typeName);
 }
