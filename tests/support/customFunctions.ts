@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 
-/** Test functions with the namespace TEST, in the place of what the add-in's manifest has. */
+/** Test functions with the namespace CCHC, in the place of what the add-in's manifest has. */
 export const TEST_FUNCTIONS = {
   functions: [
     {
@@ -79,10 +79,7 @@ function withExtensionPoint(manifest: string): string {
       "</bt:Urls>",
       '<bt:Url id="Test.Functions" DefaultValue="https://localhost:3000/functions.json" /></bt:Urls>',
     )
-    .replace(
-      "</bt:ShortStrings>",
-      '<bt:String id="Test.Namespace" DefaultValue="TEST" /></bt:ShortStrings>',
-    );
+    .replace("</bt:ShortStrings>", '<bt:String id="Test.Namespace" DefaultValue="CCHC" /></bt:ShortStrings>');
 }
 
 /** The library's globals in the pane, as far as these tests use them. */

@@ -234,9 +234,11 @@ export class Book {
     return this.calculation.settle();
   }
 
-  /** Called after each calculation of formulas. */
+  /** Called after each calculation of formulas in the open workbook; one that was closed meanwhile is nobody's matter. */
   onCalculated(listener: () => void): IDisposable {
-    return this.calculation.onCalculated(listener);
+    return this.calculation.onCalculated(() => {
+      if (this.openWorkbook() !== null) listener();
+    });
   }
 
   /** Has cells calculated anew, and what depends on them. */

@@ -1,4 +1,4 @@
-import type { IDisposable } from "@univerjs/core";
+import { type IDisposable, ObjectMatrix } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -74,14 +74,11 @@ export function recalculateCustomFunctions(book: Book, functions: readonly Funct
   const names = functions.map(({ name }) => `${name}(`);
   const sheets = book.get(FormulaDataModel).getFormulaData()[unitId] ?? {};
   const cells: FormulaCell[] = [];
-  for (const [sheetId, rows] of Object.entries(sheets)) {
-    for (const [row, columns] of Object.entries(rows ?? {})) {
-      for (const [column, data] of Object.entries<{ f: string } | null>(columns)) {
-        const formula = data?.f.toUpperCase() ?? "";
-        if (names.some((name) => formula.includes(name)))
-          cells.push({ sheetId, row: Number(row), column: Number(column) });
-      }
-    }
+  for (const [sheetId, formulas] of Object.entries(sheets)) {
+    new ObjectMatrix(formulas ?? {}).forValue((row, column, data) => {
+      const formula = data?.f.toUpperCase() ?? "";
+      if (names.some((name) => formula.includes(name))) cells.push({ sheetId, row, column });
+    });
   }
   recalculateCells(book, cells, true);
 }

@@ -1,5 +1,10 @@
 import type { Nullable } from "@univerjs/core";
-import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+} from "@univerjs/engine-formula";
 import { areaAddress, fromUniver, isEntireColumns, isEntireRows, sheetPrefix } from "./area";
 import type { Book } from "./book";
 import type { FunctionInfo, ParameterInfo, ParameterType } from "./functionsMetadata";
@@ -69,7 +74,7 @@ function rowsOf(variant: FunctionVariantType): CellValue[][] {
   if (!variant.isReferenceObject()) {
     const value = variant as BaseValueObject;
     if (!value.isArray()) return [[cellOf(value)]];
-    return cellsOf(value as unknown as CellGrid);
+    return cellsOf(value as ArrayValueObject);
   }
   const reference = variant as BaseReferenceObject;
   const area = fromUniver(reference.getRangeData());
@@ -77,12 +82,7 @@ function rowsOf(variant: FunctionVariantType): CellValue[][] {
   return cellsOf(reference.toArrayValueObject());
 }
 
-/** What is used of Univer's array of values. */
-interface CellGrid {
-  getArrayValue(): readonly (readonly Nullable<BaseValueObject>[])[];
-}
-
-function cellsOf(grid: CellGrid): CellValue[][] {
+function cellsOf(grid: ArrayValueObject): CellValue[][] {
   return grid.getArrayValue().map((row) => Array.from(row, cellOf));
 }
 

@@ -1,55 +1,225 @@
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Page, Route } from "playwright-core";
+import { unzipSync } from "fflate";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { expect, it } from "vitest";
-import { associateTestFunctions, serveTestFunctions } from "../../support/customFunctions";
+import { associateTestFunctions, serveTestFunctions, TEST_FUNCTIONS } from "../../support/customFunctions";
+import { openFile, saveFile } from "../../support/files";
 import { clearCells, goToCell, typeInCell } from "../../support/grid";
-import { paneOf, useWorkbench } from "../../support/workbench";
-import { inExcel } from "../host/excel";
+import { useWorkbench, type Workbench } from "../../support/workbench";
 
 const open = useWorkbench();
 
-async function openWithFunctions(query = ""): Promise<{ page: Page; pane: Frame; errors: readonly string[] }> {
+async function openWithFunctions(query = ""): Promise<Workbench> {
   const workbench = await open({ query: `?blank=1${query}`, prepare: serveTestFunctions });
   await associateTestFunctions(workbench.pane);
   return workbench;
 }
 
-/** The first sheet's values, once the range holds no cell that waits for a function. */
-function settled(pane: Frame, address: string): Promise<unknown[][]> {
-  return pane.evaluate(async (cells) => {
-    for (let attempt = 0; attempt < 100; attempt++) {
-      const values = await Excel.run(async (context) => {
+/** Values of the first sheet. */
+function values(pane: Frame, address: string): Promise<unknown[][]> {
+  return pane.evaluate(
+    (cells) =>
+      Excel.run(async (context) => {
         const range = context.workbook.worksheets.getFirst().getRange(cells).load("values");
         await context.sync();
         return range.values as unknown[][];
-      });
-      if (!values.flat().includes("#BUSY!")) return values;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`${cells} still waits.`);
-  }, address);
-}
-
-function write(pane: Frame, address: string, formulas: unknown[][]): Promise<void> {
-  return pane.evaluate(
-    ([cells, values]) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getFirst().getRange(cells).formulas = values as string[][];
-        await context.sync();
       }),
-    [address, formulas] as const,
+    address,
   );
 }
 
-it("a typed formula runs in the add-in, with both separators, and again when what it reads is edited", async () => {
+/** The same, once the add-in has answered. */
+async function settled(pane: Frame, address: string): Promise<unknown[][]> {
+  const busy = async (): Promise<boolean> => (await values(pane, address)).flat().includes("#BUSY!");
+  await expect.poll(busy, { timeout: 20_000 }).toBe(false);
+  return values(pane, address);
+}
+
+/** Writes formulas below each other into the first sheet, in one batch. */
+function write(pane: Frame, address: string, formulas: (string | number)[]): Promise<void> {
+  return pane.evaluate(
+    ([cells, rows]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange(cells).formulas = rows;
+        await context.sync();
+      }),
+    [address, formulas.map((formula) => [formula])] as const,
+  );
+}
+
+const kept = (pane: Frame): Promise<{ calls: string[]; cancelled: number }> =>
+  pane.evaluate(() => ({ calls: window.kept.calls, cancelled: window.kept.cancelled }));
+
+it("a typed formula runs in the add-in, and again when what it reads is edited", async () => {
   const { page, pane, errors } = await openWithFunctions();
   await typeInCell(page, "A1", "2");
-  await typeInCell(page, "B1", "=TEST.ADD(A1;0,5)");
-  await typeInCell(page, "B2", "=test.add(A1)");
-  await typeInCell(page, "B3", "=B1*10+TEST.ADD(1;2)+TEST.ADD(B1;0)");
+  await typeInCell(page, "B1", "=CCHC.ADD(A1;0,5)");
+  await typeInCell(page, "B2", "=cchc.add(A1)");
+  await typeInCell(page, "B3", "=B1*10+CCHC.ADD(1;2)+CCHC.ADD(B1;0)");
   expect(await settled(pane, "B1:B3")).toEqual([[2.5], [102], [25 + 3 + 2.5]]);
   await typeInCell(page, "A1", "3");
   expect(await settled(pane, "B1:B3")).toEqual([[3.5], [103], [35 + 3 + 3.5]]);
-  await write(pane, "C1", [["=TEST.ADD(1,1.5)"]]);
+
+  // The API has "," between arguments and "." in numbers.
+  await write(pane, "C1", ["=CCHC.ADD(1,1.5)"]);
   expect(await settled(pane, "C1")).toEqual([[2.5]]);
+
+  // Rows and columns spill, are read by other formulas, and make room for nothing.
+  await write(pane, "E1", ["=CCHC.TABLE(A1)"]);
+  await write(pane, "E5", ["=SUM(E1:E4)"]);
+  await settled(pane, "E1");
+  expect(await values(pane, "E1:F5")).toEqual([
+    [1, "dòng 1"],
+    [2, "dòng 2"],
+    [3, "dòng 3"],
+    ["", ""],
+    [6, ""],
+  ]);
+  await typeInCell(page, "F2", "vướng");
+  expect(await settled(pane, "E1:F3")).toEqual([
+    ["#SPILL!", ""],
+    ["", "vướng"],
+    ["", ""],
+  ]);
+  await clearCells(page, "F2");
+  expect(await settled(pane, "E1:F2")).toEqual([
+    [1, "dòng 1"],
+    [2, "dòng 2"],
+  ]);
   expect(errors).toEqual([]);
+});
+
+it("arguments arrive as Excel on the web sends them, errors come back with their message", async () => {
+  const { page, pane } = await openWithFunctions();
+  await write(pane, "A1:A4", [45383, "", "Có chữ", "=1=1"]);
+  await write(pane, "C1:C12", [
+    "=CCHC.SEEN(A1:A4,A3,A2)", // a blank cell is null, what is left out too
+    "=CCHC.SEEN(A3)",
+    "=CCHC.SEEN(A3,,7)",
+    "=CCHC.SEEN({1,2;3,4},A2)", // a blank cell for text is ""
+    '=CCHC.EACH(A1:A2,3,"x")',
+    "=CCHC.EACH()",
+    "=CCHC.SEEN(A:A)", // whole columns are more than a message holds
+    "=CCHC.ADD(A3)", // text for a number
+    "=CCHC.ADD(1/0)",
+    "=CCHC.NOPE(1)",
+    "=CCHC.WHERE(A1:A2)",
+    '=IFERROR(CCHC.FAIL("#N/A"),"thay thế")',
+  ]);
+  expect((await settled(pane, "C1:C12")).flat()).toEqual([
+    '[[[45383],[null],["Có chữ"],[true]],"Có chữ",null]',
+    '[[["Có chữ"]],"",null]',
+    '[[["Có chữ"]],"",7]',
+    '[[[1,2],[3,4]],"",null]',
+    '[[[45383],[null]],[[3]],[["x"]]]',
+    "[]",
+    "#VALUE!",
+    "#VALUE!",
+    "#VALUE!",
+    "#NAME?",
+    "Sheet1!C11",
+    "thay thế",
+  ]);
+  expect(await values(pane, "D11")).toEqual([["Sheet1!A1:A2"]]);
+
+  const how = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "throw", "later"];
+  await write(
+    pane,
+    "H1:H6",
+    how.map((error) => `=CCHC.FAIL("${error}")`),
+  );
+  expect((await settled(pane, "H1:H6")).flat()).toEqual([
+    "#VALUE!",
+    "#N/A",
+    "#DIV/0!",
+    "#NUM!",
+    "#VALUE!",
+    "#N/A",
+  ]);
+  const message = page.locator(".cell-message");
+  await goToCell(page, "H1");
+  await expect.poll(() => message.textContent()).toBe("H1: #VALUE! – câu giải thích");
+  await goToCell(page, "H6");
+  await expect.poll(() => message.textContent()).toBe("H6: #N/A – chưa có");
+  // Excel shows messages with #VALUE! and #N/A only.
+  await goToCell(page, "H3");
+  await expect.poll(() => message.textContent()).toBe("");
+});
+
+it("many formulas are one message to the add-in; one that is edited away is cancelled", async () => {
+  const { page, pane } = await openWithFunctions();
+  await pane.evaluate(() => {
+    const batches: number[] = [];
+    Object.assign(window, { batches });
+    addEventListener("message", ({ data }) => {
+      const { _data } = JSON.parse(String(data)) as { _data?: { ArrayData?: [number, number][] } };
+      const entries = _data?.ArrayData;
+      if (!Array.isArray(entries)) return;
+      const calls = entries.filter((entry) => Array.isArray(entry) && entry[0] === 1 && entry[1] === 1000);
+      if (calls.length > 0) batches.push(calls.length);
+    });
+  });
+  const batches = (): Promise<number[]> =>
+    pane.evaluate(() => (window as unknown as { batches: number[] }).batches);
+  await typeInCell(page, "A1", "1");
+  await write(
+    pane,
+    "B1:B50",
+    Array.from({ length: 50 }, (_, index) => `=CCHC.ADD($A$1,${index})`),
+  );
+  expect((await settled(pane, "B1:B50")).at(-1)).toEqual([50]);
+  await typeInCell(page, "A1", "2");
+  expect((await settled(pane, "B1:B50")).at(-1)).toEqual([51]);
+  expect(await batches()).toEqual([50, 50]);
+
+  // While it runs it is #BUSY!, for what depends on it too.
+  await write(pane, "D1:D2", ["=CCHC.SLOW(A1)", "=D1+1"]);
+  expect(await values(pane, "D1:D2")).toEqual([["#BUSY!"], ["#BUSY!"]]);
+  await expect.poll(async () => (await kept(pane)).calls.at(-1)).toBe("SLOW");
+  await typeInCell(page, "A1", "3");
+  await expect.poll(async () => (await kept(pane)).cancelled).toBe(1);
+  await pane.evaluate(() => window.kept.release());
+  expect(await settled(pane, "D1:D2")).toEqual([[3], [4]]);
+  await write(pane, "D1", ["=CCHC.SLOW(9)"]);
+  await expect.poll(async () => (await kept(pane)).calls.filter((id) => id === "SLOW").length).toBe(3);
+  await clearCells(page, "D1");
+  await expect.poll(async () => (await kept(pane)).cancelled).toBe(2);
+});
+
+it("functions are #NAME? until functions.json has come; blank cells can be those of the desktop", async () => {
+  let held: Route | undefined;
+  const { page, pane } = await open({
+    query: "?blank=1&blankcells=0",
+    prepare: async (empty: Page) => {
+      await serveTestFunctions(empty);
+      await empty.route("**/functions.json", (route) => void (held = route));
+    },
+  });
+  await associateTestFunctions(pane);
+  await write(pane, "B1:B2", ["=CCHC.SEEN(A1:A2)", "=CCHC.ADD(A1,1)"]);
+  expect(await values(pane, "B1:B2")).toEqual([["#NAME?"], ["#NAME?"]]);
+  await held?.fulfill({ json: TEST_FUNCTIONS });
+  await expect.poll(() => values(pane, "B1:B2"), { timeout: 20_000 }).toEqual([['[[[0],[0]],"",null]'], [1]]);
+  // What they read is known by now as well.
+  await typeInCell(page, "A1", "5");
+  expect(await settled(pane, "B1:B2")).toEqual([['[[[5],[0]],"",null]'], [6]]);
+});
+
+it("the file has the name that Excel writes, and the answers", async () => {
+  const workbench = await openWithFunctions();
+  await write(workbench.pane, "A1:A3", [2, "=CCHC.ADD(A1,0.5)", '=CCHC.FAIL("#N/A")']);
+  await settled(workbench.pane, "A1:A3");
+  const saved = await saveFile(workbench.page);
+  const sheet = new TextDecoder().decode(unzipSync(saved)["xl/worksheets/sheet1.xml"]);
+  expect(sheet).toMatch(/<f>_xldudf_CCHC_ADD\(A1,0\.5\)<\/f><v>2\.5<\/v>/);
+  expect(sheet).toMatch(/t="e"[^>]*><f>_xldudf_CCHC_FAIL\("#N\/A"\)<\/f><v>#N\/A<\/v>/);
+
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "functions-")), "ham.xlsx");
+  await writeFile(file, saved);
+  const { page, pane } = await openFile(workbench, file);
+  await associateTestFunctions(pane);
+  await typeInCell(page, "A1", "7");
+  expect((await settled(pane, "A1:A2")).flat()).toEqual([7, 7.5]);
 });
