@@ -42,6 +42,7 @@ export function rowFacts(form: Form, defaultYear: number): RowFacts[] {
       formYear,
       issued: form.issued,
       month: readMonth(values.month ?? "", formYear ?? defaultYear),
+      namesProblem: named,
       needsAnswer: named && !saysNotOurs(values),
       problemAddress,
       problemKey,

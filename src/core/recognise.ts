@@ -37,6 +37,11 @@ export function recogniseForm(grid: Grid): Form | null {
   return null;
 }
 
+/** A table given without its headings, whose columns are known. `grid` holds nothing but its rows. */
+export function formWithoutHeadings(grid: Grid, columns: HeadingColumns): Form {
+  return { headerRow: -1, columns, rows: readRows(grid, -1, columns) };
+}
+
 function readRows(grid: Grid, headerRow: number, columns: HeadingColumns): FormRow[] {
   const rows: FormRow[] = [];
   const headings = valuesOf(grid[headerRow] ?? [], columns);

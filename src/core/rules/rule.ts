@@ -11,6 +11,8 @@ export interface RowFacts {
   readonly issued: YearMonth | undefined;
   /** What the month cell says; of no meaning where the form has no month column. */
   readonly month: MonthReading;
+  /** The row names a problem of its own: it is not blank, not “Không có” and does not go on with the row above. */
+  readonly namesProblem: boolean;
   /** The row asks for a remedy and a month: it names a problem that is the unit's own to solve. */
   readonly needsAnswer: boolean;
   readonly problemAddress: string;
