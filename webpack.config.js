@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { functionsJson } from "./scripts/functionsJson.mjs";
 import { MIRROR_FOLDER, mirrorPatterns } from "./scripts/officeMirror.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -71,6 +72,7 @@ export default function addinConfig(env = {}, argv = {}) {
             from: "manifest.xml",
             transform: (xml) => xml.toString().replaceAll(MANIFEST_BASE_URL, withSlash(baseUrl)),
           },
+          { from: "src/functions/metadata.ts", to: "functions.json", transform: functionsJson },
           ...(mirror ? mirrorPatterns() : []),
         ],
       }),

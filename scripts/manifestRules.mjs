@@ -25,6 +25,7 @@ const ORDER = {
   ],
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
   Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  AllFormFactors: ["ExtensionPoint"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   CustomTab: ["OverriddenByRibbonApi", "Group", "Label"],
   Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],
@@ -54,6 +55,9 @@ const MAX_BUTTON_LABEL = 24;
 const RIBBON_SIZES = [16, 32, 80];
 const REQUIREMENTS = { ExcelApi: "1.9", SharedRuntime: "1.1" };
 const LOCALE = "vi-VN";
+const NAMESPACE = "CCHC";
+const FUNCTIONS_POINT = "CustomFunctions";
+const FUNCTIONS_CHILDREN = ["Script", "Page", "Metadata", "Namespace"];
 
 /**
  * What is wrong with an add-in-only manifest, found without a network.
@@ -83,6 +87,7 @@ export function manifestProblems(xml, project) {
   checkAddresses(all, report);
   checkIcons(root, all, project.iconSize, report);
   checkCommands(all, project.commandsSource, report);
+  checkFunctions(all, report);
   checkIdentity(root, all, report);
   return problems;
 }
@@ -205,8 +210,25 @@ function checkCommands(all, commandsSource, report) {
   const shared = runtime?.getAttribute("resid");
   for (const element of [...named(all, "FunctionFile"), ...named(all, "SourceLocation")]) {
     const resid = element.getAttribute("resid");
+    if (element.parentNode.localName === "Metadata") continue;
     if (resid && resid !== shared) report(`<${element.localName}> is not the page of the shared runtime.`);
   }
+}
+
+/** The extension point of custom functions; its script and page are checked with the shared runtime. */
+function checkFunctions(all, report) {
+  const point = named(all, "ExtensionPoint").find((one) => one.getAttribute("xsi:type") === FUNCTIONS_POINT);
+  if (point === undefined) return report(`There is no ExtensionPoint ${FUNCTIONS_POINT}.`);
+  const names = children(point).map(({ localName }) => localName);
+  if (names.join() !== FUNCTIONS_CHILDREN.join()) {
+    report(`The ExtensionPoint ${FUNCTIONS_POINT} has ${names.join(", ")}, not ${FUNCTIONS_CHILDREN.join(", ")}.`);
+  }
+  const namespace = resourceValue(all, child(point, "Namespace")?.getAttribute("resid"));
+  // Formulas in files have it: another one would leave them #NAME?.
+  if (namespace !== NAMESPACE) report(`The Namespace is ${namespace}, not ${NAMESPACE}.`);
+  const metadata = children(child(point, "Metadata") ?? point)[0]?.getAttribute("resid");
+  if (!resourceValue(all, metadata)?.endsWith("/functions.json"))
+    report("<Metadata> does not name functions.json.");
 }
 
 function checkIdentity(root, all, report) {

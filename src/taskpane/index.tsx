@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
+import { registerFunctions } from "../functions/register";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
 import { showFailure, showView } from "./paneStore";
@@ -9,6 +10,8 @@ registerCommands({
   openCreateForm: () => showView("create"),
   showFailure,
 });
+
+registerFunctions();
 
 const container = document.getElementById("pane");
 if (container === null) throw new Error("taskpane.html has no #pane");

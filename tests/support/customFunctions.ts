@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 
-/** Test functions with the namespace CCHC, in the place of what the add-in's manifest has. */
+/** Functions for tests, under the add-in's own namespace. */
 export const TEST_FUNCTIONS = {
   functions: [
     {
@@ -52,34 +52,9 @@ export const TEST_FUNCTIONS = {
   ],
 };
 
-/** For `prepare`: the workbench finds the test functions where the manifest names the add-in's own. */
-export async function serveTestFunctions(page: Page): Promise<void> {
-  await page.route("**/manifest.xml", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: withExtensionPoint(await response.text()) });
-  });
-  await page.route("**/functions.json", (route) => route.fulfill({ json: TEST_FUNCTIONS }));
-}
-
-function withExtensionPoint(manifest: string): string {
-  return manifest
-    .replace(
-      "<DesktopFormFactor>",
-      `<AllFormFactors>
-        <ExtensionPoint xsi:type="CustomFunctions">
-          <Script><SourceLocation resid="Taskpane.Url" /></Script>
-          <Page><SourceLocation resid="Taskpane.Url" /></Page>
-          <Metadata><SourceLocation resid="Test.Functions" /></Metadata>
-          <Namespace resid="Test.Namespace" />
-        </ExtensionPoint>
-      </AllFormFactors>
-      <DesktopFormFactor>`,
-    )
-    .replace(
-      "</bt:Urls>",
-      '<bt:Url id="Test.Functions" DefaultValue="https://localhost:3000/functions.json" /></bt:Urls>',
-    )
-    .replace("</bt:ShortStrings>", '<bt:String id="Test.Namespace" DefaultValue="CCHC" /></bt:ShortStrings>');
+/** For `prepare`: the workbench finds the test functions where the add-in has its own. */
+export function serveTestFunctions(page: Page): Promise<void> {
+  return page.route("**/functions.json", (route) => route.fulfill({ json: TEST_FUNCTIONS }));
 }
 
 /** The library's globals in the pane, as far as these tests use them. */

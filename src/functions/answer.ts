@@ -1,0 +1,134 @@
+import type { Due } from "../core/tally/table";
+import { cellAddress } from "../core/a1";
+import type { Finding } from "../core/finding";
+import type { CellPosition, CellValue } from "../core/grid";
+import { canonicalMonth } from "../core/month";
+import {
+  countOf,
+  findingsOf,
+  monthsOf,
+  pointsOf,
+  tallyAreas,
+  tallyAreasByMonth,
+  tallyMonths,
+  tallyUnits,
+} from "../core/tally/answers";
+import { isProblem, type TallyProblem } from "../core/tally/problem";
+import { vi } from "../locales/vi";
+import { viFunctions as words } from "../locales/viFunctions";
+import { findingSentence } from "../taskpane/findingSentence";
+import { addressesOf, gridOf, gridsOf, type Place, placeOf, valueOf, valuesOf } from "./arguments";
+import type { FunctionName } from "./metadata";
+
+type Answer = CellValue | readonly (readonly CellValue[])[];
+
+/** What each function gives: one line over the core, in the words of the locale. */
+const ANSWERS: Readonly<Record<FunctionName, (args: readonly unknown[]) => Answer | TallyProblem>> = {
+  DEM: ([range, areas, months, units]) =>
+    countOf(gridOf(range), { areas: valuesOf(areas), months: valuesOf(months), units: valuesOf(units) }),
+  DIEMTRU: ([range, areas, months, units]) =>
+    pointsOf(gridOf(range), { areas: valuesOf(areas), months: valuesOf(months), units: valuesOf(units) }),
+  THEOLINHVUC: ([ranges]) =>
+    told(tallyAreas(gridsOf(ranges)), (areas) => [
+      words.headings.areas,
+      ...areas.map(({ area, count, points, withPoints, withRemedy, withoutRemedy, nearest, farthest }) => [
+        area?.name ?? words.unknown,
+        count,
+        points,
+        withPoints,
+        withRemedy,
+        withoutRemedy,
+        monthText(nearest),
+        monthText(farthest),
+      ]),
+    ]),
+  THEOTHANG: ([range, year]) =>
+    told(tallyMonths(gridOf(range), valueOf(year)), ({ year: shown, months }) => [
+      words.headings.months,
+      ...months.map(({ month, count, points }) => [
+        month === null ? words.unknown : monthText({ month, year: shown }),
+        count,
+        points,
+      ]),
+    ]),
+  THEODONVI: ([ranges, invocation]) =>
+    told(
+      tallyUnits(
+        gridsOf(ranges),
+        addressesOf(invocation).map((address) => placeOf(address)?.sheet),
+      ),
+      (units) => [
+        words.headings.units,
+        ...units.map(({ unit, count, points, withoutRemedy, findings }) => [
+          unit?.name ?? words.unknown,
+          count,
+          points,
+          withoutRemedy,
+          findings,
+        ]),
+      ],
+    ),
+  LINHVUCTHANG: ([ranges]) =>
+    told(tallyAreasByMonth(gridsOf(ranges)), (areas) => [
+      [words.headings.area, ...Array.from({ length: 12 }, (_, index) => words.month(index + 1)), words.unknown],
+      ...areas.map(({ area, counts }) => [area?.name ?? words.unknown, ...counts]),
+    ]),
+  KIEMTRA: ([ranges, invocation]) => {
+    const places = addressesOf(invocation).map(placeOf);
+    return told(findingsOf(gridsOf(ranges), places), (tables) => {
+      const rows = tables.flatMap((findings, index) =>
+        findings.map((finding) => findingRow(finding, places[index], tables.length > 1)),
+      );
+      return rows.length === 0 ? "" : rows;
+    });
+  },
+  CHUANTHANG: ([cells, year]) =>
+    told(monthsOf(gridOf(cells), valueOf(year)), (rows) => rows.map((row) => row.map(monthText))),
+};
+
+/**
+ * What a cell with the function shows.
+ * @throws CustomFunctions.Error #VALUE! with a sentence; below CustomFunctionsRuntime 1.2 the sentence is the answer,
+ *   because there errors have no message
+ */
+export function answer(name: FunctionName, args: readonly unknown[]): Answer {
+  const given = ANSWERS[name](args);
+  if (!isProblem(given)) return given;
+  const sentence = problemSentence(given);
+  if (!Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2")) return sentence;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the library's own error class
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+}
+
+function told<T>(given: T | TallyProblem, tell: (value: T) => Answer): Answer | TallyProblem {
+  return isProblem(given) ? given : tell(given);
+}
+
+function problemSentence(problem: TallyProblem): string {
+  switch (problem.problem) {
+    case "tooLong":
+    case "noTable":
+      return words.problem[problem.problem];
+    case "noColumn":
+      return words.problem.noColumn(problem);
+    case "unknown":
+      return words.problem.unknown(problem);
+    case "badYear":
+      return words.problem.badYear(problem);
+  }
+}
+
+function monthText(due: Due | null): string {
+  if (due === null) return "";
+  return due.year === null ? words.month(due.month) : canonicalMonth({ month: due.month, year: due.year });
+}
+
+/** The cell, how serious, the sentence. Where nobody knows the cell it is the row within the range. */
+function findingRow(finding: Finding, place: Place | undefined, isOneOfSeveral: boolean): CellValue[] {
+  const cell = place === undefined ? words.row(finding.cell.row + 1) : addressIn(place, finding.cell, isOneOfSeveral);
+  return [cell, vi.pane.severities[finding.severity], findingSentence(finding, place === undefined ? cell : undefined)];
+}
+
+function addressIn({ sheet }: Place, cell: CellPosition, isOneOfSeveral: boolean): string {
+  return isOneOfSeveral ? `'${sheet.replaceAll("'", "''")}'!${cellAddress(cell)}` : cellAddress(cell);
+}

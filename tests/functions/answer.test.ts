@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "../../src/functions/answer";
+import { placeOf } from "../../src/functions/arguments";
+import type { FunctionName } from "../../src/functions/metadata";
+
+/** A form as the desktop (0 for a blank cell) and the web (null) hand it over. */
+const form = (blank: 0 | null | ""): unknown[][] => [
+  ["TT", "Tồn tại, hạn chế", "Giải pháp khắc phục", "Thời gian hoàn thành năm 2024", "Ghi chú", "Lĩnh vực CCHC"],
+  [1, "Báo cáo gửi muộn, trừ 0,5 điểm", "Gửi trước hạn 02 ngày", "Tháng 6/2024", blank, "TTHC"],
+  [2, "Chưa số hóa hồ sơ", blank, "Thường xuyên", blank, "Chính quyền số"],
+  [blank, blank, blank, blank, blank, blank],
+];
+
+const ANSWERS: readonly [FunctionName, readonly unknown[], unknown][] = [
+  ["DEM", [null, null, null, {}], 2],
+  ["DEM", [[["TTHC"], [0]], null, null, {}], 1],
+  ["DIEMTRU", [null, [[6]], null, {}], 0.5],
+];
+
+describe.each([0, null, ""] as const)("with %j for a blank cell", (blank) => {
+  it.each(ANSWERS)("%s %j", (name, rest, expected) => {
+    expect(answer(name, [form(blank), ...rest])).toEqual(expected);
+  });
+
+  it("tables have headings, and the areas in their order", () => {
+    const areas = answer("THEOLINHVUC", [[form(blank)], {}]) as unknown[][];
+    expect(areas).toHaveLength(10);
+    expect(areas[0]?.slice(0, 2)).toEqual(["Lĩnh vực", "Số nội dung"]);
+    expect(areas[3]).toEqual(["TTHC", 1, 0.5, 1, 1, 0, "Tháng 6/2024", "Tháng 6/2024"]);
+    expect(areas[9]).toEqual(["Chưa rõ", 0, 0, 0, 0, 0, "", ""]);
+    const months = answer("THEOTHANG", [form(blank), null, {}]) as unknown[][];
+    expect(months).toHaveLength(14);
+    expect(months[1]).toEqual(["Tháng 01/2024", 0, 0]);
+    expect(months[6]).toEqual(["Tháng 6/2024", 1, 0.5]);
+    expect(months[13]).toEqual(["Chưa rõ", 1, 0]);
+    const addresses = { parameterAddresses: ["'P. A'!A6:F9", "Sheet2!A6:F9"] };
+    const units = answer("THEODONVI", [[form(blank), form(blank)], addresses]) as unknown[][];
+    expect(units.slice(1).map((row) => row.slice(0, 4))).toEqual([
+      ["P. A", 2, 0.5, 1],
+      ["Sheet2", 2, 0.5, 1],
+    ]);
+    const both = answer("LINHVUCTHANG", [[form(blank)], {}]) as unknown[][];
+    expect(both[0]?.at(0)).toBe("Lĩnh vực");
+    expect(both[0]?.at(-1)).toBe("Chưa rõ");
+    expect(both[3]).toEqual(["TTHC", 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it("findings name the worksheet's cells where Excel says where the range is, else the row", () => {
+    const at = answer("KIEMTRA", [[form(blank)], { parameterAddresses: ["Sheet1!$B$6:$G$9"] }]);
+    expect(at).toContainEqual(["D8", "Cần bổ sung", expect.stringMatching(/^Ô D8\b|^D8\b/)]);
+    const somewhere = answer("KIEMTRA", [[form(blank)], {}]);
+    expect(somewhere).toContainEqual(["Dòng 3", "Cần bổ sung", expect.stringMatching(/^(?:Ô )?Dòng 3\b/)]);
+  });
+});
+
+it("months are written in one way, and left out where there is none", () => {
+  expect(answer("CHUANTHANG", [[["t6"], ["Thường xuyên"], [null]], 2024, {}])).toEqual([
+    ["Tháng 6/2024"],
+    [""],
+    [""],
+  ]);
+  expect(answer("CHUANTHANG", [[["t2"]], null, {}])).toEqual([["Tháng 02"]]);
+});
+
+it("nothing to say is an empty text", () => {
+  const sound = [form("")[0], form("")[1]];
+  expect(answer("KIEMTRA", [[sound], {}])).toBe("");
+});
+
+it.each([
+  ["Sheet1!A1:B2", { sheet: "Sheet1", row: 0, column: 0 }],
+  ["'P. Người có công'!$B$7:$H$11", { sheet: "P. Người có công", row: 6, column: 1 }],
+  ["'O''Neil'!AA10", { sheet: "O'Neil", row: 9, column: 26 }],
+  ["", undefined],
+  ["Sheet1!A:A", undefined],
+])("%s begins at %j", (address, place) => {
+  expect(placeOf(address)).toEqual(place);
+});
