@@ -25,7 +25,9 @@ const total = sizes.reduce((sum, { kb }) => sum + kb, 0);
 
 for (const { file, kb } of sizes) console.log(`${kb.toFixed(1).padStart(8)} KB  ${file}`);
 console.log(`${total.toFixed(1).padStart(8)} KB  gzip loaded at first, of ${LIMIT_KB} allowed`);
-console.log(`${functionsKb.toFixed(1).padStart(8)} KB  gzip of custom functions, of ${FUNCTIONS_LIMIT_KB} allowed`);
+console.log(
+  `${functionsKb.toFixed(1).padStart(8)} KB  gzip of custom functions, of ${FUNCTIONS_LIMIT_KB} allowed`,
+);
 if (total > LIMIT_KB || functionsKb > FUNCTIONS_LIMIT_KB) {
   console.error("Too much: load later what the pane does not need at once.");
   process.exitCode = 1;

@@ -221,7 +221,9 @@ function checkFunctions(all, report) {
   if (point === undefined) return report(`There is no ExtensionPoint ${FUNCTIONS_POINT}.`);
   const names = children(point).map(({ localName }) => localName);
   if (names.join() !== FUNCTIONS_CHILDREN.join()) {
-    report(`The ExtensionPoint ${FUNCTIONS_POINT} has ${names.join(", ")}, not ${FUNCTIONS_CHILDREN.join(", ")}.`);
+    report(
+      `The ExtensionPoint ${FUNCTIONS_POINT} has ${names.join(", ")}, not ${FUNCTIONS_CHILDREN.join(", ")}.`,
+    );
   }
   const namespace = resourceValue(all, child(point, "Namespace")?.getAttribute("resid"));
   // Formulas in files have it: another one would leave them #NAME?.

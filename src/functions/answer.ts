@@ -19,6 +19,7 @@ import { viFunctions as words } from "../locales/viFunctions";
 import { findingSentence } from "../taskpane/findingSentence";
 import { addressesOf, gridOf, gridsOf, type Place, placeOf, valueOf, valuesOf } from "./arguments";
 import type { FunctionName } from "./metadata";
+import { customFunctionsRuntime } from "./runtime";
 
 type Answer = CellValue | readonly (readonly CellValue[])[];
 
@@ -70,7 +71,11 @@ const ANSWERS: Readonly<Record<FunctionName, (args: readonly unknown[]) => Answe
     ),
   LINHVUCTHANG: ([ranges]) =>
     told(tallyAreasByMonth(gridsOf(ranges)), (areas) => [
-      [words.headings.area, ...Array.from({ length: 12 }, (_, index) => words.month(index + 1)), words.unknown],
+      [
+        words.headings.area,
+        ...Array.from({ length: 12 }, (_, index) => words.month(index + 1)),
+        words.unknown,
+      ],
       ...areas.map(({ area, counts }) => [area?.name ?? words.unknown, ...counts]),
     ]),
   KIEMTRA: ([ranges, invocation]) => {
@@ -95,9 +100,10 @@ export function answer(name: FunctionName, args: readonly unknown[]): Answer {
   const given = ANSWERS[name](args);
   if (!isProblem(given)) return given;
   const sentence = problemSentence(given);
-  if (!Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2")) return sentence;
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the library's own error class
-  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+  const runtime = customFunctionsRuntime();
+  const takesMessages = Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2");
+  if (runtime === undefined || !takesMessages) return sentence;
+  throw new runtime.Error(runtime.ErrorCode.invalidValue, sentence);
 }
 
 function told<T>(given: T | TallyProblem, tell: (value: T) => Answer): Answer | TallyProblem {
@@ -125,8 +131,13 @@ function monthText(due: Due | null): string {
 
 /** The cell, how serious, the sentence. Where nobody knows the cell it is the row within the range. */
 function findingRow(finding: Finding, place: Place | undefined, isOneOfSeveral: boolean): CellValue[] {
-  const cell = place === undefined ? words.row(finding.cell.row + 1) : addressIn(place, finding.cell, isOneOfSeveral);
-  return [cell, vi.pane.severities[finding.severity], findingSentence(finding, place === undefined ? cell : undefined)];
+  const cell =
+    place === undefined ? words.row(finding.cell.row + 1) : addressIn(place, finding.cell, isOneOfSeveral);
+  return [
+    cell,
+    vi.pane.severities[finding.severity],
+    findingSentence(finding, place === undefined ? cell : undefined),
+  ];
 }
 
 function addressIn({ sheet }: Place, cell: CellPosition, isOneOfSeveral: boolean): string {

@@ -41,7 +41,8 @@ export function placeOf(address: string): Place | undefined {
   const match = /^(?:'((?:[^']|'')*)'|([^'!]*))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::|$)/i.exec(address);
   if (match === null) return undefined;
   const [, quoted, plain, letters = "", digits] = match;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column =
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? "", row: Number(digits) - 1, column };
 }
 

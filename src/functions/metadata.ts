@@ -51,20 +51,22 @@ export type FunctionTexts = Readonly<
  */
 export function functionsJson(texts: FunctionTexts): object {
   return {
-    functions: Object.entries<Metadata>(METADATA).map(([name, { parameters, givesTable, wantsAddresses }]) => ({
-      id: name,
-      name,
-      description: texts[name]?.description,
-      parameters: parameters.map(({ name: parameter, isRange, isOptional, isRepeating }) => ({
-        name: parameter,
-        description: texts[name]?.parameters[parameter],
-        type: "any",
-        dimensionality: isRange ? "matrix" : "scalar",
-        ...(isOptional === true ? { optional: true } : {}),
-        ...(isRepeating === true ? { repeating: true } : {}),
-      })),
-      result: { type: "any", dimensionality: givesTable ? "matrix" : "scalar" },
-      ...(wantsAddresses === true ? { options: { requiresParameterAddresses: true } } : {}),
-    })),
+    functions: Object.entries<Metadata>(METADATA).map(
+      ([name, { parameters, givesTable, wantsAddresses }]) => ({
+        id: name,
+        name,
+        description: texts[name]?.description,
+        parameters: parameters.map(({ name: parameter, isRange, isOptional, isRepeating }) => ({
+          name: parameter,
+          description: texts[name]?.parameters[parameter],
+          type: "any",
+          dimensionality: isRange ? "matrix" : "scalar",
+          ...(isOptional === true ? { optional: true } : {}),
+          ...(isRepeating === true ? { repeating: true } : {}),
+        })),
+        result: { type: "any", dimensionality: givesTable ? "matrix" : "scalar" },
+        ...(wantsAddresses === true ? { options: { requiresParameterAddresses: true } } : {}),
+      }),
+    ),
   };
 }

@@ -94,6 +94,7 @@ export const viFunctions = {
     noColumn: ({ column }: { readonly column: Column }) =>
       `Vùng này không có cột ${columnNames[column]}. Chọn cả dòng đầu đề và cột đó.`,
     unknown: ({ column, text }: { readonly column: Column; readonly text: string }) => unknown[column](text),
-    badYear: ({ text }: { readonly text: string }) => `“${text}” không phải năm. Ghi đủ bốn chữ số, ví dụ 2024.`,
+    badYear: ({ text }: { readonly text: string }) =>
+      `“${text}” không phải năm. Ghi đủ bốn chữ số, ví dụ 2024.`,
   },
 } as const;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_CATALOGUE } from "../../src/core/areas/catalogue";
+import type { Finding } from "../../src/core/finding";
 import type { CellValue, Grid } from "../../src/core/grid";
 import {
   countOf,
@@ -169,7 +170,12 @@ describe("a table without headings", () => {
   it("is read in the order of the form's columns", () => {
     expect(countOf(PLAIN, {})).toBe(3);
     expect(pointsOf(PLAIN, {})).toBe(2);
-    expect(countOf(PLAIN.map((row) => row.slice(0, 5)), {})).toBe(3);
+    expect(
+      countOf(
+        PLAIN.map((row) => row.slice(0, 5)),
+        {},
+      ),
+    ).toBe(3);
   });
 
   it.each<[Filters, number]>([
@@ -219,7 +225,7 @@ it("takes several ranges for several units, under the names of their sheets", ()
 });
 
 it("names the cells of the worksheet in its findings", () => {
-  const [findings = []] = findingsOf([PLAIN], [{ row: 6, column: 1 }]) as { cell: object; code: string }[][];
+  const [findings = []] = findingsOf([PLAIN], [{ row: 6, column: 1 }]) as Finding[][];
   expect(findings.map(({ cell, code }) => ({ cell, code }))).toContainEqual({
     cell: { row: 7, column: 3 },
     code: "remedyEmpty",

@@ -5,7 +5,14 @@ import type { FunctionName } from "../../src/functions/metadata";
 
 /** A form as the desktop (0 for a blank cell) and the web (null) hand it over. */
 const form = (blank: 0 | null | ""): unknown[][] => [
-  ["TT", "Tồn tại, hạn chế", "Giải pháp khắc phục", "Thời gian hoàn thành năm 2024", "Ghi chú", "Lĩnh vực CCHC"],
+  [
+    "TT",
+    "Tồn tại, hạn chế",
+    "Giải pháp khắc phục",
+    "Thời gian hoàn thành năm 2024",
+    "Ghi chú",
+    "Lĩnh vực CCHC",
+  ],
   [1, "Báo cáo gửi muộn, trừ 0,5 điểm", "Gửi trước hạn 02 ngày", "Tháng 6/2024", blank, "TTHC"],
   [2, "Chưa số hóa hồ sơ", blank, "Thường xuyên", blank, "Chính quyền số"],
   [blank, blank, blank, blank, blank, blank],

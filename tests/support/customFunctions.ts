@@ -53,8 +53,8 @@ export const TEST_FUNCTIONS = {
 };
 
 /** For `prepare`: the workbench finds the test functions where the add-in has its own. */
-export function serveTestFunctions(page: Page): Promise<void> {
-  return page.route("**/functions.json", (route) => route.fulfill({ json: TEST_FUNCTIONS }));
+export async function serveTestFunctions(page: Page): Promise<void> {
+  await page.route("**/functions.json", (route) => route.fulfill({ json: TEST_FUNCTIONS }));
 }
 
 /** The library's globals in the pane, as far as these tests use them. */

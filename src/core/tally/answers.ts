@@ -125,4 +125,3 @@ function readYear(value: CellValue | undefined): number | null | TallyProblem {
   const isYear = Number.isInteger(year) && year >= 2000 && year <= 2099;
   return isYear ? year : { problem: "badYear", text: textOf(value) };
 }
-
