@@ -4,6 +4,7 @@ import type { Finding } from "../core/finding";
 import type { CellPosition, CellValue } from "../core/grid";
 import { canonicalMonth } from "../core/month";
 import {
+  areasSuggestedFor,
   countOf,
   findingsOf,
   monthsOf,
@@ -89,6 +90,7 @@ const ANSWERS: Readonly<Record<FunctionName, (args: readonly unknown[]) => Answe
   },
   CHUANTHANG: ([cells, year]) =>
     told(monthsOf(gridOf(cells), valueOf(year)), (rows) => rows.map((row) => row.map(monthText))),
+  GOIYLINHVUC: ([texts]) => areasSuggestedFor(gridOf(texts)).map((row) => row.map((label) => label ?? "")),
 };
 
 /**

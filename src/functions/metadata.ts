@@ -36,6 +36,7 @@ export const METADATA = {
   LINHVUCTHANG: { parameters: [cacVung], givesTable: true },
   KIEMTRA: { parameters: [cacVung], givesTable: true, wantsAddresses: true },
   CHUANTHANG: { parameters: [{ name: "thoi_gian", isRange: true }, nam], givesTable: true },
+  GOIYLINHVUC: { parameters: [{ name: "noi_dung", isRange: true }], givesTable: true },
 } as const satisfies Record<string, Metadata>;
 
 export type FunctionName = keyof typeof METADATA;

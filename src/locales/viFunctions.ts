@@ -51,6 +51,11 @@ export const functionTexts = {
     description: "Ghi tháng theo một cách (Tháng 6/2024), một ô hoặc cả cột; trống nếu không phải tháng.",
     parameters: { thoi_gian: "Ô hoặc cột thời gian hoàn thành.", nam: "Năm của tháng không ghi năm." },
   },
+  GOIYLINHVUC: {
+    description:
+      "Gợi ý lĩnh vực CCHC của nội dung, một ô hoặc cả cột; trống khi chưa rõ. Cần đọc lại trước khi dùng.",
+    parameters: { noi_dung: "Ô hoặc cột tồn tại, hạn chế." },
+  },
 } as const;
 
 type Column = "area" | "month" | "unit";

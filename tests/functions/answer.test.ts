@@ -69,6 +69,11 @@ it("months are written in one way, and left out where there is none", () => {
   expect(answer("CHUANTHANG", [[["t2"]], null, {}])).toEqual([["Tháng 02"]]);
 });
 
+it("areas are suggested by their labels, and left out where there is nothing to go by", () => {
+  const texts = [["Hồ sơ thủ tục hành chính trả kết quả trễ hạn tại bộ phận một cửa"], ["Không có"], [0]];
+  expect(answer("GOIYLINHVUC", [texts, {}])).toEqual([["TTHC"], [""], [""]]);
+});
+
 it("nothing to say is an empty text", () => {
   const sound = [form("")[0], form("")[1]];
   expect(answer("KIEMTRA", [[sound], {}])).toBe("");

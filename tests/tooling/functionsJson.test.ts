@@ -38,6 +38,7 @@ test("the functions are those that the offices are told of, in the order of thei
     "LINHVUCTHANG(vung; …)",
     "KIEMTRA(vung; …)",
     "CHUANTHANG(thoi_gian; [nam])",
+    "GOIYLINHVUC(noi_dung)",
   ]);
 });
 
