@@ -86,3 +86,39 @@ it("deletes names, and refuses those that are taken or that Excel does not allow
     "ItemNotFound",
   ]);
 });
+
+it("takes formulas as a Vietnamese Excel has them, and gives the values of an array", async () => {
+  const { pane } = await open({ query: "?blank=1" });
+  const read = await inExcel(pane, async (context) => {
+    const { names } = context.workbook;
+    names.addFormulaLocal("HeSo", "=0,5");
+    names.add("Mang", '={1,2;"a",TRUE}');
+    await context.sync();
+    const half = names.getItem("HeSo").load("type,value,formula");
+    const array = names.getItem("Mang").load("type");
+    array.arrayValues.load("values,types");
+    await context.sync();
+    return [
+      half.type,
+      half.value,
+      half.formula,
+      array.type,
+      array.arrayValues.values,
+      array.arrayValues.types,
+    ];
+  });
+  expect(read).toEqual([
+    "Double",
+    0.5,
+    "=0.5",
+    "Array",
+    [
+      [1, 2],
+      ["a", true],
+    ],
+    [
+      ["Double", "Double"],
+      ["String", "Boolean"],
+    ],
+  ]);
+});
