@@ -1,3 +1,4 @@
+import { viAreas } from "./viAreas";
 import { viFindings } from "./viFindings";
 import { viForm } from "./viForm";
 import { viPane } from "./viPane";
@@ -7,4 +8,5 @@ export const vi = {
   form: viForm,
   findings: viFindings,
   pane: viPane,
+  areas: viAreas,
 } as const;

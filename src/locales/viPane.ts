@@ -51,7 +51,7 @@ export const viPane = {
       elsewhere: "Kiểm tra tiếp khi quay lại sheet của file này.",
     },
   },
-  tabs: { label: "Các phần của bảng", check: "Kiểm tra", sheets: "Các sheet" },
+  tabs: { label: "Các phần của bảng", check: "Kiểm tra", sheets: "Các sheet", areas: "Lĩnh vực" },
   check: {
     goToCell: "Đến ô",
     goToCellName: (address: string): string => `Đến ô ${address}`,

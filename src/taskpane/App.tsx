@@ -16,6 +16,8 @@ import { useLiveCheck } from "./useLiveCheck";
 
 // Fields and their validation are needed a few times a year: they load when asked for.
 const CreateFormView = lazy(() => import("./CreateFormView"));
+// The suggestions come with 30 KB of their own.
+const AreasView = lazy(() => import("./areas/AreasView"));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
@@ -42,7 +44,10 @@ const useStyles = makeStyles({
   },
 });
 
-type TabbedView = "check" | "sheets";
+type TabbedView = "check" | "sheets" | "areas";
+
+const isTabbed = (value: unknown): value is TabbedView =>
+  value === "check" || value === "sheets" || value === "areas";
 
 /** A tab names its panel only while that is on the page. */
 const tab = (view: TabbedView, current: string): { id: string; "aria-controls"?: string } => ({
@@ -90,13 +95,16 @@ export function App(): ReactNode {
         <TabList
           size="small"
           selectedValue={current}
-          onTabSelect={(_, { value }) => showView(value === "sheets" ? "sheets" : "check")}
+          onTabSelect={(_, { value }) => showView(isTabbed(value) ? value : "check")}
         >
           <Tab value="check" {...tab("check", current)}>
             {vi.pane.tabs.check}
           </Tab>
           <Tab value="sheets" {...tab("sheets", current)}>
             {vi.pane.tabs.sheets}
+          </Tab>
+          <Tab value="areas" {...tab("areas", current)}>
+            {vi.pane.tabs.areas}
           </Tab>
         </TabList>
         {!createOffered && (
@@ -121,6 +129,13 @@ export function App(): ReactNode {
         {current === "sheets" && (
           <div {...panel("sheets")}>
             <SheetsView onGoToSheet={onGoToSheet} />
+          </div>
+        )}
+        {current === "areas" && (
+          <div {...panel("areas")}>
+            <Suspense fallback={<Spinner size="small" label={vi.areas.loading} />}>
+              <AreasView onGoToCell={onGoToCell} />
+            </Suspense>
           </div>
         )}
         {current === "create" && (

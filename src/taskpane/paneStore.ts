@@ -6,7 +6,7 @@ export type NoticeContent =
   | { readonly kind: "failed"; readonly error: unknown };
 
 interface PaneState {
-  readonly view: "check" | "sheets" | "create";
+  readonly view: "check" | "sheets" | "areas" | "create";
   readonly notice: NoticeContent | null;
 }
 

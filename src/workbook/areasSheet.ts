@@ -55,7 +55,6 @@ export function writeAreasSheet(workbook: Excel.Workbook, worksheet: Excel.Works
 /**
  * The areas of this workbook as Văn phòng has them on the sheet with the lists; the default ones where there is no
  * such sheet. Two syncs.
- * @public
  */
 export async function readAreas(context: Excel.RequestContext): Promise<AreaCatalogue> {
   const labels = context.workbook.names.getItemOrNullObject(AREAS_NAME).getRangeOrNullObject();

@@ -41,6 +41,12 @@ describe.each<[string, OpenOptions]>([
     expect(await violations(pane)).toEqual([]);
     expect(await widthOverflow(pane)).toBe(0);
 
+    await pane.getByRole("tab", { name: vi.pane.tabs.areas }).click();
+    await pane.getByRole("button", { name: vi.areas.changeNamed("B7") }).click();
+    await pane.getByRole("combobox", { name: vi.areas.search }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await widthOverflow(pane)).toBe(0);
+
     await pane.getByRole("button", { name: vi.pane.createForm }).click();
     await pane.getByRole("textbox", { name: vi.pane.create.unit }).waitFor();
     expect(await violations(pane)).toEqual([]);

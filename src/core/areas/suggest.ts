@@ -63,8 +63,8 @@ export function createSuggest(
 
   return (problem) => {
     const words = wordsOf(problem);
+    if (saysNothing(problem, words)) return null;
     const number = areaOfNumber(problem);
-    if (number === null && words.every(({ word }) => NOTHING.has(word))) return null;
     const features = featuresOf(words);
     const like = neighbours(words);
     const general = scoreAreas(features, model);
@@ -87,6 +87,15 @@ export function createSuggest(
       like: closest(like, first.code),
     };
   };
+}
+
+/** “Không có”, “Như năm 2022”, dots: a row that needs no area. */
+export function hasNothingToTag(problem: string): boolean {
+  return saysNothing(problem, wordsOf(problem));
+}
+
+function saysNothing(problem: string, words: readonly Word[]): boolean {
+  return words.every(({ word }) => NOTHING.has(word)) && areaOfNumber(problem) === null;
 }
 
 function certaintyOf(share: number): Certainty {

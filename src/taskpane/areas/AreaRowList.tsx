@@ -1,0 +1,121 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
+import { cellAddress } from "../../core/a1";
+import type { AreaCatalogue } from "../../core/areas/catalogue";
+import type { AreaSheet, UntaggedRow } from "../../core/areas/tagging";
+import { vi } from "../../locales/vi";
+import { AreaRowItem } from "./AreaRowItem";
+import { keyOf } from "./useAreaRows";
+
+/** Drawing thousands of rows would hold up the keys. */
+const PAGE = 50;
+
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
+
+interface Props {
+  readonly rows: readonly UntaggedRow[];
+  readonly sheets: readonly AreaSheet[];
+  readonly catalogue: AreaCatalogue;
+  /** Key of the row that is selected in the grid. */
+  readonly selected: string | null;
+  readonly severalSheets: boolean;
+  /** The person comes back from a question asked in between: the first row gets the focus. */
+  readonly takesFocus: boolean;
+  readonly onChoose: (row: UntaggedRow, label: string) => void;
+  /** The row that the person has come to in the pane. */
+  readonly onArrive: (row: UntaggedRow, column: number) => void;
+}
+
+/** Arrow keys go from row to row, Enter accepts, F2 chooses another; the row after an answered one gets the focus. */
+export function AreaRowList(props: Props): ReactNode {
+  const { rows, sheets, catalogue, selected, severalSheets, takesFocus, onChoose, onArrive } = props;
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const [shown, setShown] = useState(PAGE);
+  const [picking, setPicking] = useState<string | null>(null);
+  /** Where the focus goes once the answered row has left the list. */
+  const next = useRef<number | null>(null);
+
+  useEffect(() => {
+    if (takesFocus) focusAt(list.current, 0);
+  }, [takesFocus]);
+
+  useEffect(() => {
+    if (next.current === null) return;
+    focusAt(list.current, Math.min(next.current, rows.length - 1));
+    next.current = null;
+  }, [rows]);
+
+  useEffect(() => {
+    if (selected === null || list.current?.contains(document.activeElement)) return;
+    itemOf(list.current, selected)?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+
+  const onFocus = (event: FocusEvent): void => {
+    const row = rows.find((each) => keyOf(each) === keyAround(event.target));
+    const column = sheets.find(({ sheetId }) => sheetId === row?.sheetId)?.form.columns.problem;
+    if (row !== undefined && keyOf(row) !== selected) onArrive(row, column ?? 0);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const key = keyAround(event.target as Element);
+    const at = rows.findIndex((row) => keyOf(row) === key);
+    if (at < 0) return;
+    if (event.key === "ArrowDown") focusAt(list.current, Math.min(at + 1, rows.length - 1));
+    else if (event.key === "ArrowUp") focusAt(list.current, Math.max(at - 1, 0));
+    else if (event.key === "F2") setPicking(key);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <ul className={styles.list} ref={list} onFocus={onFocus} onKeyDown={onKeyDown}>
+        {rows.slice(0, shown).map((row, at) => {
+          const key = keyOf(row);
+          const column = sheets.find(({ sheetId }) => sheetId === row.sheetId)?.form.columns.problem ?? 0;
+          const cell = cellAddress({ row: row.row, column });
+          return (
+            <li key={key} data-key={key} {...(key === selected && { "aria-current": true })}>
+              <AreaRowItem
+                row={row}
+                address={severalSheets ? `${row.sheetName} ${cell}` : cell}
+                catalogue={catalogue}
+                selected={key === selected}
+                picking={key === picking}
+                onPicking={(open) => {
+                  setPicking(open ? key : null);
+                  if (!open) requestAnimationFrame(() => focusAt(list.current, at));
+                }}
+                onPick={(label) => {
+                  setPicking(null);
+                  next.current = at;
+                  onChoose(row, label);
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {shown < rows.length && (
+        <Button size="small" appearance="subtle" onClick={() => setShown(shown + PAGE)}>
+          {vi.pane.check.showMore(rows.length - shown)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function keyAround(element: Element): string | null {
+  return element.closest<HTMLElement>("[data-key]")?.dataset.key ?? null;
+}
+
+function itemOf(list: HTMLElement | null, key: string): HTMLElement | undefined {
+  return [...(list?.querySelectorAll<HTMLElement>("[data-key]") ?? [])].find(
+    (item) => item.dataset.key === key,
+  );
+}
+
+function focusAt(list: HTMLElement | null, at: number): void {
+  list?.querySelectorAll<HTMLElement>("[data-answer]")[at]?.focus();
+}

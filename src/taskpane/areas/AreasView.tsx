@@ -1,0 +1,118 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { UntaggedRow } from "../../core/areas/tagging";
+import type { CellPosition } from "../../core/grid";
+import { vi } from "../../locales/vi";
+import { FailureMessage } from "../FailureMessage";
+import { AreaRowList } from "./AreaRowList";
+import { ConfirmTags } from "./ConfirmTags";
+import { useAreaRows, type Choice } from "./useAreaRows";
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0` },
+  hint: {
+    ...typographyStyles.caption1,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+interface Props {
+  readonly onGoToCell: (sheetId: string, cell: CellPosition) => void;
+}
+
+/** Lĩnh vực CCHC: rows without an area, each with a suggestion, for the sheet in front or for all units. */
+export default function AreasView({ onGoToCell }: Props): ReactNode {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const [preview, setPreview] = useState<readonly Choice[] | null>(null);
+  const [answered, setAnswered] = useState(false);
+  const { outcome, reading, rows, selected, question, setQuestion, choose, write, read } = useAreaRows();
+
+  if (outcome?.kind === "failed")
+    return (
+      <FailureMessage error={outcome.error} action={{ label: vi.areas.refresh, run: read, running: false }} />
+    );
+  if (reading === null) return <Spinner size="small" label={vi.areas.loading} />;
+
+  const { catalogue, sheets, activeSheetId } = reading;
+  const shown = all ? rows : rows.filter(({ sheetId }) => sheetId === activeSheetId);
+  const labelOf = (row: UntaggedRow): string =>
+    catalogue.find(({ code }) => code === row.suggestion?.area)?.label ?? "";
+  const clear = shown
+    .filter(({ suggestion }) => suggestion?.certainty === "clear")
+    .map((row) => ({ row, label: labelOf(row) }));
+
+  if (question !== null)
+    return (
+      <ConfirmTags
+        title={vi.areas.askColumnTitle}
+        explanation={vi.areas.askColumn(question.sheetNames)}
+        choices={[]}
+        action={vi.areas.addColumn}
+        onConfirm={() => {
+          setAnswered(true);
+          void write(question.choices);
+        }}
+        onCancel={() => {
+          setAnswered(true);
+          setQuestion(null);
+        }}
+      />
+    );
+  if (preview !== null)
+    return (
+      <ConfirmTags
+        title={vi.areas.previewTitle(preview.length)}
+        choices={preview}
+        action={vi.areas.write(preview.length)}
+        onConfirm={() => {
+          setAnswered(true);
+          setPreview(null);
+          choose(preview);
+        }}
+        onCancel={() => {
+          setAnswered(true);
+          setPreview(null);
+        }}
+      />
+    );
+
+  return (
+    <>
+      <p className={styles.hint}>{vi.areas.explanation}</p>
+      <div className={styles.bar} role="group" aria-label={vi.areas.scope}>
+        {[false, true].map((scope) => (
+          <Button
+            key={String(scope)}
+            size="small"
+            appearance={scope === all ? "primary" : "secondary"}
+            aria-pressed={scope === all}
+            onClick={() => setAll(scope)}
+          >
+            {scope ? vi.areas.allSheets : vi.areas.thisSheet}
+          </Button>
+        ))}
+        {clear.length > 0 && (
+          <Button size="small" onClick={() => setPreview(clear)}>
+            {vi.areas.applyClear(clear.length)}
+          </Button>
+        )}
+      </div>
+      <h2 className={styles.title}>{shown.length === 0 ? vi.areas.none : vi.areas.list(shown.length)}</h2>
+      {shown.length > 0 && <p className={styles.hint}>{vi.areas.keys}</p>}
+      <AreaRowList
+        key={String(all)}
+        rows={shown}
+        sheets={sheets}
+        catalogue={catalogue}
+        selected={selected}
+        severalSheets={all}
+        takesFocus={answered}
+        onChoose={(row, label) => choose([{ row, label }])}
+        onArrive={(row, column) => onGoToCell(row.sheetId, { row: row.row, column })}
+      />
+    </>
+  );
+}
