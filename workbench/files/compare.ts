@@ -1,4 +1,5 @@
 import type { IColumnData, IRowData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
+import { hyperlinksOf } from "./hyperlinks";
 import { canonical, type CellContent, entries, fixedHeight, same, type SheetView, styleOf } from "./project";
 import { readResource } from "./resources";
 
@@ -55,6 +56,7 @@ function settings(sheet: SheetView): unknown {
     data.showGridlines ?? 1,
     data.rightToLeft ?? 0,
     data.custom,
+    hyperlinksOf(sheet),
     (data.mergeData ?? []).map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn]),
     entries<IColumnData>(data.columnData).map(([index, item]) => [index, item?.w, item?.hd, style(item?.s)]),
     entries<IRowData>(data.rowData).map(([index, item]) => [

@@ -6,6 +6,7 @@ import { fromFileFormula } from "./formulas";
 import { type FileProblem, type Parts, partRoot, relations, unpack } from "./package";
 import type { SheetCustom } from "./pageLayout";
 import { parseRange } from "./a1";
+import { readHyperlinks } from "./hyperlinks";
 import { readCells, readSharedStrings } from "./readCells";
 import { type PrintNames, readPageLayout } from "./readPageLayout";
 import { readConditionalFormats, readValidations } from "./readRules";
@@ -79,11 +80,13 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
     if (!part || !worksheet) return;
     const id = sheetId(element);
     read.order.push(id);
+    const cells = readCells(child(worksheet, "sheetData"), sharedStrings);
+    readHyperlinks(parts, part.target, worksheet, cells.cellData);
     read.sheets[id] = {
       id,
       name: attribute(element, "name") ?? "",
       hidden: (attribute(element, "state") ?? "visible") === "visible" ? 0 : 1,
-      ...readSheet(worksheet, readCells(child(worksheet, "sheetData"), sharedStrings), styles.theme),
+      ...readSheet(worksheet, cells, styles.theme),
       custom: { ...readFeatures(read, parts, part.target, worksheet, id, styles, printNames(names, index)) },
     };
     if (attribute(element, "state") === "veryHidden")

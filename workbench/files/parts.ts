@@ -2,6 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { strToU8 } from "fflate";
 import { parseRange } from "./a1";
 import { type SheetFilter, writeFilter } from "./filters";
+import { type changedHyperlinks, writeHyperlinks } from "./hyperlinks";
 import { partRoot, type Parts, partText, relations } from "./package";
 import type { HeaderFooter } from "./pageLayout";
 import { type SheetProtection, writeProtection } from "./protection";
@@ -21,6 +22,8 @@ export interface SheetPatch {
   filter: SheetFilter | null | undefined;
   printGridlines: boolean | undefined;
   headerFooter: HeaderFooter | undefined;
+  /** The links in place of those there; absent when they did not change. */
+  hyperlinks: ReturnType<typeof changedHyperlinks>;
   /** Null takes the protection away; absent when it did not change. */
   protection: SheetProtection | null | undefined;
 }
@@ -48,13 +51,14 @@ export function sharedFormulaCells(parts: Parts, path: string): Set<string> {
 
 /** Applies a patch to the worksheet part at `path` and to its tables' parts. `known`: the original's dxf styles. */
 export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known: IStyleData[]): void {
-  const { results, formats, filter, printGridlines, headerFooter, protection } = patch;
+  const { results, formats, filter, printGridlines, headerFooter, hyperlinks, protection } = patch;
   if (
     results.size > 0 ||
     formats ||
     filter !== undefined ||
     printGridlines !== undefined ||
     headerFooter ||
+    hyperlinks ||
     protection !== undefined
   ) {
     const worksheet = rootAt(parts, path);
@@ -65,6 +69,7 @@ export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known:
     }
     if (filter !== undefined) patchSheetFilter(worksheet, filter);
     if (headerFooter) writeHeaderFooter(ensureElement(worksheet, "headerFooter"), headerFooter);
+    if (hyperlinks) writeHyperlinks(parts, path, worksheet, hyperlinks);
     if (protection !== undefined) writeProtection(worksheet, protection);
     parts[path] = strToU8(serializeXml(worksheet.ownerDocument));
   }

@@ -1,6 +1,8 @@
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
+import type { FileStyle } from "./cellMarks";
 import { readColor, themeColors } from "./colors";
 import { builtInPattern } from "./numberFormats";
+import { INDENT_PIXELS } from "./units";
 import { attribute, booleanAttribute, child, children, descend, numberAttribute } from "./xml";
 
 /** Border styles as the file names them, at the grid's number for each (`BorderStyleTypes`). */
@@ -22,19 +24,16 @@ export const BORDER_STYLES = [
 ];
 const HORIZONTAL: Record<string, number> = {
   left: 1,
+  fill: 1,
   center: 2,
   centerContinuous: 2,
   right: 3,
   justify: 4,
   distributed: 6,
 };
+/** `TextDecoration.DOUBLE` of the grid. */
+export const DOUBLE_LINE = 10;
 const VERTICAL: Record<string, number> = { top: 1, center: 2, bottom: 3, justify: 1, distributed: 2 };
-
-/** The grid's style, with what it knows nothing of and keeps all the same. */
-export interface FileStyle extends IStyleData {
-  /** The cell may be written while its sheet is protected. */
-  unlocked?: true;
-}
 
 /** The styles of a workbook, in the grid's terms. */
 export interface FileStyles {
@@ -71,6 +70,7 @@ export function readStyles(root: Element | null, themeRoot: Element | null): Fil
       ...borders[numberAttribute(xf, "borderId") ?? 0],
       ...readAlignment(child(xf, "alignment")),
       ...(!booleanAttribute(child(xf, "protection"), "locked", true) && { unlocked: true }),
+      ...(booleanAttribute(child(xf, "protection"), "hidden") && { formulaHidden: true }),
       ...(pattern && pattern !== "General" && { n: { pattern } }),
     };
   });
@@ -97,7 +97,8 @@ function readFont(font: Element | null, theme: string[]): IStyleData {
   if (size) style.fs = size;
   if (isOn(child(font, "b"))) style.bl = 1;
   if (isOn(child(font, "i"))) style.it = 1;
-  if (underline && attribute(underline, "val") !== "none") style.ul = { s: 1 };
+  const line = underline && (attribute(underline, "val") ?? "single");
+  if (line && line !== "none") style.ul = { s: 1, ...(line.startsWith("double") && { t: DOUBLE_LINE }) };
   if (isOn(child(font, "strike"))) style.st = { s: 1 };
   if (color) style.cl = { rgb: color };
   if (vertical === "subscript") style.va = 2;
@@ -135,18 +136,32 @@ function readBorder(border: Element | null, theme: string[]): IStyleData {
     side("bottom", "bottom"),
     side("left", "start"),
   ];
-  if (!t && !r && !b && !l) return {};
-  return { bd: { ...(t && { t }), ...(r && { r }), ...(b && { b }), ...(l && { l }) } };
+  const diagonal = side("diagonal", "diagonal");
+  const down = booleanAttribute(border, "diagonalDown") ? diagonal : null;
+  const up = booleanAttribute(border, "diagonalUp") ? diagonal : null;
+  const sides = { t, r, b, l, tl_br: down, bl_tr: up };
+  const drawn = Object.entries(sides).filter(([, line]) => line !== null);
+  return drawn.length === 0 ? {} : { bd: Object.fromEntries(drawn) };
 }
 
-function readAlignment(alignment: Element | null): IStyleData {
+function readAlignment(alignment: Element | null): FileStyle {
   if (!alignment) return {};
-  const horizontal = HORIZONTAL[attribute(alignment, "horizontal") ?? ""];
-  const vertical = VERTICAL[attribute(alignment, "vertical") ?? ""];
+  const across = attribute(alignment, "horizontal") ?? "";
+  const upright = attribute(alignment, "vertical") ?? "";
+  const horizontal = HORIZONTAL[across];
+  const vertical = VERTICAL[upright];
+  const indent = numberAttribute(alignment, "indent") ?? 0;
+  const readingOrder = numberAttribute(alignment, "readingOrder");
   const rotation = numberAttribute(alignment, "textRotation") ?? 0;
   return {
     ...(horizontal && { ht: horizontal }),
     ...(vertical && { vt: vertical }),
+    ...((across === "fill" || across === "centerContinuous") && { horizontal: across }),
+    ...((upright === "justify" || upright === "distributed") && { vertical: upright }),
+    ...(indent > 0 && { pd: { l: indent * INDENT_PIXELS } }),
+    ...((readingOrder === 1 || readingOrder === 2) && { readingOrder }),
+    ...(booleanAttribute(alignment, "shrinkToFit") && { shrinkToFit: true }),
+    ...(booleanAttribute(alignment, "justifyLastLine") && { justifyLastLine: true }),
     ...(booleanAttribute(alignment, "wrapText") && { tb: 3 }),
     // 0–90 turn upwards, 91–180 downwards from 90, 255 stacks the letters; the grid turns clockwise.
     ...(rotation === 255 && { tr: { a: 0, v: 1 } }),

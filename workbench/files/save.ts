@@ -4,6 +4,7 @@ import { sameSheet, sameStructure } from "./compare";
 import type { ChartData } from "./charts";
 import { type CustomXml, writeCustomXml } from "./customXml";
 import { type Book, must, openBook } from "./engine";
+import { changedHyperlinks } from "./hyperlinks";
 import { partRoot, type Parts, relations } from "./package";
 import type { SheetCustom } from "./pageLayout";
 import { patchSheet, sharedFormulaCells, type SheetPatch, sheetPaths } from "./parts";
@@ -144,6 +145,7 @@ function writeSheet(
     tables,
     filter: changedFilter(sheet, before),
     printGridlines: gridlines === (old.printGridlines ?? false) ? undefined : gridlines,
+    hyperlinks: changedHyperlinks(sheet, before),
     protection: changedProtection(sheet, before),
     headerFooter: same(layout.headerFooter, old.headerFooter) ? undefined : (layout.headerFooter ?? {}),
   };

@@ -5,6 +5,9 @@
  */
 const DIGIT_WIDTH = 7;
 
+/** One indent is as wide as three spaces; the grid has padding in pixels instead. */
+export const INDENT_PIXELS = 9;
+
 /** Column width in characters, as stored in the file, to pixels (ECMA-376 part 1, 18.3.1.13). */
 export function columnPixels(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / DIGIT_WIDTH)) / 256) * DIGIT_WIDTH);

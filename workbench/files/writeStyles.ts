@@ -1,9 +1,11 @@
 import type { IBorderStyleData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
 import type { Alignment, Border, Fill, Font, Style } from "excelize-wasm";
+import type { FileStyle } from "./cellMarks";
 import { type Book, must } from "./engine";
 import { builtInId } from "./numberFormats";
 import { canonical, same, styleOf } from "./project";
-import type { FileStyle } from "./readStyles";
+import { DOUBLE_LINE } from "./readStyles";
+import { INDENT_PIXELS } from "./units";
 
 const HORIZONTAL = ["", "left", "center", "right", "justify", "justify", "distributed"];
 const VERTICAL = ["", "top", "center", "bottom"];
@@ -12,11 +14,13 @@ const SIDES = [
   ["right", "r"],
   ["top", "t"],
   ["bottom", "b"],
+  ["diagonalDown", "tl_br"],
+  ["diagonalUp", "bl_tr"],
 ] as const;
 
 /**
  * Finds or makes the file's cell format for a style of the grid. A format is made on top of the one that the cell had
- * in the file, so that what the grid does not model (indents, locked cells, theme colours) stays.
+ * in the file, so that what the grid does not model (patterns, theme colours) stays.
  */
 export class StyleWriter {
   private readonly made = new Map<string, number>();
@@ -85,8 +89,9 @@ export class StyleWriter {
       Font: changedFont(style.Font ?? {}, content, before),
       Alignment: changedAlignment(style.Alignment ?? {}, content, before),
     };
-    if (content.unlocked !== before.unlocked) {
-      result.Protection = { ...style.Protection, Locked: !content.unlocked };
+    const [locked, hidden] = [content.unlocked !== true, content.formulaHidden === true];
+    if (locked !== (before.unlocked !== true) || hidden !== (before.formulaHidden === true)) {
+      result.Protection = { ...style.Protection, Locked: locked, Hidden: hidden };
     }
     if (!same(content.bg, before.bg)) delete result.Fill;
     // The library reads "no fill" as pattern -1 and refuses to take it back.
@@ -95,8 +100,7 @@ export class StyleWriter {
     // It also reads a border without colour as colour "", and would write that as half a colour.
     result.Border = (style.Border ?? []).map((side) => ({ ...side, Color: side.Color || "#000000" }));
     if (!same(content.bd, before.bd)) {
-      const diagonals = result.Border.filter((side) => side.Type?.startsWith("diagonal"));
-      result.Border = [...borders(content), ...diagonals];
+      result.Border = borders(content);
     }
     if (!same(content.n, before.n)) {
       const pattern = content.n?.pattern ?? "General";
@@ -122,8 +126,7 @@ function changedFont(font: Font, content: IStyleData, before: IStyleData): Font 
   if (content.fs && content.fs !== before.fs) result.Size = content.fs;
   if (!same(content.bl ?? 0, before.bl ?? 0)) result.Bold = content.bl === 1;
   if (!same(content.it ?? 0, before.it ?? 0)) result.Italic = content.it === 1;
-  if ((content.ul?.s ?? 0) !== (before.ul?.s ?? 0))
-    result.Underline = content.ul?.s === 1 ? "single" : "none";
+  if (underline(content) !== underline(before)) result.Underline = underline(content);
   if ((content.st?.s ?? 0) !== (before.st?.s ?? 0)) result.Strike = content.st?.s === 1;
   if ((content.va ?? 1) !== (before.va ?? 1)) {
     result.VertAlign = content.va === 2 ? "subscript" : content.va === 3 ? "superscript" : "baseline";
@@ -141,16 +144,37 @@ function changedFont(font: Font, content: IStyleData, before: IStyleData): Font 
   return result;
 }
 
-function changedAlignment(alignment: Alignment, content: IStyleData, before: IStyleData): Alignment {
+function underline({ ul }: IStyleData): string {
+  if (ul?.s !== 1) return "none";
+  return Number(ul.t) === DOUBLE_LINE ? "double" : "single";
+}
+
+function changedAlignment(alignment: Alignment, content: FileStyle, before: FileStyle): Alignment {
   const result: Alignment = { ...alignment };
-  if ((content.ht ?? 0) !== (before.ht ?? 0)) result.Horizontal = HORIZONTAL[content.ht ?? 0] ?? "";
-  if ((content.vt ?? 0) !== (before.vt ?? 0)) result.Vertical = VERTICAL[content.vt ?? 0] ?? "";
+  if (horizontal(content) !== horizontal(before)) result.Horizontal = horizontal(content);
+  if (vertical(content) !== vertical(before)) result.Vertical = vertical(content);
+  if ((content.pd?.l ?? 0) !== (before.pd?.l ?? 0)) {
+    result.Indent = Math.round((content.pd?.l ?? 0) / INDENT_PIXELS);
+  }
+  if (content.readingOrder !== before.readingOrder) result.ReadingOrder = content.readingOrder ?? 0;
+  if (content.shrinkToFit !== before.shrinkToFit) result.ShrinkToFit = content.shrinkToFit === true;
+  if (content.justifyLastLine !== before.justifyLastLine) {
+    result.JustifyLastLine = content.justifyLastLine === true;
+  }
   if ((content.tb === 3) !== (before.tb === 3)) result.WrapText = content.tb === 3;
   if (!same(content.tr, before.tr)) {
     const angle = content.tr?.a ?? 0;
     result.TextRotation = content.tr?.v ? 255 : angle <= 0 ? -angle : 90 + angle;
   }
   return result;
+}
+
+function horizontal({ ht, horizontal: exact }: FileStyle): string {
+  return exact ?? HORIZONTAL[ht ?? 0] ?? "";
+}
+
+function vertical({ vt, vertical: exact }: FileStyle): string {
+  return exact ?? VERTICAL[vt ?? 0] ?? "";
 }
 
 function borders(style: IStyleData): Border[] {

@@ -53,6 +53,9 @@ function describe(error: unknown): { Code: string; Message: string; HttpStatusCo
   return { Code: known.code, Message: known.message, HttpStatusCode: known.httpStatusCode };
 }
 
+/** The methods that look at what cells show to find the object that they give. */
+const READING_METHODS = /^(Find|GetSpecialCells|GetInvalidCells|RemoveDuplicates)/;
+
 class Batch {
   /** The member at work, for the error: "Range.values". */
   location = "";
@@ -66,8 +69,21 @@ class Batch {
 
   async run(action: ActionInfo): Promise<unknown> {
     // Excel has calculated by the time that it answers: nothing is read off a formula that waits.
-    if (this.session.book.isStale && readsCells(action)) await this.session.book.calculate();
+    if (this.session.book.isStale && this.readsCells(action)) await this.session.book.calculate();
     return this.session.book.asAddin(() => this.act(action));
+  }
+
+  /** Only what answers with something may read a formula's value; a run of writes need not calculate each time. */
+  private readsCells({ ActionType, Name, ObjectPathId }: ActionInfo): boolean {
+    switch (ActionType) {
+      case ACTION.instantiate:
+        return READING_METHODS.test(this.body.ObjectPaths[ObjectPathId]?.Name ?? "");
+      case ACTION.query:
+      case ACTION.queryAsJson:
+        return true;
+      default:
+        return ActionType === ACTION.method && Name !== "_KeepReference";
+    }
   }
 
   private act(action: ActionInfo): unknown {
@@ -217,13 +233,4 @@ class Batch {
 function present(target: HostObject | null): HostObject {
   if (target === null) throw itemNotFound();
   return target;
-}
-
-/** Only what answers with something may read a formula's value; a run of writes need not calculate each time. */
-function readsCells({ ActionType, Name }: ActionInfo): boolean {
-  return (
-    ActionType === ACTION.query ||
-    ActionType === ACTION.queryAsJson ||
-    (ActionType === ACTION.method && Name !== "_KeepReference")
-  );
 }

@@ -16,6 +16,7 @@ import { FunctionCalls } from "./functionCalls";
 import { ACTION_TYPE, MessageChannel, type Request } from "./messages";
 import type { Session } from "./objects/base";
 import { Range } from "./objects/range";
+import { RangeAreas } from "./objects/rangeAreas";
 import { newService } from "./objects/services";
 import { Workbook } from "./objects/workbook";
 import { type ApiSets, Offered } from "./offered";
@@ -262,8 +263,11 @@ export class Host {
       }),
     byReference: (id) => {
       const tracked = this.session.references.find(id);
-      if (tracked === null || tracked.area === null) throw itemNotFound();
-      return new Range(this.session, tracked.sheetId, tracked.area, id);
+      const [area] = tracked?.areas ?? [];
+      if (tracked === null || area === undefined) throw itemNotFound();
+      return tracked.kind === "Range"
+        ? new Range(this.session, tracked.sheetId, area, id)
+        : new RangeAreas(this.session, tracked.sheetId, tracked.areas, id);
     },
   };
 }

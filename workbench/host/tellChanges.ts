@@ -109,6 +109,6 @@ function tellWithRange(
   const heard = targets.filter((target) => events.isRegistered(type, target));
   // Without a reader nobody would release the reference.
   if (heard.length === 0) return;
-  const whole = { ...message, worksheetId: `{${sheetId}}`, referenceId: references.keep(sheetId, area) };
+  const whole = { ...message, worksheetId: `{${sheetId}}`, referenceId: references.keep(sheetId, [area]) };
   for (const target of heard) events.raise(type, target, whole);
 }

@@ -43,6 +43,18 @@ export function isOnSheet(area: Area): boolean {
   );
 }
 
+export function containsCell(area: Area, row: number, column: number): boolean {
+  return row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn;
+}
+
+/** Whether all cells of `inner` lie in `outer`. */
+export function containsArea(outer: Area, inner: Area): boolean {
+  return (
+    containsCell(outer, inner.startRow, inner.startColumn) &&
+    containsCell(outer, inner.endRow, inner.endColumn)
+  );
+}
+
 export function intersect(first: Area, second: Area): Area | null {
   const area = {
     startRow: Math.max(first.startRow, second.startRow),
@@ -51,6 +63,16 @@ export function intersect(first: Area, second: Area): Area | null {
     endColumn: Math.min(first.endColumn, second.endColumn),
   };
   return area.startRow > area.endRow || area.startColumn > area.endColumn ? null : area;
+}
+
+/** The area moved by so many rows and columns; it may leave the sheet. */
+export function offsetArea(area: Area, rows: number, columns: number): Area {
+  return {
+    startRow: area.startRow + rows,
+    startColumn: area.startColumn + columns,
+    endRow: area.endRow + rows,
+    endColumn: area.endColumn + columns,
+  };
 }
 
 /** The smallest area that holds both. */

@@ -15,6 +15,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Area } from "./area";
 import { Calculation, type Dirty } from "./calculation";
+import { SetCellStylesMutation } from "./cellStyles";
 import { RowFitter } from "./fitRows";
 import type { Shift } from "./shift";
 import { followFilters } from "./filters";
@@ -59,6 +60,7 @@ export class Book {
     const { univer, api } = createUniver(container);
     this.univer = univer;
     this.api = api;
+    this.get(ICommandService).registerCommand(SetCellStylesMutation);
     this.calculation = new Calculation(univer);
     coerceTyping(this);
     growTables(this);

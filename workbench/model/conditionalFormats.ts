@@ -16,7 +16,8 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { accessorOf, mutate, targetOf, type SheetRef } from "./access";
-import type { Area } from "./area";
+import { type Area, fromUniver, offsetArea } from "./area";
+import { intersectAreas, subtractAreas } from "./areas";
 
 export type ConditionalFormat = IConditionFormattingRule;
 
@@ -25,10 +26,10 @@ export function conditionalFormatsOf({ book, sheetId }: SheetRef): ConditionalFo
   return book.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, sheetId) ?? [];
 }
 
-/** Those that have a cell of the area. */
-export function conditionalFormatsAt(sheet: SheetRef, area: Area): ConditionalFormat[] {
+/** Those that have a cell of one of the areas. */
+export function conditionalFormatsAt(sheet: SheetRef, areas: readonly Area[]): ConditionalFormat[] {
   return conditionalFormatsOf(sheet).filter(({ ranges }) =>
-    ranges.some((part) => Rectangle.intersects(part, area)),
+    ranges.some((part) => areas.some((area) => Rectangle.intersects(part, area))),
   );
 }
 
@@ -38,9 +39,13 @@ export function conditionalFormatById(sheet: SheetRef, id: string): ConditionalF
 }
 
 /** Adds a format before all others of the sheet, as Excel does. Returns its id. */
-export function addConditionalFormat(sheet: SheetRef, area: Area, rule: ConditionalFormat["rule"]): string {
+export function addConditionalFormat(
+  sheet: SheetRef,
+  areas: readonly Area[],
+  rule: ConditionalFormat["rule"],
+): string {
   const cfId = crypto.randomUUID();
-  const format = { cfId, ranges: [{ ...area }], stopIfTrue: false, rule };
+  const format = { cfId, ranges: areas.map((area) => ({ ...area })), stopIfTrue: false, rule };
   const params = { ...targetOf(sheet), rule: format };
   const undo = AddConditionalRuleMutationUndoFactory(accessorOf(sheet.book), params);
   mutate(sheet, AddConditionalRuleMutation, params, undo);
@@ -73,12 +78,26 @@ export function removeConditionalFormat(sheet: SheetRef, id: string): void {
   mutate(sheet, DeleteConditionalRuleMutation, params, undo);
 }
 
-/** Frees the area of conditional formats; what they have outside of it stays. */
-export function clearConditionalFormats(sheet: SheetRef, area: Area): void {
-  for (const format of conditionalFormatsAt(sheet, area)) {
-    const ranges = format.ranges.flatMap((part) => Rectangle.subtract(part, area));
+/** Frees the areas of conditional formats; what they have outside of them stays. */
+export function clearConditionalFormats(sheet: SheetRef, areas: readonly Area[]): void {
+  for (const format of conditionalFormatsAt(sheet, areas)) {
+    const ranges = subtractAreas(format.ranges.map(fromUniver), areas);
     if (ranges.length === 0) removeConditionalFormat(sheet, format.cfId);
     else setConditionalFormat(sheet, { ...format, ranges, rule: movedRule(sheet, format, ranges) });
+  }
+}
+
+/** Puts the formats that cells of `from` have on the cells that lie as far from the start of `to`, too. */
+export function copyConditionalFormats(from: SheetRef, source: Area, to: SheetRef, target: Area): void {
+  for (const format of conditionalFormatsAt(from, [source])) {
+    const copied = intersectAreas(format.ranges.map(fromUniver), [source]).map((part) =>
+      offsetArea(part, target.startRow - source.startRow, target.startColumn - source.startColumn),
+    );
+    if (from.sheetId === to.sheetId) {
+      setConditionalFormat(to, { ...format, ranges: [...format.ranges, ...copied] });
+    } else {
+      addConditionalFormat(to, copied, movedRule(to, format, copied));
+    }
   }
 }
 

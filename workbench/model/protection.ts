@@ -1,7 +1,7 @@
 import { type ICellData, IUndoRedoService, type Nullable } from "@univerjs/core";
+import type { FileStyle } from "../files/cellMarks";
 import type { SheetCustom } from "../files/pageLayout";
 import type { SheetProtection } from "../files/protection";
-import type { FileStyle } from "../files/readStyles";
 import { worksheetOf, type SheetRef } from "./access";
 import type { Book } from "./book";
 import { styleOf } from "./styles";

@@ -7,6 +7,8 @@ import type { Book } from "./book";
 export interface Selection {
   readonly sheetId: string;
   readonly area: Area;
+  /** All areas that are marked, `area` last. */
+  readonly areas: readonly Area[];
   readonly row: number;
   readonly column: number;
 }
@@ -14,14 +16,17 @@ export interface Selection {
 export function selectionOf(book: Book): Selection {
   const sheetId = book.workbook.getActiveSheet().getSheetId();
   const selections = book.get(SheetsSelectionsService).getWorkbookSelections(book.unitId);
-  const last = selections.getSelectionsOfWorksheet(sheetId).at(-1);
+  const marked = selections.getSelectionsOfWorksheet(sheetId);
+  const last = marked.at(-1);
   if (last === undefined) {
-    return { sheetId, area: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 }, row: 0, column: 0 };
+    const first = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    return { sheetId, area: first, areas: [first], row: 0, column: 0 };
   }
   const area = fromUniver(last.range);
   return {
     sheetId,
     area,
+    areas: marked.map(({ range }) => fromUniver(range)),
     row: last.primary?.actualRow ?? area.startRow,
     column: last.primary?.actualColumn ?? area.startColumn,
   };

@@ -41,7 +41,7 @@ export function rowHeightOf(sheet: SheetRef, area: Area): number | null {
   sheet.book.rowFitter.fit(sheet.sheetId);
   const worksheet = worksheetOf(sheet);
   const cells = clampToGrid(worksheet, area);
-  if (cells === null) return worksheet.getConfig().defaultRowHeight;
+  if (cells === null) return standardHeightOf(sheet);
   return uniform({ ...cells, endColumn: cells.startColumn }, (row) =>
     worksheet.getRowManager().getRowHeight(row),
   );
@@ -51,8 +51,39 @@ export function rowHeightOf(sheet: SheetRef, area: Area): number | null {
 export function columnWidthOf(sheet: SheetRef, area: Area): number | null {
   const worksheet = worksheetOf(sheet);
   const cells = clampToGrid(worksheet, area);
-  if (cells === null) return worksheet.getConfig().defaultColumnWidth;
+  if (cells === null) return standardWidthOf(sheet);
   return uniform({ ...cells, endRow: cells.startRow }, (_row, column) => worksheet.getColumnWidth(column));
+}
+
+/** The height of all rows from `first` to `last` together in pixels; hidden ones have none. */
+export function heightOf(sheet: SheetRef, first: number, last: number): number {
+  const worksheet = worksheetOf(sheet);
+  const held = Math.min(last, worksheet.getRowCount() - 1);
+  let height = Math.max(last - Math.max(held, first - 1), 0) * standardHeightOf(sheet);
+  for (let row = first; row <= held; row++)
+    height += worksheet.getRowVisible(row) ? worksheet.getRowHeight(row) : 0;
+  return height;
+}
+
+/** The width of all columns from `first` to `last` together in pixels; hidden ones have none. */
+export function widthOf(sheet: SheetRef, first: number, last: number): number {
+  const worksheet = worksheetOf(sheet);
+  const held = Math.min(last, worksheet.getColumnCount() - 1);
+  let width = Math.max(last - Math.max(held, first - 1), 0) * standardWidthOf(sheet);
+  for (let column = first; column <= held; column++) {
+    width += worksheet.getColVisible(column) ? worksheet.getColumnWidth(column) : 0;
+  }
+  return width;
+}
+
+/** The height of rows that have none of their own, in pixels. */
+export function standardHeightOf(sheet: SheetRef): number {
+  return worksheetOf(sheet).getConfig().defaultRowHeight;
+}
+
+/** The width of columns that have none of their own, in pixels. */
+export function standardWidthOf(sheet: SheetRef): number {
+  return worksheetOf(sheet).getConfig().defaultColumnWidth;
 }
 
 /** Fits the rows to what their cells show; merged cells do not count, as in Excel. */

@@ -9,21 +9,23 @@ import {
   SetRowDataMutationFactory,
   SetStyleCommand,
 } from "@univerjs/sheets";
+import type { FileStyle } from "../files/cellMarks";
 import { accessorOf, clampToGrid, growToHold, mutate, targetOf, worksheetOf, type SheetRef } from "./access";
 import { isEntireColumns, isEntireRows, type Area } from "./area";
+import { type MarksPatch, ownStyleOf, setCellStyles, withMarks } from "./cellStyles";
 
 /** What a style gets; a field that is absent is left as it is, null takes it away. */
-export type StylePatch = IStyleData;
+export type StylePatch = IStyleData & MarksPatch;
 
 /**
- * Gives every cell of the area the fields of `patch`. Whole columns and rows get it as their own style, so that
- * cells to come have it too; everything is one mutation, however many cells.
+ * Gives every cell of the areas the fields of `patch`. Whole columns and rows get it as their own style, so that
+ * cells to come have it too; each area is one mutation, however many cells.
  */
-export function patchStyle(sheet: SheetRef, area: Area, patch: StylePatch): void {
-  patchCells(sheet, area, () => patch);
+export function patchStyle(sheet: SheetRef, areas: readonly Area[], patch: StylePatch): void {
+  for (const area of areas) patchCells(sheet, area, () => patch);
 }
 
-/** The same, with a patch of its own for each cell. */
+/** The same for one area, with a patch of its own for each cell. */
 export function patchCells(
   sheet: SheetRef,
   area: Area,
@@ -40,15 +42,37 @@ export function patchCells(
   const cellValue = new ObjectMatrix<ICellData>();
   for (let row = cells.startRow; row <= cells.endRow; row++) {
     for (let column = cells.startColumn; column <= cells.endColumn; column++) {
+      const hasOwn = Boolean(matrix.getValue(row, column)?.s);
       // A cell without a style of its own shows its column's or row's.
-      if ((wholeColumns || wholeRows) && !matrix.getValue(row, column)?.s) continue;
-      cellValue.setValue(row, column, { s: structuredClone(patchOf(row, column)) });
+      if ((wholeColumns || wholeRows) && !hasOwn) continue;
+      const patch = hasOwn
+        ? patchOf(row, column)
+        : merged(inherited(worksheet, row, column), patchOf(row, column));
+      cellValue.setValue(row, column, { s: structuredClone(patch) });
     }
   }
   // Without this trigger the grid takes the cells for rewritten ones and forgets their formulas.
   const params = { ...targetOf(sheet), cellValue: cellValue.getMatrix(), trigger: SetStyleCommand.id };
   const undo = SetRangeValuesUndoMutationFactory(accessorOf(sheet.book), params);
   mutate(sheet, SetRangeValuesMutation, params, { id: SetRangeValuesMutation.id, params: undo });
+  mark(sheet, cellValue);
+}
+
+/** What the grid's own mutation leaves out of a patch. */
+function mark(sheet: SheetRef, patches: ObjectMatrix<ICellData>): void {
+  const styles = new ObjectMatrix<FileStyle>();
+  patches.forValue((row, column, { s }) => {
+    const own = ownStyleOf(sheet, row, column) ?? {};
+    const marked = withMarks(own, s as MarksPatch);
+    if (marked !== own) styles.setValue(row, column, marked);
+  });
+  setCellStyles(sheet, styles.getMatrix());
+}
+
+/** What a cell without a style of its own shows; with its own, the file has it from there alone. */
+function inherited(worksheet: Worksheet, row: number, column: number): IStyleData {
+  const [ofColumn, ofRow] = [worksheet.getColumnStyle(column), worksheet.getRowStyle(row)];
+  return { ...(typeof ofColumn === "object" && ofColumn), ...(typeof ofRow === "object" && ofRow) };
 }
 
 function patchColumns(
@@ -82,26 +106,34 @@ function patchRows(
 }
 
 /** `style` with the patch's fields; borders are merged side by side. The given style is left as it is. */
-function merged(style: ReturnType<Worksheet["getColumnStyle"]>, patch: StylePatch): IStyleData {
+function merged(style: ReturnType<Worksheet["getColumnStyle"]>, patch: StylePatch): StylePatch {
   const before = typeof style === "object" && style !== null ? style : {};
-  const result = { ...before, ...structuredClone(patch) };
+  const result: StylePatch = { ...before, ...structuredClone(patch) };
   if (patch.bd) result.bd = { ...before.bd, ...patch.bd };
   return result;
 }
 
 /**
- * What `pick` sees in the styles of all cells of the area (own, row's, column's and sheet's together), or null
+ * What `pick` sees in the styles of all cells of the areas (own, row's, column's and sheet's together), or null
  * where the cells differ. What conditional formats and table styles show is not part of it, as in Excel.
  */
 export function uniformStyle<T extends string | number | boolean>(
   sheet: SheetRef,
-  area: Area,
-  pick: (style: IStyleData) => T,
+  areas: readonly Area[],
+  pick: (style: FileStyle) => T,
 ): T | null {
   const worksheet = worksheetOf(sheet);
-  const cells = clampToGrid(worksheet, area);
-  if (cells === null) return pick({});
-  return uniform(cells, (row, column) => pick(styleOf(worksheet, row, column)));
+  return uniformAreas(areas, (area) => {
+    const cells = clampToGrid(worksheet, area);
+    return cells === null ? pick({}) : uniform(cells, (row, column) => pick(styleOf(worksheet, row, column)));
+  });
+}
+
+/** What `read` gives for every one of the areas, or null where it differs. */
+export function uniformAreas<T>(areas: readonly Area[], read: (area: Area) => T | null): T | null {
+  const [first, ...others] = areas;
+  const value = first === undefined ? null : read(first);
+  return others.every((area) => read(area) === value) ? value : null;
 }
 
 /** What `read` gives for every cell of the area, or null where it differs. */
@@ -119,6 +151,6 @@ export function uniform<T>(
 }
 
 /** The style that the cell shows: its own, its row's, its column's and the sheet's together. */
-export function styleOf(worksheet: Worksheet, row: number, column: number): IStyleData {
+export function styleOf(worksheet: Worksheet, row: number, column: number): FileStyle {
   return worksheet.getComposedCellStyleByCellData(row, column, worksheet.getCellRaw(row, column) ?? {});
 }

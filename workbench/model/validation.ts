@@ -4,32 +4,50 @@ import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univer
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { targetOf, type SheetRef } from "./access";
-import type { Area } from "./area";
+import { type Area, fromUniver, offsetArea } from "./area";
+import { intersectAreas, subtractAreas } from "./areas";
 
 /** What a validation says, without where it stands. Relative formulas are those of its top left cell. */
 export type Validation = Omit<ISheetDataValidationRule, "uid" | "ranges">;
 
-/** The validation of the whole area, null where no cell has one, "mixed" where the cells differ. */
-export function validationOf(sheet: SheetRef, area: Area): Validation | null | "mixed" {
-  const rules = rulesAt(sheet, area);
-  const [rule] = rules;
-  if (rule === undefined) return null;
-  if (rules.length > 1 || restOf(rule.ranges, area, true).length > 0) return "mixed";
+/** The validation of all of the areas, null where no cell has one, "mixed" where the cells differ. */
+export function validationOf(sheet: SheetRef, areas: readonly Area[]): Validation | null | "mixed" {
+  const rules = rulesAt(sheet, areas);
+  const [[rule], [first]] = [rules, areas];
+  if (rule === undefined || first === undefined) return null;
   const { uid: _uid, ranges, ...validation } = rule;
-  return movedTo(sheet, validation, ranges, area);
+  if (rules.length > 1 || subtractAreas(areas, ranges.map(fromUniver)).length > 0) return "mixed";
+  return movedTo(sheet, validation, ranges, first);
 }
 
-/** Gives every cell of the area this validation and no other; null takes it away. */
-export function setValidation(sheet: SheetRef, area: Area, validation: Validation | null): void {
-  for (const rule of rulesAt(sheet, area)) {
+/** Gives every cell of the areas this validation and no other; null takes it away. */
+export function setValidation(sheet: SheetRef, areas: readonly Area[], validation: Validation | null): void {
+  for (const rule of rulesAt(sheet, areas)) {
     removeRule(sheet, rule);
-    const ranges = restOf(rule.ranges, area, false);
+    const ranges = subtractAreas(rule.ranges.map(fromUniver), areas);
     const [first] = ranges;
     if (first === undefined) continue;
     addRule(sheet, { ...movedTo(sheet, rule, rule.ranges, first), ranges });
   }
   if (validation === null) return;
-  addRule(sheet, { ...validation, uid: crypto.randomUUID(), ranges: [{ ...area }] });
+  addRule(sheet, { ...validation, uid: crypto.randomUUID(), ranges: areas.map((area) => ({ ...area })) });
+}
+
+/** Puts the validations that cells of `from` have on the cells that lie as far from the start of `to`, and no others. */
+export function copyValidations(from: SheetRef, source: Area, to: SheetRef, target: Area): void {
+  const copies = rulesAt(from, [source]).flatMap((rule) => {
+    const { uid: _uid, ranges, ...validation } = rule;
+    return intersectAreas(ranges.map(fromUniver), [source]).map((part) => {
+      const place = offsetArea(
+        part,
+        target.startRow - source.startRow,
+        target.startColumn - source.startColumn,
+      );
+      return { place, validation: movedTo(from, validation, ranges, place) };
+    });
+  });
+  setValidation(to, [target], null);
+  for (const { place, validation } of copies) setValidation(to, [place], validation);
 }
 
 function addRule(sheet: SheetRef, rule: ISheetDataValidationRule): void {
@@ -50,20 +68,12 @@ function mutationsOf(sheet: SheetRef, rule: ISheetDataValidationRule) {
   ] as const;
 }
 
-function rulesAt(sheet: SheetRef, area: Area): ISheetDataValidationRule[] {
+/** The rules that stand in a cell of the areas. */
+export function rulesAt(sheet: SheetRef, areas: readonly Area[]): ISheetDataValidationRule[] {
   return sheet.book
     .get(SheetDataValidationModel)
     .getRules(sheet.book.unitId, sheet.sheetId)
-    .filter((rule) => rule.ranges.some((part) => Rectangle.intersects(part, area)));
-}
-
-/** What is left of the ranges without `cut`, or, the other way round, of `cut` without the ranges. */
-function restOf(ranges: Area[], cut: Area, ofCut: boolean): Area[] {
-  if (!ofCut) return ranges.flatMap((part) => Rectangle.subtract(part, cut));
-  return ranges.reduce<Area[]>(
-    (rest, part) => rest.flatMap((piece) => Rectangle.subtract(piece, part)),
-    [cut],
-  );
+    .filter(({ ranges }) => ranges.some((part) => areas.some((area) => Rectangle.intersects(part, area))));
 }
 
 /** The validation with its relative references as they read in another range's top left cell. */

@@ -10,22 +10,33 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import { clampToGrid, targetOf, worksheetOf, type SheetRef } from "./access";
-import type { Area } from "./area";
-import { uniform } from "./styles";
+import { type Area, fromUniver } from "./area";
+import { areasWhere, intersectAreas } from "./areas";
+import { uniform, uniformAreas } from "./styles";
+import { rulesAt } from "./validation";
 
-/** Whether the values of all cells of the area are valid (true) or none is (false); null where the cells differ. */
-export function validityOf(sheet: SheetRef, area: Area): boolean | null {
-  const worksheet = worksheetOf(sheet);
-  const cells = clampToGrid(worksheet, area);
-  if (cells === null) return true;
-  const { unitId, subUnitId } = targetOf(sheet);
-  const model = sheet.book.get(SheetDataValidationModel);
-  return uniform(cells, (row, column) => {
-    const rule = model.getRuleByLocation(unitId, subUnitId, row, column);
-    return (
-      rule === undefined || isValid(sheet, rule, row, column, worksheet.getCellRaw(row, column)?.v ?? null)
-    );
+/** Whether the values of all cells of the areas are valid (true) or none is (false); null where the cells differ. */
+export function validityOf(sheet: SheetRef, areas: readonly Area[]): boolean | null {
+  return uniformAreas(areas, (area) => {
+    const cells = clampToGrid(worksheetOf(sheet), area);
+    return cells === null ? true : uniform(cells, (row, column) => isCellValid(sheet, row, column));
   });
+}
+
+/** The cells of the areas whose values their validation does not allow. */
+export function invalidCells(sheet: SheetRef, areas: readonly Area[]): Area[] {
+  const validated = rulesAt(sheet, areas).flatMap(({ ranges }) => ranges.map(fromUniver));
+  return intersectAreas(areas, validated).flatMap((area) => {
+    const cells = clampToGrid(worksheetOf(sheet), area);
+    return cells === null ? [] : areasWhere(cells, (row, column) => !isCellValid(sheet, row, column));
+  });
+}
+
+function isCellValid(sheet: SheetRef, row: number, column: number): boolean {
+  const { unitId, subUnitId } = targetOf(sheet);
+  const rule = sheet.book.get(SheetDataValidationModel).getRuleByLocation(unitId, subUnitId, row, column);
+  const value = worksheetOf(sheet).getCellRaw(row, column)?.v ?? null;
+  return rule === undefined || isValid(sheet, rule, row, column, value);
 }
 
 function isValid(

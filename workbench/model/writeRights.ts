@@ -25,8 +25,12 @@ import {
   RemoveWorksheetMergeCommand,
   RemoveWorksheetMergeMutation,
   SetColDataMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
   SetRangeValuesMutation,
   SetRowDataMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetTabColorCommand,
   SetTabColorMutation,
   SetWorksheetColWidthMutation,
@@ -51,6 +55,7 @@ import {
 } from "@univerjs/sheets-table";
 import type { SheetRef } from "./access";
 import type { Book } from "./book";
+import { SetCellStylesMutation } from "./cellStyles";
 import { givesContent, isLocked, isStructureLocked, protectionOf } from "./protection";
 import { tableById } from "./tables";
 
@@ -77,8 +82,13 @@ const SHEET_WRITES: Readonly<Record<string, Right>> = {
   [RemoveColMutation.id]: "deleteColumns",
   [SetWorksheetRowHeightMutation.id]: "formatRows",
   [SetWorksheetColWidthMutation.id]: "formatColumns",
+  [SetRowHiddenMutation.id]: "formatRows",
+  [SetRowVisibleMutation.id]: "formatRows",
+  [SetColHiddenMutation.id]: "formatColumns",
+  [SetColVisibleMutation.id]: "formatColumns",
   [SetRowDataMutation.id]: "formatCells",
   [SetColDataMutation.id]: "formatCells",
+  [SetCellStylesMutation.id]: "formatCells",
   [AddConditionalRuleMutation.id]: "formatCells",
   [SetConditionalRuleMutation.id]: "formatCells",
   [MoveConditionalRuleMutation.id]: "formatCells",

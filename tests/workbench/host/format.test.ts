@@ -170,7 +170,7 @@ it("refuses what Excel refuses, and names what it does not stand in for", async 
       context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.indentLevel = 251;
     }),
     await refusal(pane, (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.textOrientation = 90;
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.fill.pattern = "Checker";
     }),
   ];
   expect(codes).toEqual(["InvalidArgument", "InvalidArgument", "InvalidArgument", "ApiNotFound"]);

@@ -33,14 +33,14 @@ const LINES: readonly (readonly [Style, Weight, BorderStyleTypes])[] = [
 
 const BLACK = "#000000";
 
-/** One side of a range. Where its cells differ, a property reads as null. */
+/** One side of each of the areas. Where their cells differ, a property reads as null. */
 export class RangeBorder extends HostObject {
   readonly members: MemberTable = borderMembers;
 
   constructor(
     session: Session,
     readonly sheet: SheetRef,
-    readonly area: Area,
+    readonly areas: readonly Area[],
     readonly side: BorderSide,
   ) {
     super(session);
@@ -53,9 +53,10 @@ interface Line {
   readonly color: string;
 }
 
-function read({ sheet, area, side }: RangeBorder): Line | null {
-  const border = borderOf(sheet, area, side);
-  if (border === "mixed") return null;
+function read({ sheet, areas, side }: RangeBorder): Line | null {
+  const [border = null, ...others] = areas.map((area) => borderOf(sheet, area, side));
+  const isMixed = others.some((other) => JSON.stringify(other) !== JSON.stringify(border));
+  if (border === "mixed" || isMixed) return null;
   const line = LINES.find(([, , type]) => type === border?.s);
   return {
     style: line?.[0] ?? "None",
@@ -69,7 +70,7 @@ function write(self: RangeBorder, change: Partial<Line>): void {
   const before = read(self) ?? { style: "Continuous", weight: "Thin", color: BLACK };
   const style = change.style ?? (before.style === "None" ? "Continuous" : before.style);
   if (style === "None") {
-    setBorder(self.sheet, self.area, self.side, null);
+    draw(self, null);
     return;
   }
   const weight = change.weight ?? before.weight;
@@ -77,7 +78,11 @@ function write(self: RangeBorder, change: Partial<Line>): void {
     s: lineFor(style, weight, change),
     cl: { rgb: change.color ?? before.color },
   };
-  setBorder(self.sheet, self.area, self.side, line);
+  draw(self, line);
+}
+
+function draw({ sheet, areas, side }: RangeBorder, line: IBorderStyleData | null): void {
+  for (const area of areas) setBorder(sheet, area, side, line);
 }
 
 /** What was asked for wins: a style drops a weight that it does not come in, a weight such a style. */

@@ -16,14 +16,14 @@ const SIDES = [
   "DiagonalUp",
 ] as const;
 
-/** The lines around and inside of a range. */
+/** The lines around and inside of each of the areas. */
 export class RangeBorderCollection extends HostCollection {
   readonly members: MemberTable = borderCollectionMembers;
 
   constructor(
     session: Session,
     readonly sheet: SheetRef,
-    readonly area: Area,
+    readonly areas: readonly Area[],
   ) {
     super(session);
   }
@@ -33,7 +33,7 @@ export class RangeBorderCollection extends HostCollection {
   }
 
   item(key: unknown): RangeBorder {
-    return new RangeBorder(this.session, this.sheet, this.area, asOneOf(key, SIDES));
+    return new RangeBorder(this.session, this.sheet, this.areas, asOneOf(key, SIDES));
   }
 }
 

@@ -25,7 +25,7 @@ const NEW_RULES: Readonly<Record<string, ModelFormat["rule"]>> = {
   ContainsText: { ...highlight, subType: CFSubRuleType.text, operator: CFTextOperator.containsText },
 };
 
-/** The conditional formats that have a cell of the range, the one that wins first. */
+/** The conditional formats that have a cell of the areas, the one that wins first. */
 export class ConditionalFormatCollection extends HostCollection {
   readonly members: MemberTable = formatCollectionMembers;
   readonly sheet: SheetRef;
@@ -33,14 +33,14 @@ export class ConditionalFormatCollection extends HostCollection {
   constructor(
     session: Session,
     sheetId: string,
-    readonly area: Area,
+    readonly areas: readonly Area[],
   ) {
     super(session);
     this.sheet = { book: session.book, sheetId };
   }
 
   items(): ConditionalFormat[] {
-    return conditionalFormatsAt(this.sheet, this.area).map(
+    return conditionalFormatsAt(this.sheet, this.areas).map(
       ({ cfId }) => new ConditionalFormat(this.session, this.sheet, cfId),
     );
   }
@@ -58,13 +58,13 @@ export class ConditionalFormatCollection extends HostCollection {
 
 const formatCollectionMembers = members<ConditionalFormatCollection>("ConditionalFormatCollection", {
   methods: {
-    Add: ({ session, sheet, area }, type) => {
+    Add: ({ session, sheet, areas }, type) => {
       const wanted = asOneOf(type, FORMAT_TYPES);
       const rule = NEW_RULES[wanted];
       if (rule === undefined) throw apiNotFound(`ConditionalFormatCollection.Add("${wanted}")`);
-      return new ConditionalFormat(session, sheet, addConditionalFormat(sheet, area, rule));
+      return new ConditionalFormat(session, sheet, addConditionalFormat(sheet, areas, rule));
     },
-    ClearAll: ({ sheet, area }) => clearConditionalFormats(sheet, area),
+    ClearAll: ({ sheet, areas }) => clearConditionalFormats(sheet, areas),
     GetCount: (self) => self.items().length,
     GetItemAt: (self, index) => {
       const format = self.items()[asInteger(index)];

@@ -2,8 +2,8 @@ import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType 
 import type { SheetRef } from "../../model/access";
 import type { Area } from "../../model/area";
 import { setValidation, validationOf, type Validation } from "../../model/validation";
-import { validityOf } from "../../model/validity";
-import { invalidArgument } from "../errors";
+import { invalidCells, validityOf } from "../../model/validity";
+import { invalidArgument, itemNotFound } from "../errors";
 import {
   asBoolean,
   asOneOf,
@@ -15,6 +15,7 @@ import {
   type Session,
 } from "./base";
 import { asRecord, readRule, ruleType, writeRule } from "./dataValidationRule";
+import { RangeAreas } from "./rangeAreas";
 
 /** Excel's limits for what it shows beside a cell. */
 const MAX_TITLE = 32;
@@ -37,7 +38,7 @@ const NONE: Validation = {
   renderMode: DataValidationRenderMode.ARROW,
 };
 
-/** The data validation of a range. Where its cells differ, properties read as null. */
+/** The data validation of one or more areas. Where their cells differ, properties read as null. */
 export class DataValidation extends HostObject {
   readonly members: MemberTable = validationMembers;
   readonly sheet: SheetRef;
@@ -45,23 +46,23 @@ export class DataValidation extends HostObject {
   constructor(
     session: Session,
     sheetId: string,
-    readonly area: Area,
+    readonly areas: readonly Area[],
   ) {
     super(session);
     this.sheet = { book: session.book, sheetId };
   }
 }
 
-function read<T>({ sheet, area }: DataValidation, pick: (validation: Validation) => T): T | null {
-  const validation = validationOf(sheet, area);
+function read<T>({ sheet, areas }: DataValidation, pick: (validation: Validation) => T): T | null {
+  const validation = validationOf(sheet, areas);
   return validation === "mixed" ? null : pick(validation ?? NONE);
 }
 
 /** @throws ApiError InvalidArgument where the cells differ (office-js #2594): they must be cleared first */
-function change({ sheet, area }: DataValidation, patch: Partial<Validation>): void {
-  const validation = validationOf(sheet, area);
+function change({ sheet, areas }: DataValidation, patch: Partial<Validation>): void {
+  const validation = validationOf(sheet, areas);
   if (validation === "mixed") throw invalidArgument();
-  setValidation(sheet, area, { ...(validation ?? NONE), ...patch });
+  setValidation(sheet, areas, { ...(validation ?? NONE), ...patch });
 }
 
 function asText(value: unknown, max: number): string {
@@ -70,16 +71,20 @@ function asText(value: unknown, max: number): string {
   return text;
 }
 
-function setRule({ sheet, area }: DataValidation, value: unknown): void {
-  const before = validationOf(sheet, area);
+function setRule({ sheet, areas }: DataValidation, value: unknown): void {
+  const before = validationOf(sheet, areas);
   if (before === "mixed") throw invalidArgument();
   const { formula1: _1, formula2: _2, operator: _3, showDropDown: _4, ...kept } = before ?? NONE;
-  setValidation(sheet, area, { ...kept, ...readRule(value) });
+  setValidation(sheet, areas, { ...kept, ...readRule(value) });
 }
 
 function alertStyle({ errorStyle }: Validation): AlertStyle {
   const styles = Object.keys(ALERT_STYLES) as AlertStyle[];
   return styles.find((style) => ALERT_STYLES[style] === errorStyle) ?? "Stop";
+}
+
+function invalid({ session, sheet, areas }: DataValidation): RangeAreas | null {
+  return RangeAreas.of(session, sheet.sheetId, invalidCells(sheet, areas));
 }
 
 const validationMembers = members<DataValidation>("DataValidation", {
@@ -124,9 +129,15 @@ const validationMembers = members<DataValidation>("DataValidation", {
       get: (self) => read(self, ({ allowBlank }) => allowBlank === true),
       set: (self, value) => change(self, { allowBlank: asBoolean(value) }),
     },
-    Valid: { get: ({ sheet, area }) => validityOf(sheet, area) },
+    Valid: { get: ({ sheet, areas }) => validityOf(sheet, areas) },
   },
   methods: {
-    Clear: ({ sheet, area }) => setValidation(sheet, area, null),
+    Clear: ({ sheet, areas }) => setValidation(sheet, areas, null),
+    GetInvalidCells: (self) => {
+      const cells = invalid(self);
+      if (cells === null) throw itemNotFound();
+      return cells;
+    },
+    GetInvalidCellsOrNullObject: invalid,
   },
 });

@@ -1,6 +1,4 @@
-import type { SheetRef } from "../../model/access";
-import type { Area } from "../../model/area";
-import { patchStyle, uniformStyle } from "../../model/styles";
+import type { Styled } from "../../model/styled";
 import { HostObject, members, type MemberTable, type Session } from "./base";
 import { asColor, shownColor } from "./colors";
 
@@ -10,8 +8,7 @@ export class RangeFill extends HostObject {
 
   constructor(
     session: Session,
-    readonly sheet: SheetRef,
-    readonly area: Area,
+    readonly styled: Styled,
   ) {
     super(session);
   }
@@ -21,11 +18,11 @@ const fillMembers = members<RangeFill>("RangeFill", {
   properties: {
     Color: {
       // Excel says white where there is no fill.
-      get: ({ sheet, area }) => uniformStyle(sheet, area, ({ bg }) => shownColor(bg?.rgb, "#FFFFFF")),
-      set: ({ sheet, area }, value) => patchStyle(sheet, area, { bg: { rgb: asColor(value) } }),
+      get: ({ styled }) => styled.read(({ bg }) => shownColor(bg?.rgb, "#FFFFFF")),
+      set: ({ styled }, value) => styled.change({ bg: { rgb: asColor(value) } }),
     },
   },
   methods: {
-    Clear: ({ sheet, area }) => patchStyle(sheet, area, { bg: null }),
+    Clear: ({ styled }) => styled.change({ bg: null }),
   },
 });

@@ -1,7 +1,6 @@
 import { BaselineOffset, BooleanNumber, TextDecoration, type IStyleData } from "@univerjs/core";
-import type { SheetRef } from "../../model/access";
-import type { Area } from "../../model/area";
-import { patchStyle, uniformStyle, type StylePatch } from "../../model/styles";
+import type { Styled } from "../../model/styled";
+import type { StylePatch } from "../../model/styles";
 import { apiNotFound, invalidArgument } from "../errors";
 import {
   asBoolean,
@@ -31,8 +30,7 @@ export class RangeFont extends HostObject {
 
   constructor(
     session: Session,
-    readonly sheet: SheetRef,
-    readonly area: Area,
+    readonly styled: Styled,
   ) {
     super(session);
   }
@@ -43,8 +41,8 @@ function property(
   patch: (value: unknown) => StylePatch,
 ): Property<RangeFont> {
   return {
-    get: ({ sheet, area }) => uniformStyle(sheet, area, pick),
-    set: ({ sheet, area }, value) => patchStyle(sheet, area, patch(value)),
+    get: ({ styled }) => styled.read(pick),
+    set: ({ styled }, value) => styled.change(patch(value)),
   };
 }
 

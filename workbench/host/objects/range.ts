@@ -5,11 +5,17 @@ import { invalidArgument, itemNotFound } from "../errors";
 import { asString, HostObject, members, type MemberTable, type Session } from "./base";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
+import { cellPropertyMethods } from "./cellProperties";
 import { RangeFormat } from "./format";
+import { hyperlinkProperty } from "./hyperlink";
 import { cellProperties } from "./rangeCells";
+import { copyMethods } from "./rangeCopy";
 import { editMethods } from "./rangeEdits";
 import { navigationMethods } from "./rangeNavigation";
 import { positionProperties } from "./rangePosition";
+import { searchMethods } from "./rangeSearch";
+import { RangeSort, removeDuplicatesOf } from "./rangeSort";
+import { RangeView } from "./rangeView";
 import { Worksheet } from "./worksheet";
 
 /** A block of cells of one sheet. */
@@ -19,7 +25,7 @@ export class Range extends HostObject {
   constructor(
     session: Session,
     readonly sheetId: string,
-    readonly area: Area,
+    private readonly given: Area,
     /** Set while the library tracks the range. */
     public referenceId: string | null = null,
   ) {
@@ -38,6 +44,15 @@ export class Range extends HostObject {
 
   override identity(): Readonly<Record<string, unknown>> {
     return this.referenceId === null ? {} : { _ReferenceId: this.referenceId };
+  }
+
+  /** While the library tracks the range it follows its cells. @throws ApiError ItemNotFound when all are deleted */
+  get area(): Area {
+    const tracked = this.referenceId === null ? null : this.session.references.find(this.referenceId);
+    if (tracked === null) return this.given;
+    const [area] = tracked.areas;
+    if (area === undefined) throw itemNotFound();
+    return area;
   }
 
   /** @throws ApiError ItemNotFound when its sheet has been deleted */
@@ -76,18 +91,28 @@ export class Range extends HostObject {
 }
 
 const rangeMembers = members<Range>("Range", {
-  properties: { ...positionProperties, ...cellProperties },
+  properties: { ...positionProperties, ...cellProperties, Hyperlink: hyperlinkProperty },
   objects: {
-    ConditionalFormats: (self) => new ConditionalFormatCollection(self.session, self.ref.sheetId, self.area),
-    DataValidation: (self) => new DataValidation(self.session, self.ref.sheetId, self.area),
-    Format: (self) => new RangeFormat(self.session, self.ref.sheetId, self.area),
+    ConditionalFormats: (self) =>
+      new ConditionalFormatCollection(self.session, self.ref.sheetId, [self.area]),
+    DataValidation: (self) => new DataValidation(self.session, self.ref.sheetId, [self.area]),
+    Format: (self) => new RangeFormat(self.session, self.ref.sheetId, [self.area]),
+    Sort: (self) => new RangeSort(self),
     Worksheet: (self) => new Worksheet(self.session, self.ref.sheetId),
   },
   methods: {
     ...navigationMethods,
+    ...cellPropertyMethods,
+    ...copyMethods,
     ...editMethods,
+    ...searchMethods,
+    // Nothing is ever stale by the time that the add-in reads (see the dispatcher).
+    Calculate: () => undefined,
+    GetVisibleView: (self) => new RangeView(self, 0),
+    RemoveDuplicates: removeDuplicatesOf,
+    SetDirty: () => undefined,
     _KeepReference: (self) => {
-      self.referenceId ??= self.session.references.keep(self.ref.sheetId, self.area);
+      self.referenceId ??= self.session.references.keep(self.ref.sheetId, [self.area]);
     },
   },
 });

@@ -1,8 +1,10 @@
+import type { ICellData, Nullable } from "@univerjs/core";
 import { patchCells, patchStyle } from "../../model/styles";
 import { type Area, columnCount, isEntireColumns, isEntireRows, rowCount } from "../../model/area";
 import {
   cellData,
   type CellMatrix,
+  type CellValue,
   formulaOf,
   GENERAL,
   numberFormatOf,
@@ -13,7 +15,11 @@ import {
   writeCells,
 } from "../../model/cells";
 import { coerce } from "../../model/coerce";
+import type { InputLocale } from "../../model/coerceOptions";
 import { displayText } from "../../model/displayText";
+import { fromLocalFormula, toLocalFormula } from "../../model/localFormula";
+import { categoryOf, localFormat } from "../../model/numberFormat";
+import { fromR1C1, toR1C1 } from "../../model/r1c1";
 import { ApiError, invalidArgument } from "../errors";
 import type { Property } from "./base";
 import type { Range } from "./range";
@@ -27,22 +33,57 @@ type Read = Parameters<typeof readCells>[2];
 
 /** What stands in the cells, rows × columns; null for whole rows and columns, as in Excel. */
 export const cellProperties: Record<string, Property<Range>> = {
-  Formulas: { get: (self) => read(self, formulaOrValue(self)), set: writeInputs },
-  FormulasLocal: { get: (self) => read(self, formulaOrValue(self)), set: writeInputs },
+  Formulas: {
+    get: (self) => read(self, formulaOrValue(self)),
+    set: (self, value) => writeInputs(self, value),
+  },
+  FormulasLocal: {
+    get: (self) => read(self, (cell, row, column) => localOf(self, cell, row, column)),
+    set: (self, value) => writeInputs(self, value, { locale: "vi-VN", formula: fromLocalFormula }),
+  },
+  FormulasR1C1: {
+    get: (self) =>
+      read(self, (cell, row, column) => {
+        const formula = formulaOf(self.ref, cell, row, column);
+        return formula === null ? valueOf(cell) : toR1C1(formula, row, column);
+      }),
+    set: (self, value) => writeInputs(self, value, { locale: "en-US", formula: fromR1C1 }),
+  },
   NumberFormat: {
     get: (self) => read(self, (_, row, column) => numberFormatOf(self.ref, row, column)),
     set: writeNumberFormats,
+  },
+  NumberFormatCategories: {
+    get: (self) => read(self, (_, row, column) => categoryOf(numberFormatOf(self.ref, row, column))),
+  },
+  NumberFormatLocal: {
+    get: (self) => read(self, (_, row, column) => localFormat(numberFormatOf(self.ref, row, column))),
+    set: (self, value) => writeNumberFormats(self, mapTexts(value, localFormat)),
   },
   Text: {
     get: (self) =>
       read(self, (cell, row, column) => displayText(valueOf(cell), numberFormatOf(self.ref, row, column))),
   },
   ValueTypes: { get: (self) => read(self, valueTypeOf) },
-  Values: { get: (self) => read(self, valueOf), set: writeInputs },
+  Values: { get: (self) => read(self, valueOf), set: (self, value) => writeInputs(self, value) },
 };
 
 function formulaOrValue({ ref }: Range): Read {
   return (cell, row, column) => formulaOf(ref, cell, row, column) ?? valueOf(cell);
+}
+
+/** As it would be typed in a Vietnamese Excel. */
+function localOf({ ref }: Range, cell: Nullable<ICellData>, row: number, column: number): CellValue {
+  const formula = formulaOf(ref, cell, row, column);
+  if (formula !== null) return toLocalFormula(formula);
+  const value = valueOf(cell);
+  return typeof value === "number" ? String(value).replace(".", ",") : value;
+}
+
+/** A text, or the texts of an array of arrays; anything else as it is. */
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
+  return typeof value === "string" ? change(value) : value;
 }
 
 function read({ ref, area }: Range, readCell: Read): unknown[][] | null {
@@ -61,8 +102,17 @@ function isUnbounded(area: Area): boolean {
   return isEntireColumns(area) || isEntireRows(area);
 }
 
+/** How inputs are written. */
+interface Notation {
+  readonly locale: InputLocale;
+  /** The formula as the file has it. */
+  readonly formula: (input: string, row: number, column: number) => string;
+}
+
+const INVARIANT: Notation = { locale: "en-US", formula: (input) => input };
+
 /** Values and formulas alike; null leaves a cell as it is. */
-function writeInputs({ ref, area }: Range, value: unknown): void {
+function writeInputs({ ref, area }: Range, value: unknown, notation: Notation = INVARIANT): void {
   const inputAt = matrixOf(area, value, false);
   if (isUnbounded(area)) throw invalidArgument();
   const currentYear = new Date().getFullYear();
@@ -73,8 +123,11 @@ function writeInputs({ ref, area }: Range, value: unknown): void {
       const input = inputAt(row - area.startRow, column - area.startColumn);
       if (input === null) continue;
       const format = numberFormatOf(ref, row, column);
-      const coerced = coerce(input, { locale: "en-US", isText: format === TEXT_FORMAT, currentYear });
-      written[column] = cellData(coerced, format === GENERAL);
+      const { locale, formula } = notation;
+      const coerced = coerce(input, { locale, isText: format === TEXT_FORMAT, currentYear });
+      const meant =
+        coerced.kind === "formula" ? { ...coerced, value: formula(coerced.value, row, column) } : coerced;
+      written[column] = cellData(meant, format === GENERAL);
     }
     cells[row] = written;
   }
@@ -88,7 +141,7 @@ function writeNumberFormats({ ref, area }: Range, value: unknown): void {
   const formatAt = matrixOf(area, isOne ? (value as unknown[][])[0]?.[0] : value, true);
   if (isOne || !Array.isArray(value)) {
     const pattern = formatAt(0, 0);
-    if (pattern !== null) patchStyle(ref, area, { n: { pattern: String(pattern) } });
+    if (pattern !== null) patchStyle(ref, [area], { n: { pattern: String(pattern) } });
     return;
   }
   patchCells(ref, area, (row, column) => {

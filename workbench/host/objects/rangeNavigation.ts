@@ -1,8 +1,13 @@
-import { type Area, bound, intersect, WHOLE_SHEET } from "../../model/area";
+import { type Area, bound, containsArea, fromUniver, intersect, WHOLE_SHEET } from "../../model/area";
+import { edgeFrom, surroundingRegion } from "../../model/region";
 import { usedArea } from "../../model/sheets";
+import { mergesIn } from "../../model/structure";
 import { invalidArgument, itemNotFound } from "../errors";
-import { asBoolean, asInteger, isMissing } from "./base";
+import { asBoolean, asInteger, asOneOf, isMissing } from "./base";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
+import { findSpecialCells } from "./specialCells";
+import { TableScopedCollection } from "./tableScopedCollection";
 
 type Method = (self: Range, ...args: unknown[]) => unknown;
 
@@ -19,6 +24,11 @@ export const navigationMethods: Record<string, Method> = {
   GetEntireColumn: (self) =>
     self.at({ ...WHOLE_SHEET, startColumn: self.area.startColumn, endColumn: self.area.endColumn }),
   GetEntireRow: (self) => self.at({ ...WHOLE_SHEET, startRow: self.area.startRow, endRow: self.area.endRow }),
+  GetAbsoluteResizedRange: (self, rows, columns) => self.block(0, 0, asInteger(rows), asInteger(columns)),
+  GetExtendedRange: (self, direction, activeCell) => {
+    const edge = edgeOf(self, direction, activeCell);
+    return self.at(bound(self.area, edge));
+  },
   GetIntersection: (self, other) => {
     const area = intersect(self.area, areaOf(self, other));
     if (area === null) throw itemNotFound();
@@ -33,6 +43,7 @@ export const navigationMethods: Record<string, Method> = {
     self.at({ ...self.area, startRow: self.area.endRow, startColumn: self.area.endColumn }),
   GetLastColumn: (self) => self.at({ ...self.area, startColumn: self.area.endColumn }),
   GetLastRow: (self) => self.at({ ...self.area, startRow: self.area.endRow }),
+  GetMergedAreasOrNullObject: mergedAreas,
   GetOffsetRange: (self, rows, columns) => {
     const [down, right] = [asInteger(rows), asInteger(columns)];
     const { startRow, endRow, startColumn, endColumn } = self.area;
@@ -43,6 +54,7 @@ export const navigationMethods: Record<string, Method> = {
       endColumn: endColumn + right,
     });
   },
+  GetRangeEdge: (self, direction, activeCell) => self.at(edgeOf(self, direction, activeCell)),
   GetResizedRange: (self, rows, columns) =>
     self.at({
       ...self.area,
@@ -55,6 +67,17 @@ export const navigationMethods: Record<string, Method> = {
   },
   GetRowsAbove: (self, count) => beside(self, "rows", -(isMissing(count) ? 1 : asInteger(count))),
   GetRowsBelow: (self, count) => beside(self, "rows", isMissing(count) ? 1 : asInteger(count)),
+  GetSpecialCells: (self, type, valueType) => {
+    const areas = findSpecialCells(self, [self.area], type, valueType);
+    if (areas === null) throw itemNotFound();
+    return areas;
+  },
+  GetSpecialCellsOrNullObject: (self, type, valueType) =>
+    findSpecialCells(self, [self.area], type, valueType),
+  GetSurroundingRegion: (self) =>
+    self.at(surroundingRegion(self.ref, self.area.startRow, self.area.startColumn)),
+  GetTables: ({ session, ref, area }, fullyContained) =>
+    new TableScopedCollection(session, ref, [area], !isMissing(fullyContained) && asBoolean(fullyContained)),
   GetUsedRange: (self, valuesOnly) => {
     const used = usedRange(self, valuesOnly);
     if (used === null) throw itemNotFound();
@@ -62,6 +85,20 @@ export const navigationMethods: Record<string, Method> = {
   },
   GetUsedRangeOrNullObject: usedRange,
 };
+
+/** Where Ctrl with an arrow key leads from the active cell, the range's first unless another of it is given. */
+function edgeOf(self: Range, direction: unknown, activeCell: unknown): Area {
+  const wanted = asOneOf(direction, ["Left", "Right", "Up", "Down"]);
+  const active = isMissing(activeCell) ? self.cell(0, 0).area : areaOf(self, activeCell);
+  if (!containsArea(self.area, active)) throw invalidArgument();
+  const { row, column } = edgeFrom(self.ref, active.startRow, active.startColumn, wanted);
+  return { startRow: row, startColumn: column, endRow: row, endColumn: column };
+}
+
+/** The merges that lie in the range, in whole or in part. */
+function mergedAreas({ session, ref, area }: Range): RangeAreas | null {
+  return RangeAreas.of(session, ref.sheetId, mergesIn(ref, area).map(fromUniver));
+}
 
 function usedRange(self: Range, valuesOnly: unknown): Range | null {
   const used = usedArea(self.ref, !isMissing(valuesOnly) && asBoolean(valuesOnly));

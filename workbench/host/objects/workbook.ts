@@ -9,6 +9,7 @@ import { insertFromBase64 } from "./insertFromBase64";
 import { NamedItemCollection } from "./namedItem";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tableCollection";
@@ -21,8 +22,8 @@ export class Workbook extends HostObject {
   /** The range that a changed event names. */
   eventRange(referenceId: unknown): Range | null {
     const tracked = this.session.references.find(asString(referenceId));
-    if (tracked === null || tracked.area === null) return null;
-    return new Range(this.session, tracked.sheetId, tracked.area);
+    const [area] = tracked?.areas ?? [];
+    return tracked && area ? new Range(this.session, tracked.sheetId, area) : null;
   }
 }
 
@@ -54,6 +55,10 @@ const workbookMembers = members<Workbook>("Workbook", {
     GetSelectedRange: ({ session }) => {
       const { sheetId, area } = selectionOf(session.book);
       return new Range(session, sheetId, area);
+    },
+    GetSelectedRanges: ({ session }) => {
+      const { sheetId, areas } = selectionOf(session.book);
+      return new RangeAreas(session, sheetId, areas);
     },
     InsertWorksheetsFromBase64: ({ session }, file, options) => insertFromBase64(session, file, options),
     _GetRangeForEventByReferenceId: (self, id) => {

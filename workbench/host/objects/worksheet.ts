@@ -4,6 +4,7 @@ import { parseArea, splitAddress, WHOLE_SHEET } from "../../model/area";
 import { setSheetFilter, sheetFilter } from "../../model/filters";
 import { allNames, referenceOf } from "../../model/names";
 import { insertSheets } from "../../model/insertSheets";
+import { findAll, replaceAll } from "../../model/search";
 import {
   activateSheet,
   isValidSheetName,
@@ -34,10 +35,13 @@ import { AutoFilter } from "./autoFilter";
 import { ChartCollection } from "./chartCollection";
 import { asColor } from "./colors";
 import { eventMethods, SHEET_EVENTS } from "./eventMethods";
+import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItem";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
+import { asSearchOptions, asSearchText } from "./rangeSearch";
 import { insertPosition, worksheetByKey } from "./sheetPosition";
 import { TableCollection } from "./tableCollection";
 
@@ -93,6 +97,36 @@ export class Worksheet extends HostObject {
     return area === null ? this.namedRange(cells) : new Range(this.session, this.sheetId, area);
   }
 
+  /** Areas parted by commas or semicolons, each as `range` takes it; the whole sheet without. */
+  ranges(address: unknown): RangeAreas {
+    const parts = isMissing(address) ? [address] : splitAddresses(asString(address));
+    const areas = parts.map((part) => this.range(part).area);
+    return new RangeAreas(this.session, this.ref.sheetId, areas);
+  }
+
+  /** The cells that show the text; none on a sheet that is hidden. */
+  findAll(text: unknown, criteria: unknown): RangeAreas | null {
+    const [wanted, options] = [asSearchText(text), asSearchOptions(criteria)];
+    const areas = this.visibility === "Visible" ? findAll(this.ref, WHOLE_SHEET, wanted, options) : [];
+    return RangeAreas.of(this.session, this.ref.sheetId, areas);
+  }
+
+  /** The sheet so many places to the right, or with -1 to the left; null past the ends. */
+  neighbour(step: 1 | -1, visibleOnly: unknown): Worksheet | null {
+    const sheets = this.session.book.workbook.getSheets();
+    const beside = step === 1 ? sheets.slice(this.position + 1) : sheets.slice(0, this.position).reverse();
+    const onlyVisible = !isMissing(visibleOnly) && asBoolean(visibleOnly);
+    const found = beside
+      .map((sheet) => new Worksheet(this.session, sheet.getSheetId()))
+      .find((sheet) => !onlyVisible || sheet.visibility === "Visible");
+    return found ?? null;
+  }
+
+  /** Counted from 0. */
+  get position(): number {
+    return this.session.book.workbook.getSheetIndex(this.sheet);
+  }
+
   private namedRange(name: string): Range {
     const wanted = name.toLowerCase();
     const defined = allNames(this.session.book).find((candidate) => candidate.name.toLowerCase() === wanted);
@@ -118,12 +152,27 @@ export class Worksheet extends HostObject {
   }
 }
 
+/** Excel's longest list of addresses. */
+const MAX_ADDRESS_LENGTH = 8192;
+
+/** The addresses of a list; separators within a quoted sheet's name are none. */
+function splitAddresses(list: string): string[] {
+  if (list.length > MAX_ADDRESS_LENGTH) throw invalidArgument();
+  return list.match(/(?:'(?:[^']|'')*'|[^',;])+/g)?.map((part) => part.trim()) ?? [""];
+}
+
+/** @throws ApiError ItemNotFound */
+function present<T>(found: T | null): T {
+  if (found === null) throw itemNotFound();
+  return found;
+}
+
 const worksheetMembers = members<Worksheet>("Worksheet", {
   properties: {
     Id: { get: (self) => self.id },
     Name: { get: (self) => self.sheet.getName(), set: (self, value) => self.rename(value) },
     Position: {
-      get: (self) => self.session.book.workbook.getSheetIndex(self.sheet),
+      get: (self) => self.position,
       set: (self, value) => {
         const position = asInteger(value);
         if (position < 0 || position >= self.session.book.workbook.getSheetSize()) throw invalidArgument();
@@ -159,6 +208,7 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
       ),
     Charts: (self) => new ChartCollection(self.session, self.ref),
     Names: (self) => new NamedItemCollection(self.session, self.ref.sheetId),
+    FreezePanes: (self) => new WorksheetFreezePanes(self.session, self.ref),
     PageLayout: (self) => new PageLayout(self.session, self.ref.sheetId),
     Protection: (self) => new WorksheetProtection(self.session, self.ref),
     Tables: (self) => new TableCollection(self.session, self.ref.sheetId),
@@ -182,8 +232,24 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
       }
       removeSheet(self.ref);
     },
+    // Nothing is ever stale by the time that the add-in reads (see the dispatcher).
+    Calculate: () => undefined,
+    FindAll: (self, text, criteria) => present(self.findAll(text, criteria)),
+    FindAllOrNullObject: (self, text, criteria) => self.findAll(text, criteria),
     GetCell: (self, row, column) => self.range(null).cell(asInteger(row), asInteger(column)),
+    GetNext: (self, visibleOnly) => present(self.neighbour(1, visibleOnly)),
+    GetNextOrNullObject: (self, visibleOnly) => self.neighbour(1, visibleOnly),
+    GetPrevious: (self, visibleOnly) => present(self.neighbour(-1, visibleOnly)),
+    GetPreviousOrNullObject: (self, visibleOnly) => self.neighbour(-1, visibleOnly),
     GetRange: (self, address) => self.range(address),
+    GetRanges: (self, address) => self.ranges(address),
+    ReplaceAll: ({ ref }, text, replacement, criteria) =>
+      replaceAll(ref, WHOLE_SHEET, asSearchText(text), asString(replacement), asSearchOptions(criteria)),
+    // How the library finds a neighbour again once it knows its id.
+    _GetSheetById: (self, id) => {
+      const found = self.session.book.sheet(asString(id).slice(1, -1));
+      return present(found && new Worksheet(self.session, found.getSheetId()));
+    },
     GetRangeByIndexes: (self, row, column, rows, columns) =>
       self.range(null).block(asInteger(row), asInteger(column), asInteger(rows), asInteger(columns)),
     GetUsedRange: (self, valuesOnly) => self.usedRange(valuesOnly) ?? self.range("A1"),
