@@ -17,16 +17,16 @@ export function checkForm(form: Form, defaultYear: number): Finding[] {
 }
 
 function checkRow(form: Form, { row }: FormRow, facts: RowFacts): Finding[] {
-  const findings = new Map<number, Finding>();
+  const findings: Finding[] = [];
   for (const rule of RULES) {
     for (const name of rule.columns) {
       const column = form.columns[name];
-      if (column === undefined || findings.has(column)) continue;
+      if (column === undefined || findings.some(({ cell }) => cell.column === column)) continue;
       const finding = apply(rule, facts, name, { row, column });
-      if (finding !== null) findings.set(column, finding);
+      if (finding !== null) findings.push(finding);
     }
   }
-  return [...findings.values()].sort((a, b) => a.cell.column - b.cell.column);
+  return findings.sort((a, b) => a.cell.column - b.cell.column);
 }
 
 function apply(rule: AnyRule, facts: RowFacts, column: FormColumn, cell: CellPosition): Finding | null {

@@ -1,4 +1,5 @@
 import { cellAddress } from "./a1";
+import { deniesProblem, isHandedOver } from "./denials";
 import { isErrorValue } from "./errorValue";
 import { fold } from "./fold";
 import type { Form, FormColumn, FormRow } from "./form";
@@ -6,14 +7,6 @@ import { readMonth } from "./month";
 import type { RowFacts } from "./rules";
 import { isBlank, textOf } from "./text";
 
-/** “Không có”, “Không có tồn tại, hạn chế”: the unit answers that there is nothing to put right. */
-const NO_PROBLEM =
-  /^[^a-z\d]*(?:(?:trong )?nam 20\d\d[ ,]+)?(?:don vi |phong |trung tam |van phong )?khong(?: co| phat sinh)?(?:[ ,;]+(?:noi dung|ton tai|han che|tieu chi|diem|bi|tru|nao|gi|va|cac|so|trong|nam|20\d\d))*[^a-z\d]*$/;
-/** Enough for every way of saying so, in NFD too; spares the check from searching long cells. */
-const LONGEST_DENIAL = 120;
-/** “Không thuộc trách nhiệm của đơn vị”, “Thuộc thẩm quyền của UBND tỉnh” and the like: somebody else is to answer. */
-const NOT_OURS =
-  /khong thuoc|khong phai cua|(?:khong phai(?: la)?|ngoai) (?:pham vi )?(?:trach nhiem|tham quyen|nhiem vu|chuc nang|linh vuc)|(?:thuoc (?:trach nhiem|tham quyen|nhiem vu) cua|trach nhiem thuoc(?: ve)?) (?!don vi\b)|^de nghi chuyen\b/;
 /** A running number as people count; “3.4.2” and “I.1” are somebody's system and are not counted. */
 const RUNNING_NUMBER = /^\s*(\d{1,4})[.)]?\s*$/;
 
@@ -31,7 +24,10 @@ export function rowFacts(form: Form, defaultYear: number): RowFacts[] {
     const problemKey = fold(textOf(values.problem));
     const problemAddress = addressOf(form, row.row, "problem");
     const continues = continuation(form, row, above, all[index - 1]);
-    const named = !isBlank(values.problem) && continues === undefined && !saysNoProblem(values, problemKey);
+    const named =
+      !isBlank(values.problem) &&
+      continues === undefined &&
+      !deniesProblem(textOf(values.problem), problemKey);
     // On a sheet of several units the same problem in two of them is not a repetition.
     const identity = `${fold(textOf(values.unit))}\n${problemKey}`;
     const comparable = named && !isErrorValue(values.problem);
@@ -42,8 +38,12 @@ export function rowFacts(form: Form, defaultYear: number): RowFacts[] {
       formYear,
       issued: form.issued,
       month: readMonth(values.month ?? "", formYear ?? defaultYear),
+<<<<<<< ours
       namesProblem: named,
       needsAnswer: named && !saysNotOurs(values),
+=======
+      needsAnswer: named && !isHandedOver(textOf(values.note), textOf(values.remedy), textOf(values.month)),
+>>>>>>> theirs
       problemAddress,
       problemKey,
       sameProblem,
@@ -52,16 +52,6 @@ export function rowFacts(form: Form, defaultYear: number): RowFacts[] {
     });
   }
   return all;
-}
-
-function saysNoProblem({ problem }: FormRow["values"], key: string): boolean {
-  return textOf(problem).length <= LONGEST_DENIAL && NO_PROBLEM.test(key);
-}
-
-/** Anywhere in Ghi chú; in the other cells only at their beginning, since a remedy may mention the words in passing. */
-function saysNotOurs({ note, remedy, month }: FormRow["values"]): boolean {
-  const starts = [remedy, month].map((value) => fold(textOf(value).slice(0, LONGEST_DENIAL)));
-  return starts.some((text) => text.search(NOT_OURS) === 0) || NOT_OURS.test(fold(textOf(note)));
 }
 
 /**

@@ -13,11 +13,25 @@ export type { MonthReading, MonthReason } from "./months/reading";
 /** Longer than any completion time; what is longer was pasted into the wrong cell and is not searched for months. */
 const LONGEST = 500;
 
+/** A column of months repeats itself, and so does every check: what was read is kept, up to this many texts. */
+const MOST_READINGS = 2000;
+const readings = new Map<string, MonthReading>();
+
 /**
  * What a completion-time cell says. `formYear` is the form's own year: it completes what names no year, and what
  * lies outside it is read and marked. Never throws; what cannot be read comes back as "not-a-month" with a reason.
  */
 export function readMonth(value: CellValue, formYear: number): MonthReading {
+  const key = `${typeof value} ${formYear} ${value}`;
+  const known = readings.get(key);
+  if (known !== undefined) return known;
+  const reading = readAnew(value, formYear);
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(key, reading);
+  return reading;
+}
+
+function readAnew(value: CellValue, formYear: number): MonthReading {
   const text = textOf(value);
   if (isBlank(text)) return notAMonth("placeholder");
   if (text.length > LONGEST) return notAMonth("unreadable");

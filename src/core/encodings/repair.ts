@@ -11,6 +11,10 @@ import { fromVni } from "./vni";
 type EncodingKind = "tcvn3" | "vni" | "misread" | "decomposed" | "lookAlike";
 
 const BEYOND_ASCII = /[^\s!-~]/;
+/** ASCII, the Vietnamese letters and the usual signs, all precomposed. */
+const USUAL = /^[\t\n\r -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—…“”‘’]*$/;
+/** No old encoding has these letters. */
+const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
 
 /** What is wrong with a text's characters, and the same text in Unicode NFC. */
 export interface Repair {
@@ -24,6 +28,8 @@ export interface Repair {
  */
 export function repairEncoding(text: string): Repair | null {
   if (!BEYOND_ASCII.test(text)) return null;
+  // Spares nearly every Vietnamese text from what follows.
+  if (UNICODE_ONLY.test(text) && USUAL.test(text)) return null;
   const utf8 = fromMisreadUtf8(text);
   if (utf8 !== null) return { kind: "misread", converted: utf8.normalize("NFC") };
   if (readsBetterAs(text, fromTcvn3)) return { kind: "tcvn3", converted: fromTcvn3(text) };

@@ -11,7 +11,9 @@ export const remedyRepeatsProblem: Rule<"remedyRepeatsProblem"> = {
     const remedy = textOf(values.remedy);
     // NFD at most triples a text; anything longer or shorter than that is another one and is not folded.
     if (!needsAnswer || isBlank(remedy) || remedy.length < problemKey.length) return null;
-    if (remedy.length > 4 * problemKey.length || fold(remedy) !== problemKey) return null;
+    if (remedy.length > 4 * problemKey.length || !problemKey.startsWith(fold(remedy.slice(0, 6))))
+      return null;
+    if (fold(remedy) !== problemKey) return null;
     return { problem: problemAddress };
   },
 };

@@ -18,6 +18,7 @@ export const tooLongToPrint: Rule<"tooLongToPrint"> = {
     const text = textOf(values[column]);
     const width = LETTERS_A_LINE[column];
     if (width === undefined || text.length < HIGHEST_ROW / LINE_HEIGHT) return null;
+    if (text.length <= width * (HIGHEST_ROW / LINE_HEIGHT - 1) && !/[\r\n]/.test(text)) return null;
     const lines = text
       .replace(/\p{M}/gu, "")
       .split(/\r\n|\r|\n/)

@@ -43,8 +43,9 @@ export const vagueRemedy: Rule<"vagueRemedy"> = {
   columns: ["remedy"],
   check: ({ values, needsAnswer }) => {
     const text = textOf(values.remedy);
-    if (!needsAnswer || isBlank(text) || text.length > LONGEST) return null;
+    // A number is something to check.
+    if (!needsAnswer || isBlank(text) || text.length > LONGEST || /\d/.test(text)) return null;
     const rest = fold(text).replace(SAYS_NOTHING, "");
-    return /[\p{L}\p{N}]/u.test(rest) ? null : {};
+    return /\p{L}/u.test(rest) ? null : {};
   },
 };
