@@ -38,12 +38,8 @@ export function rowFacts(form: Form, defaultYear: number): RowFacts[] {
       formYear,
       issued: form.issued,
       month: readMonth(values.month ?? "", formYear ?? defaultYear),
-<<<<<<< ours
       namesProblem: named,
-      needsAnswer: named && !saysNotOurs(values),
-=======
       needsAnswer: named && !isHandedOver(textOf(values.note), textOf(values.remedy), textOf(values.month)),
->>>>>>> theirs
       problemAddress,
       problemKey,
       sameProblem,
