@@ -5,10 +5,8 @@ import { fold } from "./fold";
 import type { Form, FormColumn, FormRow } from "./form";
 import { readMonth } from "./month";
 import type { RowFacts } from "./rules";
+import { followsInSequence, runningNumber } from "./runningNumber";
 import { isBlank, textOf } from "./text";
-
-/** A running number as people count; “3.4.2” and “I.1” are somebody's system and are not counted. */
-const RUNNING_NUMBER = /^\s*(\d{1,4})[.)]?\s*$/;
 
 /**
  * What the rules need to know of each row, in the order of the form's rows. `defaultYear` completes months
@@ -70,17 +68,10 @@ function continuation(
   return { column, above: addressOf(form, above.row, column) };
 }
 
-/** Rows left empty in between keep their numbers, so a gap as wide as on the sheet is none; 1 begins a new group. */
 function outOfSequence({ row, values }: FormRow, above: FormRow | undefined): RowFacts["tt"] {
   const [number, before] = [runningNumber(values.tt), runningNumber(above?.values.tt)];
-  if (above === undefined || number === null || before === null || number === 1) return undefined;
-  const follows = number === before + 1 || number - before === row - above.row;
-  return follows ? undefined : { number, expected: before + 1 };
-}
-
-function runningNumber(tt: FormRow["values"]["tt"]): number | null {
-  const digits = RUNNING_NUMBER.exec(textOf(tt))?.[1];
-  return digits === undefined ? null : Number(digits);
+  if (above === undefined || number === null || before === null) return undefined;
+  return followsInSequence(before, number, row - above.row) ? undefined : { number, expected: before + 1 };
 }
 
 function addressOf(form: Form, row: number, name: FormColumn): string {

@@ -46,7 +46,17 @@ function readAnew(value: CellValue, formYear: number): MonthReading {
 
 /** The one way in which this product writes a month; NĐ 30/2020 gives months 1 and 2 a leading zero. */
 export function canonicalMonth({ month, year }: YearMonth): string {
-  return `Tháng ${month <= 2 ? "0" : ""}${month}/${year}`;
+  return canonicalMonths(month, month, year);
+}
+
+/** The same for the months of one year from `from` to `to`: “Tháng 4-6/2024”. */
+export function canonicalMonths(from: number, to: number, year: number): string {
+  const months = from === to ? decreeMonth(to) : `${decreeMonth(from)}-${decreeMonth(to)}`;
+  return `Tháng ${months}/${year}`;
+}
+
+function decreeMonth(month: number): string {
+  return `${month <= 2 ? "0" : ""}${month}`;
 }
 
 /** Digits alone: the same whether the cell holds them as a number or as text. */

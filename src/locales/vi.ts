@@ -1,12 +1,19 @@
 import { viAreas } from "./viAreas";
-import { viFindings } from "./viFindings";
+import { viEdits } from "./viEdits";
+import { viFindingList } from "./viFindingList";
+import { viFindings, viRules } from "./viFindings";
 import { viForm } from "./viForm";
 import { viPane } from "./viPane";
+import { viReply } from "./viReply";
 
 /** Every sentence that a person reads: in the worksheet, about its cells, and in the pane. */
 export const vi = {
   form: viForm,
   findings: viFindings,
+  rules: viRules,
+  findingList: viFindingList,
   pane: viPane,
   areas: viAreas,
+  edits: viEdits,
+  reply: viReply,
 } as const;

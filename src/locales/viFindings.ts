@@ -69,6 +69,33 @@ export const viFindings: FindingSentences = {
   areaMissing: (address) => `${address} chưa chọn lĩnh vực CCHC.`,
 };
 
+/** What a rule is about, over its findings. In this order under a severity. */
+export const viRules: Readonly<Record<FindingCode, string>> = {
+  problemEmpty: "Chưa ghi tồn tại, hạn chế",
+  remedyEmpty: "Chưa ghi giải pháp",
+  monthEmpty: "Chưa ghi thời gian hoàn thành",
+  monthUnreadable: "Thời gian chưa phải là tháng",
+  monthImpossible: "Tháng không có trong năm",
+  errorValue: "Ô hiện mã của Excel thay cho nội dung",
+  splitRow: "Dòng bị tách",
+  monthRecurring: "Chưa có tháng để kiểm tra",
+  monthOtherYear: "Ngoài năm thực hiện",
+  monthBeforeIssue: "Trước khi có văn bản",
+  monthStrictlyBefore: "“Trước tháng …”",
+  vagueRemedy: "Giải pháp còn chung chung",
+  remedyRepeatsProblem: "Giải pháp ghi giống tồn tại",
+  duplicateProblem: "Tồn tại ghi hai lần",
+  problemInSeveralUnits: "Tồn tại có ở nhiều đơn vị",
+  pointsDisagree: "Điểm bị trừ chưa thống nhất",
+  legacyText: "Bảng mã cũ",
+  mixedUnicode: "Unicode tổ hợp, chữ cái lạ",
+  tooLongToPrint: "Dài quá một trang in",
+  areaMissing: "Chưa chọn lĩnh vực",
+  monthPeriod: "Khoảng thời gian",
+  noAccents: "Chưa có dấu",
+  ttOutOfSequence: "Số thứ tự",
+};
+
 /** As scores are written: a comma, one decimal at least. Never the machine's own locale. */
 function points(value: number): string {
   return (Number.isInteger(value) ? value.toFixed(1) : String(value)).replace(".", ",");

@@ -51,7 +51,7 @@ export const viPane = {
       elsewhere: "Kiểm tra tiếp khi quay lại sheet của file này.",
     },
   },
-  tabs: { label: "Các phần của bảng", check: "Kiểm tra", sheets: "Các sheet", areas: "Lĩnh vực" },
+  tabs: { label: "Các phần của bảng", check: "Kiểm tra", sheets: "Tất cả đơn vị", areas: "Lĩnh vực" },
   check: {
     goToCell: "Đến ô",
     goToCellName: (address: string): string => `Đến ô ${address}`,
@@ -72,6 +72,7 @@ export const viPane = {
   },
   sheets: {
     title: "Các sheet có biểu Phụ lục 01",
+    findingsTitle: "Nội dung của tất cả đơn vị",
     refresh: "Đọc lại",
     loading: "Đang đọc các sheet…",
     none: "File này chưa có sheet nào có biểu Phụ lục 01.",
@@ -118,14 +119,15 @@ export const viPane = {
     button: "Chép chi tiết",
     copied: "Đã chép chi tiết.",
     manual: "Máy không cho chép tự động. Nội dung bên dưới đã được chọn sẵn, bấm Ctrl+C để chép.",
-    detailLabel: "Chi tiết để gửi người hỗ trợ",
+    label: "Chi tiết để gửi người hỗ trợ",
   },
   failure: {
     title: "Chưa thực hiện được",
     cellEdit: "Đang có ô được gõ dở. Bấm Enter để nhập xong ô đó, rồi thực hiện lại.",
     protected:
       "Sheet hoặc file đang được bảo vệ. Vào Xem lại, chọn Bỏ bảo vệ (Review, Unprotect), rồi thực hiện lại.",
-    filtered: "Sheet đang lọc dữ liệu. Bỏ lọc (Dữ liệu, Xóa bộ lọc), rồi thực hiện lại.",
+    filtered:
+      "Ở chỗ cần ghi có dòng đang bị lọc hoặc ẩn. Bỏ lọc (Dữ liệu, Xóa bộ lọc), hiện các dòng ẩn, rồi thực hiện lại.",
     merged: "Sheet có ô đã gộp ở chỗ cần ghi. Bỏ gộp các ô đó, rồi thực hiện lại.",
     sheetGone: "Sheet này không còn trong file. Chọn sheet khác, rồi thực hiện lại.",
     tooLarge:

@@ -10,7 +10,6 @@ import { announcement } from "./liveView";
 import { Notice } from "./Notice";
 import { PaneHeader } from "./PaneHeader";
 import { showFailure, showNotice, showView, usePaneState } from "./paneStore";
-import { SheetsView } from "./SheetsView";
 import { useKeptFocus } from "./useKeptFocus";
 import { useLiveCheck } from "./useLiveCheck";
 
@@ -18,6 +17,8 @@ import { useLiveCheck } from "./useLiveCheck";
 const CreateFormView = lazy(() => import("./CreateFormView"));
 // The suggestions come with 30 KB of their own.
 const AreasView = lazy(() => import("./areas/AreasView"));
+const SheetsView = lazy(() => import("./SheetsView"));
+const PreviewView = lazy(() => import("./edits/PreviewView"));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
@@ -79,7 +80,7 @@ function onCreated(sentence: string): void {
 
 export function App(): ReactNode {
   const styles = useStyles();
-  const { view: current, notice } = usePaneState();
+  const { view: current, preview, notice } = usePaneState();
   const { view, recheck } = useLiveCheck();
 
   const { content, onFocus, onBlur } = useKeptFocus();
@@ -128,7 +129,9 @@ export function App(): ReactNode {
         )}
         {current === "sheets" && (
           <div {...panel("sheets")}>
-            <SheetsView onGoToSheet={onGoToSheet} />
+            <Suspense fallback={<Spinner size="small" label={vi.pane.sheets.loading} />}>
+              <SheetsView onGoToSheet={onGoToSheet} onGoToCell={onGoToCell} />
+            </Suspense>
           </div>
         )}
         {current === "areas" && (
@@ -137,6 +140,11 @@ export function App(): ReactNode {
               <AreasView onGoToCell={onGoToCell} />
             </Suspense>
           </div>
+        )}
+        {current === "preview" && preview && (
+          <Suspense fallback={<Spinner size="small" label={vi.edits.preview.loading} />}>
+            <PreviewView preview={preview} onClose={() => showView("check")} />
+          </Suspense>
         )}
         {current === "create" && (
           <Suspense fallback={<Spinner size="small" label={vi.pane.create.loading} />}>

@@ -1,20 +1,35 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowClockwiseRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
+import {
+  ArrowClockwiseRegular,
+  CheckmarkCircleRegular,
+  TextGrammarCheckmarkRegular,
+} from "@fluentui/react-icons";
 import { useCallback, type ReactNode } from "react";
 import type { CellPosition } from "../core/grid";
 import { vi } from "../locales/vi";
+import { previewNormalise } from "./edits/openPreview";
+import { UndoButton } from "./edits/UndoButton";
 import { CheckSummary } from "./CheckSummary";
 import { FailureMessage } from "./FailureMessage";
-import { FindingList } from "./FindingList";
-import { countBySeverity, groupBySeverity, type CheckResult, type LiveView } from "./liveView";
+import { FindingList } from "./findings/FindingList";
+import type { ListedFinding } from "./findings/listModel";
+import { useFixes } from "./findings/useFixes";
+import { countBySeverity, type Checked, type LiveView } from "./liveView";
 import { NoFormView } from "./NoFormView";
+import { usePaneState } from "./paneStore";
+import { useTask } from "./useTask";
 
 const useStyles = makeStyles({
   nothing: { padding: `${tokens.spacingVerticalXL} 0`, textAlign: "center" },
   mark: { color: tokens.colorStatusSuccessForeground1 },
   nothingTitle: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
   nothingDetail: { margin: 0, color: tokens.colorNeutralForeground2 },
-  actions: { marginTop: tokens.spacingVerticalM },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalS,
+  },
 });
 
 interface Props {
@@ -44,15 +59,21 @@ export function CheckView({ view, recheck, onGoToCell, onGoToSheet }: Props): Re
 }
 
 interface VerdictProps {
-  readonly result: Extract<CheckResult, { kind: "checked" }>;
+  readonly result: Checked;
   readonly recheck: () => void;
   readonly onGoToCell: Props["onGoToCell"];
 }
 
 function Verdict({ result, recheck, onGoToCell }: VerdictProps): ReactNode {
   const styles = useStyles();
+  const { undo } = usePaneState();
   const { sheetId, findings, form } = result;
-  const onGo = useCallback((cell: CellPosition) => onGoToCell(sheetId, cell), [onGoToCell, sheetId]);
+  const { list, onFix, onFixAll } = useFixes(result);
+  const onGo = useCallback(
+    ({ finding }: ListedFinding) => onGoToCell(sheetId, finding.cell),
+    [onGoToCell, sheetId],
+  );
+  const normalise = useTask(useCallback(() => previewNormalise(result), [result]));
   return (
     <>
       {findings.length === 0 ? (
@@ -66,23 +87,28 @@ function Verdict({ result, recheck, onGoToCell }: VerdictProps): ReactNode {
           </p>
         </div>
       ) : (
-        <>
-          <CheckSummary counts={countBySeverity(findings)} />
-          {groupBySeverity(findings).map((group) => (
-            <FindingList
-              // Another sheet starts again at the first fifty.
-              key={`${sheetId} ${group.severity}`}
-              group={group}
-              onGo={onGo}
-            />
-          ))}
-        </>
+        <CheckSummary counts={countBySeverity(findings)} />
       )}
       <div className={styles.actions}>
+        {form.rows.length > 0 && (
+          <Button
+            size="small"
+            icon={<TextGrammarCheckmarkRegular />}
+            disabledFocusable={normalise.state.running}
+            onClick={normalise.run}
+          >
+            {vi.edits.preview.normaliseTitle}
+          </Button>
+        )}
+        {undo && <UndoButton undo={undo} />}
         <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={recheck}>
           {vi.pane.recheck}
         </Button>
       </div>
+      {findings.length > 0 && (
+        // Another sheet starts again at the top, with nothing filtered.
+        <FindingList key={sheetId} findings={list} onGo={onGo} onFix={onFix} onFixAll={onFixAll} />
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { vi } from "../locales/vi";
-import { CopyDetail } from "./CopyDetail";
+import { CopyText } from "./CopyText";
 import { errorDetail } from "./errorSentence";
 import { PlainMessage } from "./PlainMessage";
 
@@ -28,7 +28,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
         explanation={vi.pane.boundary.explanation}
         action={{ label: vi.pane.boundary.reopen, run: () => window.location.reload() }}
       >
-        <CopyDetail detail={errorDetail(failure.error)} />
+        <CopyText text={errorDetail(failure.error)} words={vi.pane.copy} />
       </PlainMessage>
     );
   }

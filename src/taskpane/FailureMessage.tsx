@@ -8,7 +8,7 @@ import {
 import type { ReactNode } from "react";
 import { vi } from "../locales/vi";
 import { HostError, type HostErrorCode } from "../workbook/hostError";
-import { CopyDetail } from "./CopyDetail";
+import { CopyText } from "./CopyText";
 import { errorDetail, errorSentence } from "./errorSentence";
 
 /** The person can put these right alone; for the others a supporter may have to look at the detail. */
@@ -35,7 +35,7 @@ export function FailureMessage({ error, action }: Props): ReactNode {
       <MessageBarBody>
         <MessageBarTitle>{vi.pane.failure.title}</MessageBarTitle>
         <div>{errorSentence(error)}</div>
-        {!actionable && <CopyDetail detail={errorDetail(error)} />}
+        {!actionable && <CopyText text={errorDetail(error)} words={vi.pane.copy} />}
       </MessageBarBody>
       {action && (
         <MessageBarActions>

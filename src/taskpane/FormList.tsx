@@ -1,10 +1,11 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { vi } from "../locales/vi";
-import { listForms, type FormSummary } from "../workbook/listForms";
+import type { CheckedForm } from "../workbook/listForms";
 import { FailureMessage } from "./FailureMessage";
-import { useTask } from "./useTask";
+import { countBySeverity } from "./liveView";
+import type { FormsTask } from "./useForms";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -26,26 +27,31 @@ const useStyles = makeStyles({
   refresh: { marginTop: tokens.spacingVerticalS },
 });
 
-function FormButton({ form, onGo }: { readonly form: FormSummary; readonly onGo: () => void }): ReactNode {
+function FormButton({ sheet, onGo }: { readonly sheet: CheckedForm; readonly onGo: () => void }): ReactNode {
   const styles = useStyles();
-  const counts = { must: form.mustCount, review: form.reviewCount, hint: form.hintCount };
+  const { sheetName, form, findings } = sheet;
   return (
     <Button appearance="subtle" className={styles.sheet} onClick={onGo}>
-      <span className={styles.name}>{form.sheetName}</span>
+      <span className={styles.name}>{sheetName}</span>
       <span className={styles.detail}>
-        {vi.pane.header.unitAndRows(form.unit ?? vi.pane.unknownUnit, form.rows)}
+        {vi.pane.header.unitAndRows(form.unit ?? vi.pane.unknownUnit, form.rows.length)}
       </span>
-      <span className={styles.detail}>{vi.pane.sheets.counts(counts)}</span>
+      <span className={styles.detail}>{vi.pane.sheets.counts(countBySeverity(findings))}</span>
     </Button>
   );
 }
 
-/** Every sheet that holds a Phụ lục 01, read when it opens and when asked. */
-export function FormList({ onGoToSheet }: { readonly onGoToSheet: (sheetId: string) => void }): ReactNode {
+interface Props {
+  readonly forms: FormsTask;
+  readonly onGoToSheet: (sheetId: string) => void;
+  /** What else is offered for a sheet. */
+  readonly more?: (sheet: CheckedForm) => ReactNode;
+}
+
+/** Every sheet that holds a Phụ lục 01. */
+export function FormList({ forms: { state, run }, onGoToSheet, more }: Props): ReactNode {
   const styles = useStyles();
-  const { state, run } = useTask(listForms);
   const { running, outcome } = state;
-  useEffect(run, [run]);
 
   if (outcome === null) return <Spinner size="small" label={vi.pane.sheets.loading} />;
   return (
@@ -54,9 +60,10 @@ export function FormList({ onGoToSheet }: { readonly onGoToSheet: (sheetId: stri
       {outcome.kind === "done" && outcome.value.length === 0 && <p>{vi.pane.sheets.none}</p>}
       {outcome.kind === "done" && (
         <ul className={styles.list}>
-          {outcome.value.map((form) => (
-            <li key={form.sheetId} className={styles.row}>
-              <FormButton form={form} onGo={() => onGoToSheet(form.sheetId)} />
+          {outcome.value.map((sheet) => (
+            <li key={sheet.sheetId} className={styles.row}>
+              <FormButton sheet={sheet} onGo={() => onGoToSheet(sheet.sheetId)} />
+              {more?.(sheet)}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { vi } from "../locales/vi";
 import { FormList } from "./FormList";
 import { showView } from "./paneStore";
+import { useForms } from "./useForms";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
@@ -24,7 +25,7 @@ export function NoFormView({ onGoToSheet }: { readonly onGoToSheet: (sheetId: st
         {vi.pane.createForm}
       </Button>
       <h2 className={styles.others}>{vi.pane.noForm.otherSheets}</h2>
-      <FormList onGoToSheet={onGoToSheet} />
+      <FormList forms={useForms()} onGoToSheet={onGoToSheet} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { vi } from "../locales/vi";
 import type { LiveState, WaitingReason } from "../workbook/liveCheck";
 
 export type CheckResult = Extract<LiveState, { kind: "checked" | "noForm" }>;
+export type Checked = Extract<CheckResult, { kind: "checked" }>;
 
 /** What the pane shows of the live check. */
 export interface LiveView {
@@ -43,28 +44,10 @@ export function nextLiveView(view: LiveView, event: LiveEvent): LiveView {
   }
 }
 
-const SEVERITIES: readonly Severity[] = ["must", "review", "hint"];
-
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { must: 0, review: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
-}
-
-export interface FindingGroup {
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
-}
-
-/** What must be completed first; within a group in reading order. Empty groups are left out. */
-export function groupBySeverity(findings: readonly Finding[]): FindingGroup[] {
-  const inReadingOrder = [...findings].sort(
-    (a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column,
-  );
-  return SEVERITIES.map((severity) => ({
-    severity,
-    findings: inReadingOrder.filter((finding) => finding.severity === severity),
-  })).filter((group) => group.findings.length > 0);
 }
 
 /** What a screen reader is told of the verdict, or null while there is nothing settled to tell. */

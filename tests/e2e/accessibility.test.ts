@@ -3,6 +3,7 @@ import type * as Axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { vi } from "../../src/locales/vi";
+import { inExcel } from "../workbench/host/excel";
 import { useWorkbench, type OpenOptions } from "../support/workbench";
 
 const open = useWorkbench();
@@ -36,8 +37,18 @@ describe.each<[string, OpenOptions]>([
     expect(await violations(pane)).toEqual([]);
     expect(await widthOverflow(pane)).toBe(0);
 
+    await inExcel(pane, async (context) => {
+      context.workbook.worksheets.getItem("VP").getRange("D7:D9").values = [["Quý II"], ["'T7"], ["'T8"]];
+      await context.sync();
+    });
+    await pane.getByText("D7 “Quý II”: Tháng 6/2024 đúng không?").waitFor();
+    await pane.getByRole("button", { name: vi.edits.preview.normaliseTitle }).click();
+    await pane.getByRole("checkbox", { name: /^D7/ }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await widthOverflow(pane)).toBe(0);
+
     await pane.getByRole("tab", { name: vi.pane.tabs.sheets }).click();
-    await pane.getByRole("button", { name: vi.pane.sheets.refresh }).waitFor();
+    await pane.getByRole("heading", { name: vi.pane.sheets.findingsTitle }).waitFor();
     expect(await violations(pane)).toEqual([]);
     expect(await widthOverflow(pane)).toBe(0);
 

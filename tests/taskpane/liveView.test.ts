@@ -3,7 +3,6 @@ import type { Finding, Severity } from "../../src/core/finding";
 import {
   announcement,
   countBySeverity,
-  groupBySeverity,
   initialLiveView,
   nextLiveView,
   type LiveEvent,
@@ -65,22 +64,7 @@ describe("what stands on screen", () => {
   });
 });
 
-describe("groups", () => {
-  test("what must be completed comes first; within a group the sheet's own order", () => {
-    const groups = groupBySeverity([
-      finding("hint", 2),
-      finding("must", 9, 3),
-      finding("must", 9, 2),
-      finding("must", 4),
-    ]);
-    expect(groups.map((group) => group.severity)).toEqual(["must", "hint"]);
-    expect(groups[0]?.findings.map(({ cell }) => cell)).toEqual([
-      { row: 4, column: 3 },
-      { row: 9, column: 2 },
-      { row: 9, column: 3 },
-    ]);
-  });
-
+describe("counts", () => {
   test("counts name every severity", () => {
     expect(countBySeverity([finding("must", 1), finding("must", 2), finding("review", 3)])).toEqual({
       must: 2,

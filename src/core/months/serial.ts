@@ -5,11 +5,11 @@ const EXCEL_EPOCH = 693_899;
 const DAYS_PER_400_YEARS = 146_097;
 
 /**
- * Month and year of an Excel serial number in the 1900 date system; correct from 1 March 1900 (61) on.
+ * The date of an Excel serial number in the 1900 date system; correct from 1 March 1900 (61) on.
  * Plain arithmetic on the civil calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"),
  * because a JavaScript Date would bring a time zone with it.
  */
-export function monthOfSerial(serial: number): YearMonth {
+export function dateOfSerial(serial: number): YearMonth & { readonly day: number } {
   const days = Math.floor(serial) + EXCEL_EPOCH;
   const era = Math.floor(days / DAYS_PER_400_YEARS);
   const dayOfEra = days - era * DAYS_PER_400_YEARS;
@@ -23,5 +23,12 @@ export function monthOfSerial(serial: number): YearMonth {
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const marchBased = Math.floor((5 * dayOfYear + 2) / 153);
   const month = marchBased < 10 ? marchBased + 3 : marchBased - 9;
-  return { month, year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0) };
+  const day = dayOfYear - Math.floor((153 * marchBased + 2) / 5) + 1;
+  return { day, month, year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0) };
+}
+
+/** Month and year of the date. */
+export function monthOfSerial(serial: number): YearMonth {
+  const { month, year } = dateOfSerial(serial);
+  return { month, year };
 }

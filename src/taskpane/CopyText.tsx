@@ -1,11 +1,21 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { vi } from "../locales/vi";
+
+interface Props {
+  readonly text: string;
+  readonly words: {
+    readonly button: string;
+    readonly copied: string;
+    readonly manual: string;
+    /** Names the field for copying by hand. */
+    readonly label: string;
+  };
+}
 
 /**
- * Copies a technical detail. Excel on the web may refuse the clipboard to a framed page: the text then
+ * Copies a text to be sent to somebody. Excel on the web may refuse the clipboard to a framed page: the text then
  * shows in a field, selected, to be copied by hand.
  */
-export function CopyDetail({ detail }: { readonly detail: string }): ReactNode {
+export function CopyText({ text, words }: Props): ReactNode {
   const [outcome, setOutcome] = useState<"copied" | "manual" | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -20,7 +30,7 @@ export function CopyDetail({ detail }: { readonly detail: string }): ReactNode {
     const clipboard = navigator.clipboard as Clipboard | undefined;
     if (clipboard === undefined) setOutcome("manual");
     else
-      clipboard.writeText(detail).then(
+      clipboard.writeText(text).then(
         () => setOutcome("copied"),
         () => setOutcome("manual"),
       );
@@ -29,14 +39,14 @@ export function CopyDetail({ detail }: { readonly detail: string }): ReactNode {
   return (
     <div className="plain-detail">
       <button type="button" className="plain-link" onClick={copy}>
-        {vi.pane.copy.button}
+        {words.button}
       </button>
       <span role="status">
-        {outcome === "copied" && vi.pane.copy.copied}
-        {outcome === "manual" && vi.pane.copy.manual}
+        {outcome === "copied" && words.copied}
+        {outcome === "manual" && words.manual}
       </span>
       {outcome === "manual" && (
-        <textarea ref={field} readOnly rows={5} aria-label={vi.pane.copy.detailLabel} value={detail} />
+        <textarea ref={field} readOnly rows={5} aria-label={words.label} value={text} />
       )}
     </div>
   );

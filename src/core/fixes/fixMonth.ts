@@ -1,0 +1,70 @@
+import { fold } from "../fold";
+import type { Form, FormRow } from "../form";
+import type { CellValue } from "../grid";
+import { canonicalMonth, canonicalMonths, readMonth } from "../month";
+import { dateOfSerial } from "../months/serial";
+import { textOf } from "../text";
+import { changeCell, keepInNote, type Fix } from "./fix";
+
+/** Plain words around a month that still say something: the month is not certain. */
+const RESERVATION = /\b(?:du kien|khoang)\b/;
+
+interface WrittenMonth {
+  readonly text: string;
+  /** What the new text no longer says. */
+  readonly lost: string | null;
+}
+
+/**
+ * The month of a row as this product writes it. A period, a date and a deadline become their last month, and what was
+ * written goes to Ghi chú. `null` where it is written so already, is no month, could mean another one, or would lose
+ * words. `month` and `note`: what stands in the two cells, where they are put right at the same time.
+ */
+export function fixMonth(
+  form: Form,
+  row: FormRow,
+  defaultYear: number,
+  month: CellValue = row.values.month ?? "",
+  note?: string,
+): Fix | null {
+  const formYear = form.year ?? form.issued?.year;
+  const written = writeMonth(month, formYear, defaultYear);
+  if (written === null || written.text === row.values.month) return null;
+  const change = changeCell(form, row, "month", written.text);
+  const kept = written.lost === null ? [] : keepInNote(form, row, written.lost, note);
+  return change && kept && [change, ...kept];
+}
+
+function writeMonth(
+  value: CellValue,
+  formYear: number | undefined,
+  defaultYear: number,
+): WrittenMonth | null {
+  const { from, to, year, reason } = readMonth(value, formYear ?? defaultYear);
+  const text = textOf(value);
+  if (to === null || year === null) return null;
+  // Where neither the form nor the cell names a year, none is put into anybody's mouth.
+  if (formYear === undefined && reason !== "serial" && !/20\d\d/.test(text)) return null;
+  switch (reason) {
+    case "month":
+    case "months":
+    case "spelling": {
+      const lost = RESERVATION.test(fold(text)) ? text : null;
+      return { text: canonicalMonths(from ?? to, to, year), lost };
+    }
+    case "serial": {
+      const date = dateOfSerial(Number(value));
+      // 4/6/2024: typed as “4-6” it was to be months 4 to 6, typed as a date it has its day and month in either order.
+      if (date.day !== 1 && date.day <= 12) return null;
+      const lost = date.day === 1 ? null : `${date.day}/${date.month}/${date.year}`;
+      return { text: canonicalMonth({ month: to, year }), lost };
+    }
+    case "date":
+    case "deadline":
+    case "period":
+    case "partOfPeriod":
+      return { text: canonicalMonth({ month: to, year }), lost: text };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,79 @@
+import { cellAddress } from "../../core/a1";
+import type { Join } from "../../core/joinRows";
+import { vi } from "../../locales/vi";
+import { applyEdits, type AppliedEdits, type Edit } from "../../workbook/applyEdits";
+import { joinRows, type JoinedRows } from "../../workbook/joinRows";
+import { offerUndo, showFailure, showNotice } from "../paneStore";
+
+/** Writes prepared edits and tells what became of them; what was written can be taken back until the next edits. */
+export async function applyAndTell(edits: readonly Edit[]): Promise<void> {
+  try {
+    const applied = await applyEdits(edits);
+    if (applied.written.length > 0) {
+      const label = vi.edits.undo(cellCount(applied.written));
+      offerUndo({ label, run: () => undoAndTell(applied.undo) });
+    }
+    tell(applied, vi.edits.written);
+  } catch (error) {
+    showFailure(error);
+  }
+}
+
+async function undoAndTell(edits: readonly Edit[]): Promise<void> {
+  try {
+    tell(await applyEdits(edits), vi.edits.undone);
+    offerUndo(null);
+  } catch (error) {
+    showFailure(error); // a filter that hides rows can be taken off, and then it works
+  }
+}
+
+/** The same for rows that were split by a paste from Word. */
+export async function joinAndTell(sheetId: string, joins: readonly Join[]): Promise<void> {
+  try {
+    const result = await joinRows(sheetId, joins);
+    if (result.joined.length > 0) {
+      const run = (): Promise<void> => splitAndTell(result.undo);
+      offerUndo({ label: vi.edits.undoRows(rowsOf(result.joined).length), run });
+    }
+    tellRows(result, vi.edits.joined);
+  } catch (error) {
+    showFailure(error);
+  }
+}
+
+async function splitAndTell(undo: JoinedRows["undo"]): Promise<void> {
+  try {
+    tellRows(await undo(), vi.edits.unjoined);
+    offerUndo(null);
+  } catch (error) {
+    showFailure(error);
+  }
+}
+
+function tellRows({ joined, leftAlone }: Omit<JoinedRows, "undo">, sentence: (rows: number) => string): void {
+  const done = joined.length > 0 ? sentence(rowsOf(joined).length) : vi.edits.nothingWritten;
+  const kept = rowsOf(leftAlone);
+  showOutcome(done, kept.length === 0 ? null : vi.edits.rowsLeftAlone(kept));
+}
+
+/** As the grid numbers them. */
+function rowsOf(joins: readonly Join[]): number[] {
+  return joins.flatMap(({ emptied }) => emptied.map(({ row }) => row + 1));
+}
+
+function tell({ written, leftAlone }: AppliedEdits, sentence: (cells: number) => string): void {
+  const done = written.length > 0 ? sentence(cellCount(written)) : vi.edits.nothingWritten;
+  const kept = leftAlone.flatMap(({ changes }) => changes.map(({ cell }) => cellAddress(cell)));
+  showOutcome(done, kept.length === 0 ? null : vi.edits.leftAlone(kept));
+}
+
+function showOutcome(done: string, kept: string | null): void {
+  showNotice(
+    kept === null ? { kind: "done", sentence: done } : { kind: "refused", sentence: `${done} ${kept}` },
+  );
+}
+
+function cellCount(edits: readonly Edit[]): number {
+  return edits.reduce((sum, { changes }) => sum + changes.length, 0);
+}

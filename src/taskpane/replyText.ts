@@ -1,0 +1,21 @@
+import type { FindingCode } from "../core/finding";
+import { vi } from "../locales/vi";
+import type { CheckedForm } from "../workbook/listForms";
+import { findingSentence } from "./findingSentence";
+
+/** What Văn phòng settles itself. */
+const OFFICE_MATTERS: ReadonlySet<FindingCode> = new Set(["problemInSeveralUnits", "areaMissing"]);
+
+/** What Văn phòng sends back to a unit about its form; `null` where there is nothing to send back. */
+export function replyText({ sheetName, form, findings }: CheckedForm): string | null {
+  const own = findings.filter(({ code }) => !OFFICE_MATTERS.has(code));
+  if (own.length === 0) return null;
+  const parts = (["must", "review", "hint"] as const).flatMap((severity) => {
+    const sentences = own
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => findingSentence(finding));
+    if (sentences.length === 0) return [];
+    return [[`${vi.pane.severities[severity]}:`, ...sentences.map((each) => `- ${each}`)].join("\n")];
+  });
+  return vi.reply.letter(form.unit ?? sheetName, sheetName, parts.join("\n\n"));
+}
