@@ -4,7 +4,6 @@ import type { Finding } from "../core/finding";
 import type { CellPosition, CellValue } from "../core/grid";
 import { canonicalMonth } from "../core/month";
 import {
-  areasSuggestedFor,
   countOf,
   findingsOf,
   monthsOf,
@@ -23,9 +22,10 @@ import type { FunctionName } from "./metadata";
 import { customFunctionsRuntime } from "./runtime";
 
 type Answer = CellValue | readonly (readonly CellValue[])[];
+type Given = Answer | TallyProblem;
 
 /** What each function gives: one line over the core, in the words of the locale. */
-const ANSWERS: Readonly<Record<FunctionName, (args: readonly unknown[]) => Answer | TallyProblem>> = {
+const ANSWERS: Readonly<Record<FunctionName, (args: readonly unknown[]) => Given | Promise<Given>>> = {
   DEM: ([range, areas, months, units]) =>
     countOf(gridOf(range), { areas: valuesOf(areas), months: valuesOf(months), units: valuesOf(units) }),
   DIEMTRU: ([range, areas, months, units]) =>
@@ -90,7 +90,11 @@ const ANSWERS: Readonly<Record<FunctionName, (args: readonly unknown[]) => Answe
   },
   CHUANTHANG: ([cells, year]) =>
     told(monthsOf(gridOf(cells), valueOf(year)), (rows) => rows.map((row) => row.map(monthText))),
-  GOIYLINHVUC: ([texts]) => areasSuggestedFor(gridOf(texts)).map((row) => row.map((label) => label ?? "")),
+  GOIYLINHVUC: async ([texts]) => {
+    // Its model is larger than all the other functions: it comes with the first formula that asks for it.
+    const { areasSuggestedFor } = await import("../core/tally/suggested");
+    return areasSuggestedFor(gridOf(texts)).map((row) => row.map((label) => label ?? ""));
+  },
 };
 
 /**
@@ -98,8 +102,8 @@ const ANSWERS: Readonly<Record<FunctionName, (args: readonly unknown[]) => Answe
  * @throws CustomFunctions.Error #VALUE! with a sentence; below CustomFunctionsRuntime 1.2 the sentence is the answer,
  *   because there errors have no message
  */
-export function answer(name: FunctionName, args: readonly unknown[]): Answer {
-  const given = ANSWERS[name](args);
+export async function answer(name: FunctionName, args: readonly unknown[]): Promise<Answer> {
+  const given = await ANSWERS[name](args);
   if (!isProblem(given)) return given;
   const sentence = problemSentence(given);
   const runtime = customFunctionsRuntime();
@@ -108,7 +112,7 @@ export function answer(name: FunctionName, args: readonly unknown[]): Answer {
   throw new runtime.Error(runtime.ErrorCode.invalidValue, sentence);
 }
 
-function told<T>(given: T | TallyProblem, tell: (value: T) => Answer): Answer | TallyProblem {
+function told<T>(given: T | TallyProblem, tell: (value: T) => Answer): Given {
   return isProblem(given) ? given : tell(given);
 }
 

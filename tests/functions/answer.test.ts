@@ -25,58 +25,58 @@ const ANSWERS: readonly [FunctionName, readonly unknown[], unknown][] = [
 ];
 
 describe.each([0, null, ""] as const)("with %j for a blank cell", (blank) => {
-  it.each(ANSWERS)("%s %j", (name, rest, expected) => {
-    expect(answer(name, [form(blank), ...rest])).toEqual(expected);
+  it.each(ANSWERS)("%s %j", async (name, rest, expected) => {
+    expect(await answer(name, [form(blank), ...rest])).toEqual(expected);
   });
 
-  it("tables have headings, and the areas in their order", () => {
-    const areas = answer("THEOLINHVUC", [[form(blank)], {}]) as unknown[][];
+  it("tables have headings, and the areas in their order", async () => {
+    const areas = (await answer("THEOLINHVUC", [[form(blank)], {}])) as unknown[][];
     expect(areas).toHaveLength(10);
     expect(areas[0]?.slice(0, 2)).toEqual(["Lĩnh vực", "Số nội dung"]);
     expect(areas[3]).toEqual(["TTHC", 1, 0.5, 1, 1, 0, "Tháng 6/2024", "Tháng 6/2024"]);
     expect(areas[9]).toEqual(["Chưa rõ", 0, 0, 0, 0, 0, "", ""]);
-    const months = answer("THEOTHANG", [form(blank), null, {}]) as unknown[][];
+    const months = (await answer("THEOTHANG", [form(blank), null, {}])) as unknown[][];
     expect(months).toHaveLength(14);
     expect(months[1]).toEqual(["Tháng 01/2024", 0, 0]);
     expect(months[6]).toEqual(["Tháng 6/2024", 1, 0.5]);
     expect(months[13]).toEqual(["Chưa rõ", 1, 0]);
     const addresses = { parameterAddresses: ["'P. A'!A6:F9", "Sheet2!A6:F9"] };
-    const units = answer("THEODONVI", [[form(blank), form(blank)], addresses]) as unknown[][];
+    const units = (await answer("THEODONVI", [[form(blank), form(blank)], addresses])) as unknown[][];
     expect(units.slice(1).map((row) => row.slice(0, 4))).toEqual([
       ["P. A", 2, 0.5, 1],
       ["Sheet2", 2, 0.5, 1],
     ]);
-    const both = answer("LINHVUCTHANG", [[form(blank)], {}]) as unknown[][];
+    const both = (await answer("LINHVUCTHANG", [[form(blank)], {}])) as unknown[][];
     expect(both[0]?.at(0)).toBe("Lĩnh vực");
     expect(both[0]?.at(-1)).toBe("Chưa rõ");
     expect(both[3]).toEqual(["TTHC", 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
   });
 
-  it("findings name the worksheet's cells where Excel says where the range is, else the row", () => {
-    const at = answer("KIEMTRA", [[form(blank)], { parameterAddresses: ["Sheet1!$B$6:$G$9"] }]);
+  it("findings name the worksheet's cells where Excel says where the range is, else the row", async () => {
+    const at = await answer("KIEMTRA", [[form(blank)], { parameterAddresses: ["Sheet1!$B$6:$G$9"] }]);
     expect(at).toContainEqual(["D8", "Cần bổ sung", expect.stringMatching(/^Ô D8\b|^D8\b/)]);
-    const somewhere = answer("KIEMTRA", [[form(blank)], {}]);
+    const somewhere = await answer("KIEMTRA", [[form(blank)], {}]);
     expect(somewhere).toContainEqual(["Dòng 3", "Cần bổ sung", expect.stringMatching(/^(?:Ô )?Dòng 3\b/)]);
   });
 });
 
-it("months are written in one way, and left out where there is none", () => {
-  expect(answer("CHUANTHANG", [[["t6"], ["Thường xuyên"], [null]], 2024, {}])).toEqual([
+it("months are written in one way, and left out where there is none", async () => {
+  expect(await answer("CHUANTHANG", [[["t6"], ["Thường xuyên"], [null]], 2024, {}])).toEqual([
     ["Tháng 6/2024"],
     [""],
     [""],
   ]);
-  expect(answer("CHUANTHANG", [[["t2"]], null, {}])).toEqual([["Tháng 02"]]);
+  expect(await answer("CHUANTHANG", [[["t2"]], null, {}])).toEqual([["Tháng 02"]]);
 });
 
-it("areas are suggested by their labels, and left out where there is nothing to go by", () => {
+it("areas are suggested by their labels, and left out where there is nothing to go by", async () => {
   const texts = [["Hồ sơ thủ tục hành chính trả kết quả trễ hạn tại bộ phận một cửa"], ["Không có"], [0]];
-  expect(answer("GOIYLINHVUC", [texts, {}])).toEqual([["TTHC"], [""], [""]]);
+  expect(await answer("GOIYLINHVUC", [texts, {}])).toEqual([["TTHC"], [""], [""]]);
 });
 
-it("nothing to say is an empty text", () => {
+it("nothing to say is an empty text", async () => {
   const sound = [form("")[0], form("")[1]];
-  expect(answer("KIEMTRA", [[sound], {}])).toBe("");
+  expect(await answer("KIEMTRA", [[sound], {}])).toBe("");
 });
 
 it.each([

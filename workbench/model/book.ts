@@ -126,6 +126,11 @@ export class Book {
     return structuredClone(this.api.getActiveWorkbook()?.save() ?? this.workbook.getSnapshot());
   }
 
+  /** False for a moment while one workbook takes the place of another. */
+  get isOpen(): boolean {
+    return this.openWorkbook() !== null;
+  }
+
   /** @throws Error when nothing is open */
   get workbook(): Workbook {
     const open = this.openWorkbook();
@@ -239,7 +244,7 @@ export class Book {
   /** Called after each calculation of formulas in the open workbook; one that was closed meanwhile is nobody's matter. */
   onCalculated(listener: () => void): IDisposable {
     return this.calculation.onCalculated(() => {
-      if (this.openWorkbook() !== null) listener();
+      if (this.isOpen) listener();
     });
   }
 

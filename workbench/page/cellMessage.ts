@@ -14,6 +14,7 @@ import { element } from "./dom";
 export function createCellMessage(book: Book, functions: FunctionCalls): HTMLElement {
   const line = element("output", { className: "cell-message" });
   const show = (): void => {
+    if (!book.isOpen) return;
     const { sheetId, row, column } = selectionOf(book);
     const value = valueOf(cellAt({ book, sheetId }, row, column));
     const message = isErrorValue(value) ? functions.messageAt({ sheetId, row, column }) : "";

@@ -1,5 +1,3 @@
-import { DEFAULT_CATALOGUE } from "../areas/catalogue";
-import { createSuggest } from "../areas/suggest";
 import { checkForm } from "../check";
 import type { Finding } from "../finding";
 import type { CellPosition, CellValue, Grid } from "../grid";
@@ -102,18 +100,6 @@ export function monthsOf(
     row.map((cell) => {
       const { to, year: named, verdict } = readMonth(cell, known ?? 0);
       return verdict === "not-a-month" || to === null ? null : { month: to, year: named || null };
-    }),
-  );
-}
-
-/** The label of the area that each text seems to be about; null where a person has to read it. */
-export function areasSuggestedFor(texts: Grid): readonly (readonly (string | null)[])[] {
-  const suggest = createSuggest(DEFAULT_CATALOGUE, []);
-  return texts.map((row) =>
-    row.map((text) => {
-      const suggestion = suggest(textOf(text));
-      if (suggestion === null || suggestion.certainty === "unknown") return null;
-      return DEFAULT_CATALOGUE.find(({ code }) => code === suggestion.area)?.label ?? null;
     }),
   );
 }
