@@ -48,7 +48,7 @@ export function placeOf(address: string): Place | undefined {
 
 function rowsOf(range: unknown): unknown[][] {
   if (!Array.isArray(range)) return range === null || range === undefined ? [] : [[range]];
-  return range.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return range.map((row: unknown): unknown[] => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
 
 function cellOf(value: unknown): CellValue {
