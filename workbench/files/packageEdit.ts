@@ -48,7 +48,7 @@ export function declareType(parts: Parts, path: string, contentType: string): vo
 }
 
 /** Says what kind of parts have names that end so, where the package does not yet. */
-export function declareExtension(parts: Parts, extension: string, contentType: string): void {
+function declareExtension(parts: Parts, extension: string, contentType: string): void {
   const root = partRoot(parts, TYPES);
   if (children(root, "Default").some((item) => attribute(item, "Extension") === extension)) return;
   declare(parts, "Default", "Extension", extension, contentType);

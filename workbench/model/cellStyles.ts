@@ -78,5 +78,5 @@ export function withMarks(style: FileStyle, patch: MarksPatch): FileStyle {
     ...style,
     ...Object.fromEntries(changed.map((name) => [name, patch[name]])),
   });
-  return Object.fromEntries(fields.filter(([, value]) => value !== null)) as FileStyle;
+  return Object.fromEntries(fields.filter(([, value]) => value !== null));
 }

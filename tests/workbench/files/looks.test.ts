@@ -36,7 +36,7 @@ test("what the grid knows nothing of in a cell's look comes back: indents, marks
       readingOrder: 1,
       horizontal: "fill",
     };
-    workbook.styles["look"] = look as NonNullable<IWorkbookData["styles"][string]>;
+    workbook.styles["look"] = look;
     const cells = workbook.sheets["sheet-1"]?.cellData;
     if (cells?.[9]?.[3]) cells[9][3].s = "look";
   });

@@ -98,7 +98,7 @@ it("takes formulas as a Vietnamese Excel has them, and gives the values of an ar
     const array = names.getItem("Mang").load("type");
     array.arrayValues.load("values,types");
     await context.sync();
-    return [
+    const answers: unknown[] = [
       half.type,
       half.value,
       half.formula,
@@ -106,6 +106,7 @@ it("takes formulas as a Vietnamese Excel has them, and gives the values of an ar
       array.arrayValues.values,
       array.arrayValues.types,
     ];
+    return answers;
   });
   expect(read).toEqual([
     "Double",

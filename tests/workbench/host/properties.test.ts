@@ -166,7 +166,7 @@ it("reads and writes formulas and formats as a Vietnamese Excel has them, and in
       local: (range.formulasLocal as unknown[][])[0],
       r1c1: (range.formulasR1C1 as unknown[][]).map((row) => row[1]),
       values: range.values as unknown,
-      categories: range.numberFormatCategories as unknown,
+      categories: range.numberFormatCategories,
       format: [format.numberFormat, format.numberFormatLocal] as unknown,
     };
   });

@@ -4,7 +4,7 @@ import { visibleCells } from "../../model/specialCells";
 import { invalidArgument } from "../errors";
 import { asInteger, HostCollection, HostObject, members, type MemberTable, type Session } from "./base";
 import { cellProperties } from "./rangeCells";
-import { Range } from "./range";
+import type { Range } from "./range";
 
 /** The visible cells of a range: rows and columns that are hidden or filtered out are left out. Only to be read. */
 export class RangeView extends HostObject {
