@@ -19,6 +19,8 @@ export interface Neighbour {
 /** Rows looked at for one row, and the likeness from which one counts. */
 const NEAREST = 5;
 const LIKE = 0.4;
+/** Words searched for: the rarest tell most, and looking for all of a long row takes five times as long. */
+const RAREST = 6;
 
 /** Finds the tagged rows that are most like a row. */
 export type FindNeighbours = (words: readonly Word[]) => Neighbour[];
@@ -29,15 +31,23 @@ export function indexTaggedRows(
 ): FindNeighbours {
   if (rows.length === 0) return () => [];
   const split = (text: string): string[] => text.split(" ");
-  const textOf = (words: readonly Word[]): string =>
-    [...new Set(words.map(({ word }) => word))].filter((word) => !EMPTY_WORDS.has(word)).join(" ");
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ["text"], tokenize: split });
   const keys = rows.map(({ words }) => keysOf(words));
-  index.addAll(rows.map(({ words }, id) => ({ id, text: textOf(words) })));
+  const texts = rows.map(({ words }) => tellingWords(words));
+  index.addAll(texts.map((words, id) => ({ id, text: words.join(" ") })));
+  const frequency = new Map<string, number>();
+  for (const word of texts.flat()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const rarity = (word: string): number => frequency.get(word) ?? 0;
   return (words) => {
     const own = keysOf(words);
     return index
-      .search(textOf(words))
+      .search(
+        tellingWords(words)
+          .filter((word) => frequency.has(word))
+          .sort((a, b) => rarity(a) - rarity(b))
+          .slice(0, RAREST)
+          .join(" "),
+      )
       .slice(0, NEAREST)
       .flatMap(({ id }: { id: number }) => {
         const [row, other] = [rows[id], keys[id]];
@@ -46,6 +56,10 @@ export function indexTaggedRows(
       })
       .filter(({ likeness }) => likeness >= LIKE);
   };
+}
+
+function tellingWords(words: readonly Word[]): string[] {
+  return [...new Set(words.map(({ word }) => word))].filter((word) => !EMPTY_WORDS.has(word));
 }
 
 /** Words and pairs of words: the same words in another order are less alike. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { untaggedRows, type UntaggedRow } from "../../core/areas/tagging";
 import { vi } from "../../locales/vi";
 import { readActiveRow, readAreaRows, type AreaReading } from "../../workbook/areaRows";
@@ -32,6 +32,8 @@ export function useAreaRows() {
   /** Rows being written: they leave the list at once, so that the next one can be answered. */
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [question, setQuestion] = useState<ColumnQuestion | null>(null);
+  /** Sheets whose column was agreed to: what was read before does not have it yet. */
+  const agreed = useRef<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<string | null>(null);
 
   useEffect(() => {
@@ -70,6 +72,7 @@ export function useAreaRows() {
     async (choices: readonly Choice[]): Promise<void> => {
       if (reading === null) return;
       const keys = choices.map(({ row }) => keyOf(row));
+      agreed.current = new Set([...agreed.current, ...choices.map(({ row }) => row.sheetId)]);
       setQuestion(null);
       setTaken((before) => new Set([...before, ...keys]));
       try {
@@ -91,7 +94,9 @@ export function useAreaRows() {
     (choices: readonly Choice[]): void => {
       const lacking = (reading?.sheets ?? []).filter(
         ({ sheetId, form }) =>
-          form.columns.area === undefined && choices.some(({ row }) => row.sheetId === sheetId),
+          form.columns.area === undefined &&
+          !agreed.current.has(sheetId) &&
+          choices.some(({ row }) => row.sheetId === sheetId),
       );
       if (lacking.length === 0) void write(choices);
       else setQuestion({ choices, sheetNames: lacking.map(({ sheetName }) => sheetName) });
@@ -104,10 +109,10 @@ export function useAreaRows() {
 }
 
 function bySheet(choices: readonly Choice[], { sheets }: AreaReading): SheetTags[] {
-  return sheets.flatMap(({ sheetId, form }) => {
+  return sheets.flatMap(({ sheetId }) => {
     const tags = choices
       .filter(({ row }) => row.sheetId === sheetId)
-      .map(({ row, label }) => ({ row: row.row, label }));
-    return tags.length === 0 ? [] : [{ sheetId, form, tags }];
+      .map(({ row: { row, problem }, label }) => ({ row, problem, label }));
+    return tags.length === 0 ? [] : [{ sheetId, tags }];
   });
 }
