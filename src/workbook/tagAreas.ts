@@ -72,7 +72,7 @@ function addColumn(worksheet: Excel.Worksheet, headerRow: number, column: number
   heading.values = [[vi.form.headings(vi.form.defaults.actionYear, "department").area]];
   heading.format.font.bold = true;
   heading.format.wrapText = true;
-  heading.format.columnWidth = 110;
+  heading.getEntireColumn().format.columnWidth = 110;
   if (!hasList) return;
   const cells = worksheet.getRangeByIndexes(headerRow + 1, column, 200, 1);
   cells.dataValidation.rule = { list: { inCellDropDown: true, source: `=${AREAS_NAME}` } };

@@ -45,6 +45,7 @@ describe("Lĩnh vực CCHC", () => {
     expect(await valuesOf(pane, "F6:F10")).toEqual(["", "", "", "", ""]);
     await page.keyboard.press("Enter");
     await pane.getByText(vi.areas.list(3)).waitFor();
+    await expect.poll(async () => (await valuesOf(pane, "F6:F7")).every((value) => value !== "")).toBe(true);
     await onAnswer(pane);
 
     // Another area, by its abbreviation.
