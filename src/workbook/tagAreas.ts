@@ -1,6 +1,7 @@
 import { recogniseForm } from "../core/recognise";
 import { isBlank, textOf } from "../core/text";
 import { vi } from "../locales/vi";
+import { asWritten } from "./applyEdits";
 import { AREAS_NAME } from "./areasSheet";
 import { completeGrid, queueGrid } from "./readGrid";
 import { runCommand } from "./runExcel";
@@ -58,7 +59,8 @@ export async function tagAreas(sheets: readonly SheetTags[]): Promise<TaggedResu
       const beside = Math.max(used.columnIndex + used.columnCount, printedTo + 1);
       const column = form.columns.area ?? beside;
       if (column !== form.columns.area) addColumn(worksheet, form.headerRow, column, !areasName.isNullObject);
-      for (const { row, label } of open) worksheet.getCell(row, column).values = [[label]];
+      for (const { row, label } of open)
+        worksheet.getCell(row, column).values = [[asWritten(label, undefined)]];
       written += open.length;
     }
     await context.sync();
