@@ -12,7 +12,7 @@ const certainties: Readonly<Record<Certainty, string>> = {
 export const viAreas = {
   loading: "Đang đọc các dòng…",
   explanation: "Không bắt buộc. Gợi ý chỉ được ghi khi bấm nhận; ô đã có lĩnh vực thì giữ nguyên.",
-  keys: "Phím: ↑ ↓ chuyển dòng, Enter nhận gợi ý, F2 chọn lĩnh vực khác.",
+  keys: "Phím: ↑ ↓ chuyển dòng, Enter nhận gợi ý, gõ chữ để tìm lĩnh vực khác.",
   scope: "Xem",
   thisSheet: "Sheet này",
   allSheets: "Cả file",

@@ -33,7 +33,7 @@ describe.each<[string, OpenOptions]>([
 ])("the pane: %s", (_, options) => {
   it("can be read and operated by everyone, and never scrolls sideways", async () => {
     const { pane } = await open(options);
-    await pane.getByText(vi.pane.check.groupTitle("must", 2)).waitFor();
+    await pane.getByRole("heading", { name: vi.pane.check.groupTitle("must", 2) }).waitFor();
     expect(await violations(pane)).toEqual([]);
     expect(await widthOverflow(pane)).toBe(0);
 

@@ -22,15 +22,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly catalogue: AreaCatalogue;
+  readonly startsWith: string;
   readonly onPick: (area: Area) => void;
   readonly onCancel: () => void;
 }
 
 /** A search box over names and aliases: arrow keys in the list, Enter picks, Escape leaves. */
-export function AreaPicker({ catalogue, onPick, onCancel }: Props): ReactNode {
+export function AreaPicker({ catalogue, startsWith, onPick, onCancel }: Props): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(startsWith);
   const [at, setAt] = useState(0);
   const found = searchAreas(typed, catalogue);
   const active = found[Math.min(at, found.length - 1)];

@@ -36,7 +36,8 @@ interface Props {
   readonly address: string;
   readonly catalogue: AreaCatalogue;
   readonly selected: boolean;
-  readonly picking: boolean;
+  /** What the search box starts with; `null` while there is none. */
+  readonly typed: string | null;
   readonly onPick: (label: string) => void;
   readonly onPicking: (picking: boolean) => void;
 }
@@ -47,7 +48,7 @@ export function AreaRowItem({
   address,
   catalogue,
   selected,
-  picking,
+  typed,
   onPick,
   onPicking,
 }: Props): ReactNode {
@@ -76,9 +77,10 @@ export function AreaRowItem({
           )}
         </>
       )}
-      {picking ? (
+      {typed !== null ? (
         <AreaPicker
           catalogue={catalogue}
+          startsWith={typed}
           onPick={(area) => onPick(area.label)}
           onCancel={() => onPicking(false)}
         />

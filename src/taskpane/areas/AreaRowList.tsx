@@ -26,13 +26,14 @@ interface Props {
   readonly onArrive: (row: UntaggedRow, column: number) => void;
 }
 
-/** Arrow keys go from row to row, Enter accepts, F2 chooses another; the row after an answered one gets the focus. */
+/** Arrow keys go from row to row, Enter accepts, a letter looks for another area; the row after an answered one gets the focus. */
 export function AreaRowList(props: Props): ReactNode {
   const { rows, sheets, catalogue, selected, severalSheets, takesFocus, onChoose, onArrive } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(PAGE);
-  const [picking, setPicking] = useState<string | null>(null);
+  /** The row with the search box, and what was typed on the row already. */
+  const [picking, setPicking] = useState<{ readonly key: string; readonly typed: string } | null>(null);
   /** Where the focus goes once the answered row has left the list. */
   const next = useRef<number | null>(null);
 
@@ -63,7 +64,8 @@ export function AreaRowList(props: Props): ReactNode {
     if (at < 0) return;
     if (event.key === "ArrowDown") focusAt(list.current, Math.min(at + 1, rows.length - 1));
     else if (event.key === "ArrowUp") focusAt(list.current, Math.max(at - 1, 0));
-    else if (event.key === "F2") setPicking(key);
+    // Not F2: on the web office.js takes it as the way out of the pane.
+    else if (key !== null && isLetter(event)) setPicking({ key, typed: event.key });
     else return;
     event.preventDefault();
   };
@@ -82,9 +84,9 @@ export function AreaRowList(props: Props): ReactNode {
                 address={severalSheets ? `${row.sheetName} ${cell}` : cell}
                 catalogue={catalogue}
                 selected={key === selected}
-                picking={key === picking}
+                typed={key === picking?.key ? picking.typed : null}
                 onPicking={(open) => {
-                  setPicking(open ? key : null);
+                  setPicking(open ? { key, typed: "" } : null);
                   if (!open) requestAnimationFrame(() => focusAt(list.current, at));
                 }}
                 onPick={(label) => {
@@ -104,6 +106,10 @@ export function AreaRowList(props: Props): ReactNode {
       )}
     </>
   );
+}
+
+function isLetter({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return /^[\p{L}\d]$/u.test(key) && !altKey && !ctrlKey && !metaKey;
 }
 
 function keyAround(element: Element): string | null {
