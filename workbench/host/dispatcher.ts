@@ -171,7 +171,9 @@ class Batch {
     this.location = `${target.typeName}.${camelCase(name)}`;
     const method = this.session.offered.membersOf(target).methods.get(name);
     if (method === undefined) throw this.session.offered.missing(target, name);
-    return method(target, ...args);
+    const result = method(target, ...args);
+    this.session.undoLoss.used(this.location);
+    return result;
   }
 
   private setProperty(target: HostObject, name: string, value: unknown): void {
@@ -180,6 +182,7 @@ class Batch {
     if (property === undefined) throw this.session.offered.missing(target, name);
     if (property.set === undefined) throw apiNotFound(`setting ${target.typeName}.${name}`);
     property.set(target, value);
+    this.session.undoLoss.used(this.location);
   }
 
   /** `set({...})`: scalar properties, and objects within objects. */

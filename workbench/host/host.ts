@@ -22,8 +22,10 @@ import { Workbook } from "./objects/workbook";
 import { type ApiSets, Offered } from "./offered";
 import { References } from "./references";
 import { SheetWatcher } from "./sheetWatcher";
+import { Situations } from "./situations";
 import { TableWatcher } from "./tableWatcher";
-import type { RequestBody } from "./wire";
+import { UndoLoss } from "./undoLoss";
+import type { RequestBody, ResponseBody } from "./wire";
 
 export interface HostOptions {
   /** Where the add-in's pages come from; messages from elsewhere are not listened to. */
@@ -69,7 +71,8 @@ export class Host {
   onHideTaskpane: (() => void) | null = null;
   /** Called when the keyboard leaves the pane (F6, Esc, Tab past the last control). */
   onLeavePane: (() => void) | null = null;
-
+  /** What the panel “Tình huống” has asked for. */
+  readonly situations = new Situations();
   /** Custom functions: known to formulas once they are registered. */
   readonly functions: FunctionCalls;
 
@@ -89,13 +92,15 @@ export class Host {
   ) {
     const events = new EventHub((entries) => this.deliver(entries));
     const offered = new Offered(options.excel, options.apiSets);
-    this.session = { book, events, offered, references: new References() };
+    const undoLoss = new UndoLoss(book, options.excel);
+    this.session = { book, events, offered, references: new References(), undoLoss };
     this.functions = new FunctionCalls(book, options.blankCell ?? null, (entries) => this.deliver(entries));
     this.editing = new CellEditing(book);
     book.guard = (id, params) => {
       if (isForbidden(book, id, params)) throw accessDenied();
     };
     this.watchers = [
+      undoLoss,
       new ChangeWatcher(this.session),
       new SheetWatcher(this.session),
       new TableWatcher(this.session),
@@ -122,6 +127,7 @@ export class Host {
   /** Listens to the frame; call it before the frame gets its address. */
   connect(frame: HTMLIFrameElement): void {
     this.disconnect();
+    this.situations.clear();
     this.channel = new MessageChannel(frame, this.options.addinOrigin, (request) => this.answer(request));
   }
 
@@ -243,15 +249,22 @@ export class Host {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { Version: 1, Error: DDA_ERROR.invalidCallInContext };
       await this.editing.whenDone();
     }
-    const undoStep = this.book.beginUndoStep();
-    let response: string;
-    try {
-      response = JSON.stringify(await dispatch(this.session, this.roots, JSON.parse(body) as RequestBody));
-    } finally {
-      undoStep.dispose();
-    }
+    const request = JSON.parse(body) as RequestBody;
+    const failed = customData === SHELL_PARTITION ? null : await this.situations.meet(request);
+    const response = JSON.stringify(failed ?? (await this.carryOut(request)));
     if (byteLength(response) > PAYLOAD_LIMIT) return { Version: 1, Error: DDA_ERROR.responseTooLarge };
     return { Version: 1, Error: 0, Data: [200, [], response] };
+  }
+
+  /** As one step of undo. */
+  private async carryOut(request: RequestBody): Promise<ResponseBody> {
+    const undoStep = this.book.beginUndoStep();
+    try {
+      return await dispatch(this.session, this.roots, request);
+    } finally {
+      undoStep.dispose();
+      this.session.undoLoss.settle();
+    }
   }
 
   private readonly roots: Roots = {

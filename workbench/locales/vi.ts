@@ -45,6 +45,26 @@ export const vi = {
     discard: "Không lưu",
     cancel: "Hủy",
   },
+  /** The panel that brings about what seldom happens on a developer's machine. */
+  situations: {
+    title: "Tình huống",
+    hint: "Tạo các tình huống ít gặp để thử tiện ích",
+    nthSync: "Lần đồng bộ thứ (kể từ bây giờ)",
+    code: "Mã lỗi",
+    failing: "Cho lần đồng bộ này báo lỗi",
+    failingSet: (nth: number, code: string) => `Lần đồng bộ thứ ${nth} kể từ bây giờ sẽ báo lỗi ${code}.`,
+    act: "Việc xảy ra với sheet đang mở",
+    deleteSheet: "Sheet bị xóa",
+    protectSheet: "Sheet được bảo vệ",
+    sheet: "Cho việc này xảy ra trước lần đồng bộ",
+    sheetSet: (nth: number, sheet: string, isDeleted: boolean) =>
+      `Ngay trước lần đồng bộ thứ ${nth} kể từ bây giờ, sheet “${sheet}” sẽ ${isDeleted ? "bị xóa" : "được bảo vệ"}.`,
+    delay: "Mỗi lần đồng bộ chờ thêm (mili giây)",
+    slow: "Đặt thời gian chờ",
+    slowSet: (delay: number) => `Mỗi lần đồng bộ sẽ chờ thêm ${delay} mili giây.`,
+    none: "Bỏ mọi tình huống",
+    noneSet: "Đã bỏ mọi tình huống.",
+  },
   drop: "Thả file Excel vào đây để mở",
   /** Why a file could not be opened, and what to do; what was open stays open. */
   openProblem: {

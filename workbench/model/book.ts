@@ -74,8 +74,7 @@ export class Book {
   load(snapshot: IWorkbookData): void {
     const open = this.openWorkbook();
     if (open !== null) {
-      // Kept by the workbook's id, which may be the next one's as well: its steps would be undone in that.
-      this.get(IUndoRedoService).clearUndoRedo(open.getUnitId());
+      this.forgetSteps(); // kept by the workbook's id, which may be the next one's as well
       this.api.disposeUnit(open.getUnitId());
     }
     this.api.createWorkbook(snapshot);
@@ -186,6 +185,11 @@ export class Book {
     if (area.endColumn >= worksheet.getColumnCount()) {
       this.run(SetWorksheetColumnCountMutation.id, { ...target, columnCount: area.endColumn + 1 });
     }
+  }
+
+  /** From here on nothing of what has been done can be undone. */
+  forgetSteps(): void {
+    this.get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 
   /** Starts one step of undo; everything until `dispose` is undone together. */

@@ -1,4 +1,4 @@
-import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
 import { AddDataValidationMutation } from "@univerjs/data-validation";
 import { type IDefinedNamesServiceParam, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { InsertSheetMutation } from "@univerjs/sheets";
@@ -26,7 +26,7 @@ export interface SheetSource {
 /**
  * Puts copies of sheets into the workbook, the first at `position`, with their tables, names and rules; what has a
  * name that is taken gets another one, and the formulas with it. References from a file to sheets that do not come
- * along become #REF!. As in Excel nothing done before can be undone afterwards.
+ * along become #REF!.
  * @returns the new sheets' ids
  */
 export function insertSheets(book: Book, source: SheetSource, position: number): string[] {
@@ -56,7 +56,6 @@ export function insertSheets(book: Book, source: SheetSource, position: number):
   });
   addNames(book, source, added, names);
   activateSheet({ book, sheetId: inFront }); // the grid shows what it adds
-  book.get(IUndoRedoService).clearUndoRedo(book.unitId);
   return added;
 }
 

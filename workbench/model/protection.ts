@@ -1,4 +1,4 @@
-import { type ICellData, IUndoRedoService, type Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import type { FileStyle } from "../files/cellMarks";
 import type { SheetCustom } from "../files/pageLayout";
 import type { SheetProtection } from "../files/protection";
@@ -12,12 +12,11 @@ export function protectionOf(sheet: SheetRef): SheetProtection | null {
   return custom.protection ?? null;
 }
 
-/** Protects the sheet, or with null opens it again. As in Excel, what was done before cannot be undone any more. */
+/** Protects the sheet, or with null opens it again. */
 export function setProtection(sheet: SheetRef, protection: SheetProtection | null): void {
   const worksheet = worksheetOf(sheet);
   const { protection: _old, ...custom }: SheetCustom = worksheet.getCustomMetadata() ?? {};
   worksheet.setCustomMetadata(protection === null ? custom : { ...custom, protection });
-  sheet.book.get(IUndoRedoService).clearUndoRedo(sheet.book.unitId);
   sheet.book.tellEdit();
   sheet.book.tellNews({ kind: "protection", sheetId: sheet.sheetId });
 }

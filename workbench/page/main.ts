@@ -12,10 +12,12 @@ import { type CustomFunctionsPoint, readManifest } from "./manifest";
 import { MessageBar } from "./messageBar";
 import { Pane } from "./pane";
 import { createRibbon } from "./ribbon";
+import { createSituations } from "./situationsPanel";
 import { TitleBar } from "./titleBar";
 import { WorkbookFile } from "./workbookFile";
 import "./page.css";
 import "./ribbon.css";
+import "./situations.css";
 
 const SAMPLE = "samples/so-lam-viec-chung.xlsx";
 
@@ -48,6 +50,9 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   const app = new App({ titleBar, messages, book, file, host, pane, manifest });
   messages.root.before(createRibbon(manifest, addinOrigin, (action) => app.run(action)));
   document.body.append(createCellMessage(book, host.functions));
+  const { button, panel } = createSituations(book, host.situations);
+  titleBar.add(button);
+  document.body.append(panel);
   titleBar.showBusy(null);
   if (manifest.customFunctions !== null) void registerFunctions(host, messages, manifest.customFunctions);
 

@@ -19,6 +19,7 @@ export class TitleBar {
     accept: ".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   });
   private readonly buttons: HTMLButtonElement[];
+  private readonly commands = element("div", { className: "title-commands" }, this.picker);
 
   constructor() {
     this.picker.addEventListener("change", () => {
@@ -34,14 +35,20 @@ export class TitleBar {
     const save = commandButton("save", vi.title.save, vi.title.saveHint);
     save.addEventListener("click", () => this.onSave?.());
     this.buttons = [blank, open, save];
+    this.commands.append(...this.buttons);
     this.root = element(
       "header",
       { className: "title-bar" },
       symbol("grid"),
       this.fileName,
       this.state,
-      element("div", { className: "title-commands" }, this.picker, ...this.buttons),
+      this.commands,
     );
+  }
+
+  /** One more button, which says itself what it does. */
+  add(button: Node): void {
+    this.commands.append(button);
   }
 
   /** Opens the browser's file picker. */

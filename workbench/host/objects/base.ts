@@ -3,6 +3,7 @@ import { invalidArgument } from "../errors";
 import type { EventHub } from "../events";
 import type { Offered } from "../offered";
 import type { References } from "../references";
+import type { UndoLoss } from "../undoLoss";
 
 /**
  * How an Excel object is added to the workbench.
@@ -58,6 +59,7 @@ export interface Session {
   readonly offered: Offered;
   /** Tracked ranges. */
   readonly references: References;
+  readonly undoLoss: UndoLoss;
 }
 
 export interface Property<T> {

@@ -1,0 +1,117 @@
+import { FAILURES, type Situations } from "../host/situations";
+import { vi } from "../locales/vi";
+import { setProtection } from "../model/protection";
+import { removeSheet } from "../model/sheets";
+import type { Book } from "../model/book";
+import { element } from "./dom";
+
+const words = vi.situations;
+
+/** Small forms that bring about what seldom happens on a developer's machine. Opened by `button`, closed by Esc. */
+export function createSituations(book: Book, situations: Situations): { button: Node; panel: Node } {
+  const status = element("p", { role: "status" });
+  const panel = element(
+    "section",
+    { id: "situations", className: "situations", popover: "auto", ariaLabel: words.title },
+    element("h2", {}, words.title),
+    failing(situations, status),
+    sheetGone(book, situations, status),
+    slow(situations, status),
+    none(situations, status),
+    status,
+  );
+  // What was said belongs to what was done then.
+  panel.addEventListener("beforetoggle", () => (status.textContent = ""));
+  const button = element(
+    "button",
+    { type: "button", title: words.hint, attributes: { popovertarget: panel.id } },
+    words.title,
+  );
+  return { button, panel };
+}
+
+function failing(situations: Situations, status: HTMLElement): HTMLElement {
+  const nth = numberField(words.nthSync, 1, 1);
+  const code = choice(
+    words.code,
+    FAILURES.map((name) => [name, name]),
+  );
+  return form(words.failing, [nth.label, code.label], () => {
+    const failure = FAILURES.find((name) => name === code.select.value) ?? FAILURES[0];
+    situations.failSync(nth.input.valueAsNumber, failure);
+    status.textContent = words.failingSet(nth.input.valueAsNumber, failure);
+  });
+}
+
+function sheetGone(book: Book, situations: Situations, status: HTMLElement): HTMLElement {
+  const nth = numberField(words.nthSync, 1, 1);
+  const act = choice(words.act, [
+    ["delete", words.deleteSheet],
+    ["protect", words.protectSheet],
+  ]);
+  return form(words.sheet, [nth.label, act.label], () => {
+    const sheet = book.workbook.getActiveSheet();
+    const ref = { book, sheetId: sheet.getSheetId() };
+    const isDeleted = act.select.value === "delete";
+    situations.beforeSync(nth.input.valueAsNumber, () => {
+      if (book.sheet(ref.sheetId) === null) return;
+      book.asRemote(() => {
+        if (isDeleted) removeSheet(ref);
+        else setProtection(ref, { sheet: "1", objects: "1", scenarios: "1" });
+      });
+    });
+    status.textContent = words.sheetSet(nth.input.valueAsNumber, sheet.getName(), isDeleted);
+  });
+}
+
+function slow(situations: Situations, status: HTMLElement): HTMLElement {
+  const delay = numberField(words.delay, 0, 0);
+  return form(words.slow, [delay.label], () => {
+    situations.delay = delay.input.valueAsNumber;
+    status.textContent = words.slowSet(situations.delay);
+  });
+}
+
+function none(situations: Situations, status: HTMLElement): HTMLElement {
+  return form(words.none, [], () => {
+    situations.clear();
+    status.textContent = words.noneSet;
+  });
+}
+
+/** One situation: what it needs to know, and the button that sets it. */
+function form(title: string, fields: readonly HTMLElement[], set: () => void): HTMLElement {
+  const made = element("form", { ariaLabel: title }, ...fields, element("button", { type: "submit" }, title));
+  made.addEventListener("submit", (event) => {
+    event.preventDefault(); // nothing is sent anywhere
+    set();
+  });
+  return made;
+}
+
+function numberField(
+  text: string,
+  value: number,
+  min: number,
+): { label: HTMLElement; input: HTMLInputElement } {
+  const input = element("input", {
+    type: "number",
+    required: true,
+    min: String(min),
+    max: "60000",
+    value: String(value),
+  });
+  return { label: element("label", {}, text, input), input };
+}
+
+function choice(
+  text: string,
+  options: readonly (readonly [string, string])[],
+): { label: HTMLElement; select: HTMLSelectElement } {
+  const select = element(
+    "select",
+    {},
+    ...options.map(([value, shown]) => element("option", { value }, shown)),
+  );
+  return { label: element("label", {}, text, select), select };
+}
