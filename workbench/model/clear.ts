@@ -44,11 +44,12 @@ export function clearCells(sheet: SheetRef, areas: readonly Area[], kind: ClearK
       (cells[row] ??= {})[column] = { ...CLEARED[kind] };
       if (CLEARED[kind].s === null) (styles[row] ??= {})[column] = null;
     });
-  setCellStyles(sheet, styles);
   const [first] = areas;
   if (first !== undefined && Object.keys(cells).length > 0) {
     writeCells(sheet, { ...first, endRow: first.startRow, endColumn: first.startColumn }, cells);
   }
+  // Last: a protected sheet refuses the contents, and then nothing must be cleared at all.
+  setCellStyles(sheet, styles);
   if (kind !== "All" && kind !== "Formats") return;
   for (const area of areas) unmergeCells(sheet, area);
   clearConditionalFormats(sheet, areas);

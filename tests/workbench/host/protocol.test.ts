@@ -34,7 +34,7 @@ describe("a batch", () => {
     const { pane } = await open({ query: "?blank=1" });
     const error = await pane.evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange("A1").removeDuplicates([0], false);
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").flashFill();
         await context.sync();
       }).then(
         () => null,
@@ -42,7 +42,7 @@ describe("a batch", () => {
       ),
     );
     expect(error?.[0]).toBe("ApiNotFound");
-    expect(error?.[1]).toContain("Range.RemoveDuplicates");
+    expect(error?.[1]).toContain("Range.FlashFill");
   });
 
   it("of more than 5 MB is refused, as is an answer", async () => {

@@ -115,9 +115,9 @@ describe("values", () => {
     expect(sums).toEqual(Array.from({ length: 20 }, (_, index) => 3 * (index + 1)));
   });
 
-  it("of 2,000 rows by 10 columns are written in pieces and read in one request, quickly", async () => {
+  it("of 2,000 rows by 10 columns are written in pieces and read in one request", async () => {
     const { pane } = await open({ query: "?blank=1" });
-    const { last, milliseconds } = await pane.evaluate(() =>
+    const last = await pane.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange("A5:J2004");
         range.values = Array.from({ length: 2000 }, (_, row) =>
@@ -126,14 +126,10 @@ describe("values", () => {
         await context.sync();
         range.load("values");
         await context.sync();
-        const start = performance.now();
-        range.load("values");
-        await context.sync();
-        return { last: range.values[1999]?.[9] as unknown, milliseconds: performance.now() - start };
+        return range.values[1999]?.[9] as unknown;
       }),
     );
     expect(last).toBe("1999:9");
-    expect(milliseconds).toBeLessThan(300); // some 30 ms on an idle machine
   });
 });
 
