@@ -75,9 +75,9 @@ describe("the fix of a finding", () => {
     await settled(pane, "B13");
     await fix(pane, KEEP_PERIOD, "D13").click();
     await settled(pane, "D13");
-    // The keyboard alone: Tab stops once in the list, the arrow keys walk it, F2 puts right.
+    // The keyboard alone: Tab stops once in the list, the arrow keys walk it, Ctrl+Enter puts right.
     await button(pane, vi.pane.check.goToCellName("A14")).focus();
-    await page.keyboard.press("F2");
+    await page.keyboard.press("Control+Enter");
     await settled(pane, "A14");
     const cells = await inExcel(pane, async (context) => {
       const range = context.workbook.worksheets.getItem("VP").getRange("A11:E14").load("values,formulas");

@@ -79,7 +79,7 @@ export const FindingRow = memo(function FindingRow({
         data-finding={itemKey}
         tabIndex={tabIndex}
         aria-label={vi.pane.check.goToCellName(place)}
-        aria-keyshortcuts={fixLabel === null ? undefined : "F2"}
+        aria-keyshortcuts={fixLabel === null ? undefined : "Control+Enter"}
         onClick={() => onGo(itemKey)}
       >
         {vi.pane.check.goToCell}

@@ -18,8 +18,9 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /**
- * Keyboard for a long list of findings: one stop for Tab, arrow keys between them, F2 puts the finding right. Where the
- * finding with the focus goes away (it was put right), the focus moves to the one in its place.
+ * Keyboard for a long list of findings: one stop for Tab, arrow keys between them, Ctrl+Enter puts the finding right
+ * (F2 would leave the pane: office.js takes it on the web). Where the finding with the focus goes away (it was put
+ * right), the focus moves to the one in its place.
  * @param keys of the findings that are drawn, in their order
  */
 export function useArrowKeys(keys: readonly string[], onFix: (key: string) => void): ArrowKeys {
@@ -44,10 +45,10 @@ export function useArrowKeys(keys: readonly string[], onFix: (key: string) => vo
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (current === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = STEPS[event.key];
+    if (current === null || event.altKey || event.metaKey) return;
+    const step = event.ctrlKey ? undefined : STEPS[event.key];
     if (step !== undefined) focusAt(step(keys.indexOf(current), keys.length));
-    else if (event.key === "F2") onFix(current);
+    else if (event.ctrlKey && event.key === "Enter") onFix(current);
     else return;
     event.preventDefault();
   };
