@@ -30,7 +30,7 @@ export const viAreas = {
   accept: "Nhận",
   acceptNamed: (address: string, area: string): string => `Nhận ${area} cho dòng ${address}`,
   change: "Chọn khác",
-  changeNamed: (address: string): string => `Chọn lĩnh vực khác cho dòng ${address}`,
+  changeNamed: (address: string): string => `Chọn khác cho dòng ${address}`,
   search: "Tìm lĩnh vực theo tên, tên khác hoặc viết tắt",
   nothingFound: "Không có lĩnh vực nào như vậy.",
   applyClear: (rows: number): string => `Áp dụng các gợi ý rõ (${count(rows)})`,

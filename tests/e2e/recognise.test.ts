@@ -28,7 +28,7 @@ it("recognises every sheet of the shared workbook, opened from the page, with it
     path.join(FIXTURES, "so-lam-viec-chung.xlsx"),
   );
   await pane.getByRole("tab", { name: vi.pane.tabs.sheets }).click();
-  const items = pane.getByRole("main").getByRole("listitem");
+  const items = pane.getByRole("main").getByRole("list").first().getByRole("listitem");
   await items.nth(SHEETS.length - 1).waitFor();
 
   const texts = await items.allInnerTexts();

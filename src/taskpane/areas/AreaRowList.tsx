@@ -34,17 +34,19 @@ export function AreaRowList(props: Props): ReactNode {
   const [shown, setShown] = useState(PAGE);
   /** The row with the search box, and what was typed on the row already. */
   const [picking, setPicking] = useState<{ readonly key: string; readonly typed: string } | null>(null);
-  /** Where the focus goes once the answered row has left the list. */
-  const next = useRef<number | null>(null);
+  /** The place of the row that had the focus last. */
+  const focusedAt = useRef<number | null>(null);
 
   useEffect(() => {
     if (takesFocus) focusAt(list.current, 0);
   }, [takesFocus]);
 
   useEffect(() => {
-    if (next.current === null) return;
-    focusAt(list.current, Math.min(next.current, rows.length - 1));
-    next.current = null;
+    // An answered row takes the focus away with it, whenever it goes: to the page, or to what is around the list.
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement?.contains(list.current) === true;
+    if (focusedAt.current === null || !isLost || !document.hasFocus()) return; // never away from Excel's cells
+    focusAt(list.current, Math.min(focusedAt.current, rows.length - 1));
   }, [rows]);
 
   useEffect(() => {
@@ -53,7 +55,9 @@ export function AreaRowList(props: Props): ReactNode {
   }, [selected]);
 
   const onFocus = (event: FocusEvent): void => {
-    const row = rows.find((each) => keyOf(each) === keyAround(event.target));
+    const at = rows.findIndex((each) => keyOf(each) === keyAround(event.target));
+    const row = rows[at];
+    if (row !== undefined) focusedAt.current = at;
     const column = sheets.find(({ sheetId }) => sheetId === row?.sheetId)?.form.columns.problem;
     if (row !== undefined && keyOf(row) !== selected) onArrive(row, column ?? 0);
   };
@@ -91,7 +95,6 @@ export function AreaRowList(props: Props): ReactNode {
                 }}
                 onPick={(label) => {
                   setPicking(null);
-                  next.current = at;
                   onChoose(row, label);
                 }}
               />
