@@ -36,7 +36,10 @@ export class App {
     parts.host.onHideTaskpane = () => parts.pane.hide();
     parts.host.onLeavePane = () => parts.book.get(ILayoutService).focus();
     protectGrid(parts.book, () => parts.messages.showError(vi.protected));
-    parts.titleBar.onNew = () => void this.openBlank();
+    parts.titleBar.onNew = () => {
+      parts.messages.clear();
+      void this.openBlank();
+    };
     parts.titleBar.onPick = (file) => void this.open(file);
     parts.titleBar.onSave = () => void this.save();
     acceptDroppedFiles((file) => void this.open(file));
@@ -69,8 +72,8 @@ export class App {
   /** Opens an empty workbook in the place of the open one, after asking about unsaved changes. */
   async openBlank(): Promise<void> {
     if (this.busy || !(await this.mayReplace())) return;
+    // What the page says stays: at the start it is why the wanted file is not open.
     await this.whileBusy(vi.busy.opening(vi.title.blankFile), async () => {
-      this.parts.messages.clear();
       await this.parts.file.openBlank(vi.title.blankFile);
       this.loadPane();
     });
