@@ -44,23 +44,12 @@ export function removePart(parts: Parts, from: string, target: string): void {
 
 /** Says what kind of part stands at a path. */
 export function declareType(parts: Parts, path: string, contentType: string): void {
-  declare(parts, "Override", "PartName", `/${path}`, contentType);
-}
-
-/** Says what kind of parts have names that end so, where the package does not yet. */
-function declareExtension(parts: Parts, extension: string, contentType: string): void {
-  const root = partRoot(parts, TYPES);
-  if (children(root, "Default").some((item) => attribute(item, "Extension") === extension)) return;
-  declare(parts, "Default", "Extension", extension, contentType);
-}
-
-function declare(parts: Parts, kind: string, key: string, value: string, contentType: string): void {
   const root = partRoot(parts, TYPES);
   if (!root) throw new Error(`No part ${TYPES}`);
-  const type = root.ownerDocument.createElementNS(root.namespaceURI, kind);
-  type.setAttribute(key, value);
+  const type = root.ownerDocument.createElementNS(root.namespaceURI, "Override");
+  type.setAttribute("PartName", `/${path}`);
   type.setAttribute("ContentType", contentType);
-  root.insertBefore(type, kind === "Default" ? root.firstChild : null);
+  root.appendChild(type);
   parts[TYPES] = strToU8(serializeXml(root.ownerDocument));
 }
 
