@@ -16,7 +16,7 @@ import {
 import { isProblem, type TallyProblem } from "../core/tally/problem";
 import { vi } from "../locales/vi";
 import { viFunctions as words } from "../locales/viFunctions";
-import { findingSentence } from "../taskpane/findingSentence";
+import { findingSentence } from "../locales/findingSentence";
 import { addressesOf, gridOf, gridsOf, type Place, placeOf, valueOf, valuesOf } from "./arguments";
 import type { FunctionName } from "./metadata";
 import { customFunctionsRuntime } from "./runtime";

@@ -1,7 +1,7 @@
 import type { FindingCode } from "../core/finding";
 import { vi } from "../locales/vi";
 import type { CheckedForm } from "../workbook/listForms";
-import { findingSentence } from "./findingSentence";
+import { findingSentence } from "../locales/findingSentence";
 
 /** What Văn phòng settles itself. */
 const OFFICE_MATTERS: ReadonlySet<FindingCode> = new Set(["problemInSeveralUnits", "areaMissing"]);

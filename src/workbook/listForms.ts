@@ -1,19 +1,11 @@
 import { checkAcrossUnits } from "../core/acrossUnits";
 import type { Finding } from "../core/finding";
-import type { Form } from "../core/form";
-import { recogniseForm } from "../core/recognise";
 import { vi } from "../locales/vi";
-import { completeGrid, queueGrid } from "./readGrid";
+import { type FoundForm, readForms } from "./readForms";
 import { runCommand } from "./runExcel";
 
-/** A unit's sheet is under 100 rows of about 1 KB, so this many stay below Excel's 5 MB an answer. */
-const SHEETS_PER_READ = 40;
-
 /** A worksheet that holds a Phụ lục 01, and what there is to say of it. */
-export interface CheckedForm {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly form: Form;
+export interface CheckedForm extends FoundForm {
   /** Those that only show across units among them. */
   readonly findings: readonly Finding[];
 }
@@ -29,22 +21,7 @@ export async function listForms(): Promise<CheckedForm[]> {
     worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
 
-    const visible = worksheets.items.filter(
-      (worksheet) => worksheet.visibility === Excel.SheetVisibility.visible,
-    );
-    const found: Omit<CheckedForm, "findings">[] = [];
-    for (let first = 0; first < visible.length; first += SHEETS_PER_READ) {
-      const pending = visible
-        .slice(first, first + SHEETS_PER_READ)
-        .map((worksheet) => ({ worksheet, grid: queueGrid(worksheet) }));
-      // One sync per 40 sheets, about 4 MB: a larger answer is refused by Excel on the web.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      for (const { worksheet, grid } of pending) {
-        const form = recogniseForm(await completeGrid(context, grid));
-        if (form !== null) found.push({ sheetId: worksheet.id, sheetName: worksheet.name, form });
-      }
-    }
+    const found = await readForms(context, worksheets);
     const findings = checkAcrossUnits(
       found.map(({ form }) => form),
       vi.form.defaults.actionYear,

@@ -35,8 +35,6 @@ describe("Lĩnh vực CCHC", () => {
     await pane.locator("[data-answer]").first().focus();
     await expect.poll(() => page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe("B7");
     await pane.locator('li[aria-current="true"]').filter({ hasText: "B7" }).waitFor();
-    if (process.env.SCREENSHOTS !== undefined)
-      await page.screenshot({ path: `${process.env.SCREENSHOTS}/areas.png` });
 
     // The sheet has no such column: asked for once, then Enter answers row after row.
     await onAnswer(pane);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding, FindingCode, FindingData } from "../../src/core/finding";
 import { vi } from "../../src/locales/vi";
 import { quote } from "../../src/locales/viFindings";
-import { findingSentence } from "../../src/taskpane/findingSentence";
+import { findingSentence } from "../../src/locales/findingSentence";
 
 interface Case<C extends FindingCode> {
   readonly row: number;

@@ -4,7 +4,7 @@ import type { Fix } from "../../core/fixes";
 import { fold } from "../../core/fold";
 import { vi } from "../../locales/vi";
 import { fixLabel } from "../edits/fixLabel";
-import { findingSentence } from "../findingSentence";
+import { findingSentence } from "../../locales/findingSentence";
 
 /** A finding as it stands in the list. */
 export interface ListedFinding {

@@ -1,7 +1,7 @@
 import { cellAddress } from "../core/a1";
 import type { Finding, FindingCode, FindingData } from "../core/finding";
 import { canonicalMonth } from "../core/month";
-import { vi } from "../locales/vi";
+import { vi } from "./vi";
 
 /** The sentence of a finding; it always begins with the cell's address, or with what stands for it. */
 export function findingSentence<C extends FindingCode>(
