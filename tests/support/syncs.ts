@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 /**
  * Counts the add-in's syncs from here on: each `context.sync()` is one request to the host. What office.js sends
@@ -27,4 +27,23 @@ export async function countSyncs(page: Page): Promise<() => Promise<number>> {
   });
   return () =>
     page.evaluate(() => (window as unknown as { syncCounter: { count: number } }).syncCounter.count);
+}
+
+/**
+ * Lets the add-in rest, so that from here on only the test's own syncs count: no event sets off its live check any
+ * more, and the checks that were due are over.
+ */
+export async function restAddin(page: Page, pane: Frame): Promise<void> {
+  await pane.evaluate(() =>
+    Excel.run((context) => {
+      context.runtime.enableEvents = false;
+      return context.sync();
+    }),
+  );
+  const syncs = await countSyncs(page);
+  let before: number;
+  do {
+    before = await syncs();
+    await page.waitForTimeout(1000); // four times as long as the check waits for a burst of edits to end
+  } while ((await syncs()) !== before);
 }

@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { expect, it } from "vitest";
 import { sheetNames } from "../../support/grid";
 import { failSync, loseSheet, slowDown } from "../../support/situations";
+import { restAddin } from "../../support/syncs";
 import { useWorkbench } from "../../support/workbench";
 
 const open = useWorkbench();
@@ -26,6 +27,7 @@ function writeThrice(pane: Frame): Promise<(string | null)[]> {
 
 it("the sync that is named fails with the code that is named, and none of it is done", async () => {
   const { page, pane } = await open({ query: "?blank=1" });
+  await restAddin(page, pane);
   await failSync(page, 2, "RequestAborted");
   expect(await writeThrice(pane)).toEqual([null, "RequestAborted", null]);
   await failSync(page, 3, "AccessDenied");
@@ -48,6 +50,7 @@ it("a sheet is protected or deleted between two syncs", async () => {
       await context.sync();
     }),
   );
+  await restAddin(page, pane);
   await loseSheet(page, 2, "protect");
   expect(await writeThrice(pane)).toEqual([null, "AccessDenied", "AccessDenied"]);
   await loseSheet(page, 2, "delete");
