@@ -31,6 +31,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A browser on a machine with much to do is late at times; the report says which test needed a second go.
+          retry: 1,
         },
       },
     ],

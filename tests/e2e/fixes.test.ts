@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { vi } from "../../src/locales/vi";
 import { readCell, switchSheet, typeInCell } from "../support/grid";
-import { countSyncs } from "../support/syncs";
+import { countSyncsFromRest } from "../support/syncs";
 import { useWorkbench } from "../support/workbench";
 import { inExcel } from "../workbench/host/excel";
 
@@ -26,8 +26,7 @@ describe("the fix of a finding", () => {
     await switchSheet(page, "BTXH");
     await finding(pane, "D11 “6 tháng đầu năm”: Tháng 6/2024 đúng không?").waitFor();
     const before = await readCell(page, "D11:E11");
-    await page.waitForTimeout(1000); // the check that follows a selection is not counted
-    const syncs = await countSyncs(page);
+    const syncs = await countSyncsFromRest(page);
     await fix(pane, KEEP_PERIOD, "D11").click();
     await pane.getByText(vi.edits.written(2)).waitFor();
     await settled(pane, "D11");

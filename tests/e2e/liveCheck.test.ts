@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { vi } from "../../src/locales/vi";
 import { clearCells, goToCell, readCell, switchSheet, typeInCell } from "../support/grid";
-import { countSyncs } from "../support/syncs";
+import { countSyncsFromRest } from "../support/syncs";
 import { useWorkbench } from "../support/workbench";
 
 const open = useWorkbench();
@@ -125,8 +125,7 @@ describe("the live check", () => {
     const { page, pane } = await open();
     await finding(pane, "C8 chưa ghi giải pháp").waitFor();
     const before = await readCell(page, "B7:E10");
-    await page.waitForTimeout(1500); // the check that follows a selection is not the one counted
-    const syncs = await countSyncs(page);
+    const syncs = await countSyncsFromRest(page);
     await pane.getByRole("button", { name: vi.pane.recheck }).click();
     await expect.poll(syncs).toBe(1);
     await page.waitForTimeout(1000);

@@ -29,10 +29,18 @@ export async function countSyncs(page: Page): Promise<() => Promise<number>> {
     page.evaluate(() => (window as unknown as { syncCounter: { count: number } }).syncCounter.count);
 }
 
-/**
- * Lets the add-in rest, so that from here on only the test's own syncs count: no event sets off its live check any
- * more, and the checks that were due are over.
- */
+/** Counts from here on, once the checks that were due are over. @returns a function that gives the number so far */
+export async function countSyncsFromRest(page: Page): Promise<() => Promise<number>> {
+  const syncs = await countSyncs(page);
+  let before: number;
+  do {
+    before = await syncs();
+    await page.waitForTimeout(1000); // four times as long as the check waits for a burst of edits to end
+  } while ((await syncs()) !== before);
+  return countSyncs(page);
+}
+
+/** Lets no event set off the live check any more, so that from here on only what the test does makes syncs. */
 export async function restAddin(page: Page, pane: Frame): Promise<void> {
   await pane.evaluate(() =>
     Excel.run((context) => {
@@ -40,10 +48,5 @@ export async function restAddin(page: Page, pane: Frame): Promise<void> {
       return context.sync();
     }),
   );
-  const syncs = await countSyncs(page);
-  let before: number;
-  do {
-    before = await syncs();
-    await page.waitForTimeout(1000); // four times as long as the check waits for a burst of edits to end
-  } while ((await syncs()) !== before);
+  await countSyncsFromRest(page);
 }

@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useWorkbench } from "../../support/workbench";
+import { startRecorder, takeRecorded } from "./recorder";
 
 const open = useWorkbench();
 
@@ -12,33 +13,26 @@ interface Seen {
   readonly details?: unknown;
 }
 
-/** Registers every event of the collection of worksheets and gathers what comes in the frame. */
+/** Registers every event of the collection of worksheets. */
 async function listen(pane: Frame): Promise<void> {
+  await startRecorder(pane);
   await pane.evaluate(() =>
     Excel.run(async (context) => {
-      const seen: unknown[] = [];
-      Object.assign(window, { seen });
       const { worksheets } = context.workbook;
-      const keep = (event: object): Promise<void> => {
-        seen.push(JSON.parse(JSON.stringify(event)));
-        return Promise.resolve();
-      };
-      worksheets.onChanged.add(keep);
-      worksheets.onActivated.add(keep);
-      worksheets.onDeactivated.add(keep);
-      worksheets.onAdded.add(keep);
-      worksheets.onDeleted.add(keep);
-      worksheets.onSelectionChanged.add(keep);
+      worksheets.onChanged.add(record);
+      worksheets.onActivated.add(record);
+      worksheets.onDeactivated.add(record);
+      worksheets.onAdded.add(record);
+      worksheets.onDeleted.add(record);
+      worksheets.onSelectionChanged.add(record);
       await context.sync();
     }),
   );
 }
 
-/** What has come since the last call, once nothing more comes. */
-async function events(page: Page, pane: Frame): Promise<Seen[]> {
-  await page.waitForTimeout(400);
-  return pane.evaluate(() => (window as unknown as { seen: Seen[] }).seen.splice(0));
-}
+/** What has come since the last call. */
+const events = (page: Page, pane: Frame): Promise<Seen[]> =>
+  takeRecorded(page, pane) as Promise<unknown> as Promise<Seen[]>;
 
 /** Selects a cell through the name box, as a person does, and leaves the keyboard in the grid. */
 async function goTo(pane: Frame, address: string): Promise<void> {

@@ -3,35 +3,28 @@ import { expect, it } from "vitest";
 import { goToCell, typeInCell } from "../../support/grid";
 import { useWorkbench } from "../../support/workbench";
 import { inExcel } from "./excel";
+import { startRecorder, takeRecorded, type Told } from "./recorder";
 
 const open = useWorkbench();
 
-type Seen = Readonly<Record<string, unknown>>;
-
 /** What has come since the last call, once nothing more comes; ids are left out. */
-async function told(page: Page, pane: Frame): Promise<Seen[]> {
-  await page.waitForTimeout(400);
-  const seen = await pane.evaluate(() => (window as unknown as { seen: Seen[] }).seen.splice(0));
+async function told(page: Page, pane: Frame): Promise<Told[]> {
+  const seen = await takeRecorded(page, pane);
   return seen.map(({ worksheetId: _sheet, tableId: _table, ...event }) => event);
 }
 
 it("tells what happens to sheets: names, order, visibility, protection, hidden rows", async () => {
   const { page, pane } = await open({ query: "?blank=1" });
+  await startRecorder(pane);
   await inExcel(pane, async (context) => {
-    const seen: unknown[] = [];
-    Object.assign(window, { seen });
-    const keep = (event: object): Promise<void> => {
-      seen.push(JSON.parse(JSON.stringify(event)));
-      return Promise.resolve();
-    };
     const { worksheets } = context.workbook;
     worksheets.add("Hai");
     await context.sync();
-    worksheets.onNameChanged.add(keep);
-    worksheets.onMoved.add(keep);
-    worksheets.onVisibilityChanged.add(keep);
-    worksheets.onProtectionChanged.add(keep);
-    worksheets.onRowHiddenChanged.add(keep);
+    worksheets.onNameChanged.add(record);
+    worksheets.onMoved.add(record);
+    worksheets.onVisibilityChanged.add(record);
+    worksheets.onProtectionChanged.add(record);
+    worksheets.onRowHiddenChanged.add(record);
     await context.sync();
   });
   await inExcel(pane, async (context) => {
@@ -57,21 +50,16 @@ it("tells what happens to sheets: names, order, visibility, protection, hidden r
 
 it("tells changed formats and calculations, after the change itself", async () => {
   const { page, pane } = await open({ query: "?blank=1" });
+  await startRecorder(pane);
   await inExcel(pane, async (context) => {
-    const seen: unknown[] = [];
-    Object.assign(window, { seen });
-    const keep = (event: object): Promise<void> => {
-      seen.push(JSON.parse(JSON.stringify(event)));
-      return Promise.resolve();
-    };
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("D1").formulas = [["=SUM(A1:A9)"]];
     const calculated = sheet.getRange("D1").load("values");
     await context.sync(); // read, so that it is calculated before anybody listens
     if (calculated.values[0]?.[0] !== 0) throw new Error("D1 is not calculated.");
-    sheet.onChanged.add(keep);
-    sheet.onFormatChanged.add(keep);
-    sheet.onCalculated.add(keep);
+    sheet.onChanged.add(record);
+    sheet.onFormatChanged.add(record);
+    sheet.onCalculated.add(record);
     await context.sync();
     sheet.getRange("D1").formulas = [["=SUM(A1:A5)"]];
     sheet.getRange("A1:A2").format.font.bold = true;
@@ -81,7 +69,7 @@ it("tells changed formats and calculations, after the change itself", async () =
   const written = await told(page, pane);
   await typeInCell(page, "A1", "5");
   const typed = await told(page, pane);
-  const events = (seen: Seen[]): unknown[] => seen.map(({ type, address }) => [type, address]);
+  const events = (seen: Told[]): unknown[] => seen.map(({ type, address }) => [type, address]);
   expect(events(written)).toEqual([
     ["WorksheetChanged", "D1"],
     ["WorksheetFormatChanged", "A1:A2"],
@@ -95,23 +83,20 @@ it("tells changed formats and calculations, after the change itself", async () =
 
 it("tells tables what changes in them and what is selected, and nothing while events are off", async () => {
   const { page, pane } = await open({ query: "?blank=1" });
+  await startRecorder(pane);
   await inExcel(pane, async (context) => {
-    const seen: unknown[] = [];
-    Object.assign(window, { seen });
-    const keep = (event: object): Promise<void> => {
-      seen.push(JSON.parse(JSON.stringify(event)));
-      return Promise.resolve();
-    };
     const { workbook } = context;
-    workbook.tables.onAdded.add(keep);
-    workbook.tables.onDeleted.add(keep);
-    workbook.settings.onSettingsChanged.add((event) => keep({ type: "Settings", has: "settings" in event }));
+    workbook.tables.onAdded.add(record);
+    workbook.tables.onDeleted.add(record);
+    workbook.settings.onSettingsChanged.add((event) =>
+      record({ type: "Settings", has: "settings" in event }),
+    );
     await context.sync();
     const table = workbook.tables.add("Sheet1!B2:C4", true);
     table.resize("B2:D4");
     await context.sync();
-    table.onChanged.add(keep);
-    table.onSelectionChanged.add(keep);
+    table.onChanged.add(record);
+    table.onSelectionChanged.add(record);
     await context.sync();
     const sheet = workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A3:C3").values = [[1, 2, 3]];
