@@ -46,7 +46,7 @@ it("nothing is written into a row that a person or a filter hides, and it is sai
 });
 
 it("reads whatever a sheet holds: errors, formulas, the longest cell, nothing at all, a locked sheet", async () => {
-  const { page, pane, errors } = await open();
+  const { pane, errors } = await open();
   await finding(pane, "C8 chưa ghi giải pháp").waitFor();
   await inExcel(pane, async (context) => {
     const sheet = context.workbook.worksheets.getItem("VP");
