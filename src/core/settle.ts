@@ -2,8 +2,8 @@ import type { Finding } from "./finding";
 
 /**
  * What to show while somebody types. A row being typed is not wrong yet: of the held row (0-based worksheet row,
- * `null` when none is held) only findings that were already shown stay, new ones wait until the row is left.
- * Findings of other rows are always the current ones. Order is that of `current`.
+ * `null` when none is held) only the findings stay that were on view when the person came to it (`previous`); new ones
+ * wait until the row is left. Findings of other rows are always the current ones. Order is that of `current`.
  */
 export function settleFindings(
   previous: readonly Finding[],

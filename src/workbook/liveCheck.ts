@@ -39,6 +39,15 @@ const DEBOUNCE_MS = 250;
 /** While Excel refuses to be read (a cell is being typed in, another file is in front): ask again at this pace. */
 const RETRY_MS = 1000;
 
+/** What was reported last. */
+interface Shown {
+  readonly sheetId: string;
+  readonly activeRow: number;
+  readonly findings: readonly Finding[];
+  /** What was on view when the person came to the active row. */
+  readonly onArrival: readonly Finding[];
+}
+
 /** One reading of the worksheet in front. */
 interface Reading {
   readonly sheetId: string;
@@ -62,7 +71,7 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
   /** Reads that Excel has refused in a row. */
   let refusals = 0;
   let lastEdit: LastEdit | null = null;
-  let shown: { readonly sheetId: string; readonly findings: readonly Finding[] } | null = null;
+  let shown: Shown | null = null;
 
   function schedule(delay: number): void {
     if (stopped) return;
@@ -81,7 +90,7 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
     running = true;
     again = false;
     let retry: number | null = null;
-    const edit = lastEdit; // an edit made while Excel answers is not the one that this answer knows of
+    const edit = lastEdit;
     try {
       const reading = await read();
       refusals = 0;
@@ -104,12 +113,23 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
       onState({ kind: "noForm", sheetName });
       return;
     }
-    const held = heldRow(edit, sheetId, { row: activeRow });
+    // An edit made while Excel answered may be in the answer already: its row is being typed all the same.
+    const held = heldRow(lastEdit, sheetId, { row: activeRow });
     if (held === null && lastEdit === edit) lastEdit = null;
-    const before = shown?.sheetId === sheetId ? shown.findings : [];
-    const findings = settleFindings(before, checkForm(form, vi.form.defaults.actionYear), held);
-    shown = { sheetId, findings };
+    const current = checkForm(form, vi.form.defaults.actionYear);
+    const onArrival = viewOnArrival(sheetId, activeRow) ?? current;
+    const findings = settleFindings(onArrival, current, held);
+    shown = { sheetId, activeRow, findings, onArrival };
     onState({ kind: "checked", sheetId, sheetName, form, findings });
+  }
+
+  /**
+   * Compared with what was on view before the row, not with the last report: cells may be read anew before the event
+   * comes that tells of the edit. @returns null on a sheet that has just come to the front
+   */
+  function viewOnArrival(sheetId: string, activeRow: number): readonly Finding[] | null {
+    if (shown?.sheetId !== sheetId) return null;
+    return shown.activeRow === activeRow ? shown.onArrival : shown.findings;
   }
 
   /** @returns when to read again by itself, in ms; null when only a person can help */
@@ -145,7 +165,9 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
 
   return {
     recheck: () => {
-      lastEdit = null; // who asks wants the whole answer, the row being typed included
+      // Who asks wants the whole answer, the row being typed included.
+      lastEdit = null;
+      shown = null;
       onState({ kind: "checking" });
       schedule(0);
     },

@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { vi } from "../../src/locales/vi";
 import { clearCells, goToCell, readCell, switchSheet, typeInCell } from "../support/grid";
+import { slowDown } from "../support/situations";
 import { countSyncsFromRest } from "../support/syncs";
 import { useWorkbench } from "../support/workbench";
 
@@ -50,6 +51,21 @@ describe("the live check", () => {
     await page.keyboard.press("Enter");
     await finding(pane, "D11 chưa ghi thời gian hoàn thành.").waitFor();
     expect(await finding(pane, "C11").count()).toBe(0);
+  });
+
+  it("waits with it, too, where Excel answers late and the answer holds what was typed meanwhile", async () => {
+    const { page, pane } = await open();
+    await finding(pane, "C10 chưa ghi giải pháp").waitFor();
+    await slowDown(page, 1500);
+    await goToCell(page, "B11");
+    await page.waitForTimeout(600); // the check of the new selection is on its way
+    await page.keyboard.type("Chậm gửi báo cáo quý III");
+    await page.keyboard.press("Tab");
+    await page.waitForTimeout(4000);
+    expect(await finding(pane, "C11").count()).toBe(0);
+    await slowDown(page, 0);
+    await goToCell(page, "B13");
+    await finding(pane, "C11 chưa ghi giải pháp").waitFor();
   });
 
   it("follows paste, deletion, undo and inserted rows", async () => {
