@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: "tests/support/globalSetup.ts",
           // One Chromium at a time: two grids at once starve each other on a machine with two cores.
           fileParallelism: false,
+          // The files share the browser and its page, which takes seconds to load (tests/support/workbench.ts).
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A browser on a machine with much to do is late at times; the report says which test needed a second go.

@@ -7,18 +7,21 @@ import type { Frame, Page } from "playwright-core";
  */
 export async function countSyncs(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
-    const counter = { count: 0 };
-    Object.assign(window, { syncCounter: counter });
+    const page = window as unknown as { syncCounter?: { count: number } };
+    const counter = page.syncCounter ?? { count: 0 };
+    counter.count = 0;
+    if (page.syncCounter === counter) return; // a page counts once, however many tests it serves
+    page.syncCounter = counter;
     addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       if (typeof data !== "string") return;
       const message = JSON.parse(data) as { _messageType?: number; _actionName?: string; _data?: unknown };
       if (message._messageType !== 0 || message._actionName !== "executeMethod") return;
-      const { DdaMethod, ArrayData } = message._data as {
+      const request = message._data as {
         DdaMethod?: { DispatchId?: number };
         ArrayData?: unknown[];
-      };
-      if (DdaMethod?.DispatchId !== 93) return;
-      const { Actions } = JSON.parse(String(ArrayData?.[4])) as {
+      } | null;
+      if (request?.DdaMethod?.DispatchId !== 93) return;
+      const { Actions } = JSON.parse(String(request.ArrayData?.[4])) as {
         Actions: { ActionType: number; Name: string }[];
       };
       const calls = Actions.filter(({ ActionType }) => ActionType !== 1);

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { afterEach, inject } from "vitest";
 import { vi as words } from "../../workbench/locales/vi";
 
 const SAMPLE = path.resolve(import.meta.dirname, "../fixtures/so-lam-viec-chung.xlsx");
@@ -37,24 +37,19 @@ interface KeptPage {
   errors: string[];
 }
 
+/** One for all test files: they run one after another in one process, which takes the browser with it as it ends. */
+let browser: Promise<Browser> | null = null;
+let kept: KeptPage | null = null;
+
 /**
- * One browser for a test file, and for each `open` a workbook that nobody has touched with a freshly started pane.
+ * One browser for all tests, and for each `open` a workbook that nobody has touched with a freshly started pane.
  * The page itself takes seconds to load: it stays for the next test that wants the same window and an empty workbook
  * or the sample, which are then opened in it as a person opens them. A test that fails, or leaves no pane on its page,
  * leaves none for the next. Call it once at the top of the file.
  */
 export function useWorkbench(): (options?: OpenOptions) => Promise<Workbench> {
-  let browser: Browser;
-  let kept: KeptPage | null = null;
   let opened: KeptPage[] = [];
 
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: inject("chromiumPath"),
-      // Chromium refuses its sandbox to root, as which CI runs.
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-    });
-  });
   afterEach(async ({ task }) => {
     const last = opened.at(-1);
     const isSound = task.result?.state !== "fail" && (await last?.page.locator(PANE).count()) === 1;
@@ -63,10 +58,6 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<Workbench> {
     opened = [];
     await Promise.all(used.map(({ page }) => page.context().close()));
   });
-  afterAll(async () => {
-    await browser.close();
-  });
-
   return async (options = {}) => {
     const kind = kindOf(options);
     const left = kept;
@@ -77,7 +68,12 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<Workbench> {
       return { page: left.page, pane: await openAnew(left.page, options), errors: left.errors };
     }
     await left?.page.context().close();
-    const page = await newPage(browser, options);
+    browser ??= chromium.launch({
+      executablePath: inject("chromiumPath"),
+      // Chromium refuses its sandbox to root, as which CI runs.
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+    });
+    const page = await newPage(await browser, options);
     const made: KeptPage = { page, kind, errors: [] };
     opened.push(made);
     page.on("console", (message) => {

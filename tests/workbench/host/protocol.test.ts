@@ -123,6 +123,6 @@ describe("a request that makes the host itself fail", () => {
         }),
     );
     expect(answer).toEqual({ Version: 1, Error: 5001 });
-    expect(errors).toEqual([expect.stringContaining("TypeError")]);
+    await expect.poll(() => errors).toEqual([expect.stringContaining("TypeError")]);
   });
 });
