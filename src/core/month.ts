@@ -55,7 +55,8 @@ export function canonicalMonths(from: number, to: number, year: number): string 
   return `Tháng ${months}/${year}`;
 }
 
-function decreeMonth(month: number): string {
+/** Months 1 and 2 have two digits. */
+export function decreeMonth(month: number): string {
   return `${month <= 2 ? "0" : ""}${month}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Due } from "../core/tally/table";
 import { cellAddress } from "../core/a1";
+import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../core/areas/catalogue";
 import type { Finding } from "../core/finding";
 import type { CellPosition, CellValue } from "../core/grid";
 import { canonicalMonth } from "../core/month";
@@ -13,6 +14,7 @@ import {
   tallyMonths,
   tallyUnits,
 } from "../core/tally/answers";
+import type { Filters } from "../core/tally/filter";
 import { isProblem, type TallyProblem } from "../core/tally/problem";
 import { vi } from "../locales/vi";
 import { viFunctions as words } from "../locales/viFunctions";
@@ -25,13 +27,13 @@ type Answer = CellValue | readonly (readonly CellValue[])[];
 type Given = Answer | TallyProblem;
 
 /** What each function gives: one line over the core, in the words of the locale. */
-const ANSWERS: Readonly<Record<FunctionName, (args: readonly unknown[]) => Given | Promise<Given>>> = {
-  DEM: ([range, areas, months, units]) =>
-    countOf(gridOf(range), { areas: valuesOf(areas), months: valuesOf(months), units: valuesOf(units) }),
-  DIEMTRU: ([range, areas, months, units]) =>
-    pointsOf(gridOf(range), { areas: valuesOf(areas), months: valuesOf(months), units: valuesOf(units) }),
-  THEOLINHVUC: ([ranges]) =>
-    told(tallyAreas(gridsOf(ranges)), (areas) => [
+const ANSWERS: Readonly<
+  Record<FunctionName, (args: readonly unknown[], catalogue: AreaCatalogue) => Given | Promise<Given>>
+> = {
+  DEM: ([range, ...filters], catalogue) => countOf(gridOf(range), filtersOf(filters), catalogue),
+  DIEMTRU: ([range, ...filters], catalogue) => pointsOf(gridOf(range), filtersOf(filters), catalogue),
+  THEOLINHVUC: ([ranges], catalogue) =>
+    told(tallyAreas(gridsOf(ranges), catalogue), (areas) => [
       words.headings.areas,
       ...areas.map(({ area, count, points, withPoints, withRemedy, withoutRemedy, nearest, farthest }) => [
         area?.name ?? words.unknown,
@@ -70,8 +72,8 @@ const ANSWERS: Readonly<Record<FunctionName, (args: readonly unknown[]) => Given
         ]),
       ],
     ),
-  LINHVUCTHANG: ([ranges]) =>
-    told(tallyAreasByMonth(gridsOf(ranges)), (areas) => [
+  LINHVUCTHANG: ([ranges], catalogue) =>
+    told(tallyAreasByMonth(gridsOf(ranges), catalogue), (areas) => [
       [
         words.headings.area,
         ...Array.from({ length: 12 }, (_, index) => words.month(index + 1)),
@@ -90,20 +92,29 @@ const ANSWERS: Readonly<Record<FunctionName, (args: readonly unknown[]) => Given
   },
   CHUANTHANG: ([cells, year]) =>
     told(monthsOf(gridOf(cells), valueOf(year)), (rows) => rows.map((row) => row.map(monthText))),
-  GOIYLINHVUC: async ([texts]) => {
+  GOIYLINHVUC: async ([texts], catalogue) => {
     // Its model is larger than all the other functions: it comes with the first formula that asks for it.
     const { areasSuggestedFor } = await import("../core/tally/suggested");
-    return areasSuggestedFor(gridOf(texts)).map((row) => row.map((label) => label ?? ""));
+    return areasSuggestedFor(gridOf(texts), catalogue).map((row) => row.map((label) => label ?? ""));
   },
 };
 
+function filtersOf([areas, months, units]: readonly unknown[]): Filters {
+  return { areas: valuesOf(areas), months: valuesOf(months), units: valuesOf(units) };
+}
+
 /**
  * What a cell with the function shows.
+ * @param catalogue the workbook's areas
  * @throws CustomFunctions.Error #VALUE! with a sentence; below CustomFunctionsRuntime 1.2 the sentence is the answer,
  *   because there errors have no message
  */
-export async function answer(name: FunctionName, args: readonly unknown[]): Promise<Answer> {
-  const given = await ANSWERS[name](args);
+export async function answer(
+  name: FunctionName,
+  args: readonly unknown[],
+  catalogue: AreaCatalogue = DEFAULT_CATALOGUE,
+): Promise<Answer> {
+  const given = await ANSWERS[name](args, catalogue);
   if (!isProblem(given)) return given;
   const sentence = problemSentence(given);
   const runtime = customFunctionsRuntime();

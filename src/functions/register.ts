@@ -8,8 +8,8 @@ import { customFunctionsRuntime } from "./runtime";
 export function registerFunctions(): void {
   for (const name of Object.keys(METADATA) as FunctionName[]) {
     customFunctionsRuntime()?.associate(name, async (...args) => {
-      const { answer } = await import(/* webpackChunkName: "functions" */ "./answer");
-      return answer(name, args);
+      const { call } = await import(/* webpackChunkName: "functions" */ "./call");
+      return call(name, args);
     });
   }
 }

@@ -52,6 +52,14 @@ export function writeAreasSheet(workbook: Excel.Workbook, worksheet: Excel.Works
   workbook.names.add(AREAS_NAME, worksheet.getRange(`B${HEADER_ROW + 1}:B${lastRow}`));
 }
 
+/** Queues the reading of the id of the sheet with the lists; a null object where there is none. */
+export function queueAreasSheet(context: Excel.RequestContext): Excel.Worksheet {
+  const labels = context.workbook.names.getItemOrNullObject(AREAS_NAME).getRangeOrNullObject();
+  const { worksheet } = labels;
+  worksheet.load("id");
+  return worksheet;
+}
+
 /**
  * The areas of this workbook as Văn phòng has them on the sheet with the lists; the default ones where there is no
  * such sheet. Two syncs.

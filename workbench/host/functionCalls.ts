@@ -86,6 +86,12 @@ export class FunctionCalls {
     recalculateCustomFunctions(this.book, this.functions);
   }
 
+  /** Calls everything again, whether or not the arguments are others: Excel's full calculation. */
+  callAnew(): void {
+    this.forget();
+    recalculateCustomFunctions(this.book, this.functions);
+  }
+
   /** Takes the answers of the add-in; of calls that were cancelled meanwhile there is nothing to do. */
   setResults(rows: readonly ResultRow[]): void {
     const open = new Map([...this.calls.values()].flat().map((call) => [call.id, call]));

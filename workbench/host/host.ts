@@ -93,8 +93,10 @@ export class Host {
     const events = new EventHub((entries) => this.deliver(entries));
     const offered = new Offered(options.excel, options.apiSets);
     const undoLoss = new UndoLoss(book, options.excel);
-    this.session = { book, events, offered, references: new References(), undoLoss };
-    this.functions = new FunctionCalls(book, options.blankCell ?? null, (entries) => this.deliver(entries));
+    const functions = new FunctionCalls(book, options.blankCell ?? null, (entries) => this.deliver(entries));
+    this.functions = functions;
+    const callFunctionsAnew = (): void => functions.callAnew();
+    this.session = { book, events, offered, references: new References(), undoLoss, callFunctionsAnew };
     this.editing = new CellEditing(book);
     book.guard = (id, params) => {
       if (isForbidden(book, id, params)) throw accessDenied();

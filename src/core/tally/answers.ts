@@ -1,3 +1,4 @@
+import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../areas/catalogue";
 import { checkForm } from "../check";
 import type { Finding } from "../finding";
 import type { CellPosition, CellValue, Grid } from "../grid";
@@ -18,34 +19,62 @@ import {
   type UnitTally,
 } from "./tally";
 
-/** The rows of one table that the filters leave, each criterion once. @param grid see `readTable` */
-function criteria(grid: Grid, filters: Filters): readonly TallyRow[] | TallyProblem {
-  const table = readTable(grid);
+/*
+ * What each custom function gives, before anybody words it. `grid` and `areas`: see `readTable`.
+ */
+
+/** The rows of one table that the filters leave, each criterion once. */
+function criteria(grid: Grid, filters: Filters, areas: AreaCatalogue): readonly TallyRow[] | TallyProblem {
+  const table = readTable(grid, { areas });
   if (isProblem(table)) return table;
   const rows = filtered(table, filters);
   return isProblem(rows) ? rows : eachOnce(rows);
 }
 
 /** How many problems cost points. */
-export function countOf(grid: Grid, filters: Filters): number | TallyProblem {
-  const rows = criteria(grid, filters);
+export function countOf(
+  grid: Grid,
+  filters: Filters,
+  areas: AreaCatalogue = DEFAULT_CATALOGUE,
+): number | TallyProblem {
+  const rows = criteria(grid, filters, areas);
   return isProblem(rows) ? rows : rows.length;
 }
 
 /** How many points they cost. */
-export function pointsOf(grid: Grid, filters: Filters): number | TallyProblem {
-  const rows = criteria(grid, filters);
+export function pointsOf(
+  grid: Grid,
+  filters: Filters,
+  areas: AreaCatalogue = DEFAULT_CATALOGUE,
+): number | TallyProblem {
+  const rows = criteria(grid, filters, areas);
   return isProblem(rows) ? rows : sumPoints(rows);
 }
 
-export function tallyAreas(grids: readonly Grid[]): AreaTally[] | TallyProblem {
-  const tables = readTables(grids);
-  return isProblem(tables) ? tables : byArea(tables.flatMap(({ rows }) => rows));
+export function tallyAreas(
+  grids: readonly Grid[],
+  areas: AreaCatalogue = DEFAULT_CATALOGUE,
+): AreaTally[] | TallyProblem {
+  const tables = readTables(grids, { areas });
+  return isProblem(tables)
+    ? tables
+    : byArea(
+        tables.flatMap(({ rows }) => rows),
+        areas,
+      );
 }
 
-export function tallyAreasByMonth(grids: readonly Grid[]): ReturnType<typeof areaByMonth> | TallyProblem {
-  const tables = readTables(grids);
-  return isProblem(tables) ? tables : areaByMonth(tables.flatMap(({ rows }) => rows));
+export function tallyAreasByMonth(
+  grids: readonly Grid[],
+  areas: AreaCatalogue = DEFAULT_CATALOGUE,
+): ReturnType<typeof areaByMonth> | TallyProblem {
+  const tables = readTables(grids, { areas });
+  return isProblem(tables)
+    ? tables
+    : areaByMonth(
+        tables.flatMap(({ rows }) => rows),
+        areas,
+      );
 }
 
 /** @param year as somebody wrote it; left out, it is the table's own, or any where the table names none */
@@ -66,7 +95,7 @@ export function tallyUnits(
   grids: readonly Grid[],
   names: readonly (string | undefined)[],
 ): UnitTally[] | TallyProblem {
-  const tables = readTables(grids, names);
+  const tables = readTables(grids, { names });
   if (isProblem(tables)) return tables;
   const [only] = tables;
   if (tables.length === 1 && only !== undefined && !isAnswerable(only, "unit"))
@@ -107,12 +136,15 @@ export function monthsOf(
 /** Several tables are several units', whether or not they say whose they are. */
 function readTables(
   grids: readonly Grid[],
-  names: readonly (string | undefined)[] = [],
+  {
+    names = [],
+    areas = DEFAULT_CATALOGUE,
+  }: { names?: readonly (string | undefined)[]; areas?: AreaCatalogue } = {},
 ): TallyTable[] | TallyProblem {
   const tables: TallyTable[] = [];
   for (const [index, grid] of grids.entries()) {
     const unit = names[index] ?? (grids.length > 1 ? `(${index + 1})` : undefined);
-    const table = readTable(grid, unit === undefined ? {} : { unit });
+    const table = readTable(grid, { areas, ...(unit !== undefined && { unit }) });
     if (isProblem(table)) return table;
     tables.push(table);
   }

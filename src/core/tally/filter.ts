@@ -1,4 +1,3 @@
-import { DEFAULT_CATALOGUE } from "../areas/catalogue";
 import { resolveArea } from "../areas/resolve";
 import { fold } from "../fold";
 import type { CellValue } from "../grid";
@@ -18,7 +17,7 @@ export interface Filters {
 type Test = (row: TallyRow) => boolean;
 
 /** How rows without an area or a month are asked for. */
-const UNKNOWN = "chua ro";
+export const UNKNOWN = "chua ro";
 const LAST_SERIAL_OF_2099 = 73_050;
 
 /** The rows that the filters leave. */
@@ -50,13 +49,13 @@ export function isAnswerable(table: TallyTable, column: "area" | "month" | "unit
   return hasColumn(table, column) || (column === "unit" && table.rows.some(({ unit }) => unit !== null));
 }
 
-/** A known area, or one that Văn phòng has added and that stands in the table. */
-function areaTest(value: CellValue, { rows }: TallyTable): Test | null {
+/** An area of the catalogue, or one that is not in it and stands in the table. */
+function areaTest(value: CellValue, { rows, areas }: TallyTable): Test | null {
   const text = textOf(value);
   if (fold(text) === UNKNOWN) return ({ area }) => area === null;
-  const key = resolveArea(text, DEFAULT_CATALOGUE)?.code ?? fold(text);
-  const isKnown = DEFAULT_CATALOGUE.some(({ code }) => code === key);
-  if (!isKnown && !rows.some(({ area }) => area?.key === key)) return null;
+  const known = resolveArea(text, areas);
+  const key = known?.code ?? fold(text);
+  if (known === null && !rows.some(({ area }) => area?.key === key)) return null;
   return ({ area }) => area?.key === key;
 }
 
@@ -70,7 +69,8 @@ function monthTest(value: CellValue): Test | null {
     due !== null && due.month >= from && due.month <= to && (year === null || due.year === year);
 }
 
-function monthsOf(value: CellValue): { from: number; to: number; year: number | null } | null {
+/** The months that a filter names; null where it names none. */
+export function monthsOf(value: CellValue): { from: number; to: number; year: number | null } | null {
   if (typeof value === "number" && value > 12 && value <= LAST_SERIAL_OF_2099) {
     const { month, year } = monthOfSerial(value);
     if (year >= 2000) return { from: month, to: month, year };

@@ -42,6 +42,8 @@ export interface TallyTable {
   /** The year of months that name none. */
   readonly year: number | null;
   readonly rows: readonly TallyRow[];
+  /** What its areas are read by. */
+  readonly areas: AreaCatalogue;
   /** Whose row it is, of any row of the form. */
   readonly unitOf: (values: Form["rows"][number]["values"]) => Named | null;
 }
@@ -58,6 +60,7 @@ const FEWEST_COLUMNS = 3;
  * @param grid the values of a range, rows × columns; blank cells are ""
  * @param year of months that name none, where the table itself names no year; else the year most months name
  * @param unit whose table it is, where neither a column nor a line above the headings says so
+ * @param areas as the workbook has them on Danh mục
  */
 export function readTable(
   grid: Grid,
@@ -87,7 +90,7 @@ export function readTable(
       },
     ];
   });
-  return { form, year: ownYear ?? null, rows, unitOf };
+  return { form, year: ownYear ?? null, rows, areas, unitOf };
 }
 
 export function hasColumn({ form }: TallyTable, column: FormColumn): boolean {

@@ -1,4 +1,4 @@
-import { DEFAULT_CATALOGUE } from "../areas/catalogue";
+import type { AreaCatalogue } from "../areas/catalogue";
 import { checkForm } from "../check";
 import type { Due, Named, TallyRow, TallyTable } from "./table";
 
@@ -51,10 +51,10 @@ export function sumPoints(rows: readonly TallyRow[]): number {
   return Math.round(rows.reduce((sum, { points }) => sum + (points ?? 0), 0) * 10_000) / 10_000;
 }
 
-/** The eight areas in their order, whether or not a row has them; then what else is named; then the rows without one. */
-export function byArea(rows: readonly TallyRow[]): AreaTally[] {
+/** The areas in their order, whether or not a row has them; then what else is named; then the rows without one. */
+export function byArea(rows: readonly TallyRow[], areas: AreaCatalogue): AreaTally[] {
   const all = eachOnce(rows);
-  return areasOf(all).map((area) => {
+  return areasOf(all, areas).map((area) => {
     const own = all.filter((row) => row.area?.key === area?.key);
     const due = own.flatMap((row) => (row.due === null ? [] : [row.due])).sort(compareDue);
     const withRemedy = own.filter(({ hasRemedy }) => hasRemedy).length;
@@ -81,9 +81,12 @@ export function byMonth(rows: readonly TallyRow[], year: number | null): MonthTa
 }
 
 /** For each area the number of rows in each of twelve months, and last of those without a month. */
-export function areaByMonth(rows: readonly TallyRow[]): { area: Named | null; counts: number[] }[] {
+export function areaByMonth(
+  rows: readonly TallyRow[],
+  areas: AreaCatalogue,
+): { area: Named | null; counts: number[] }[] {
   const all = eachOnce(rows);
-  return areasOf(all).map((area) => {
+  return areasOf(all, areas).map((area) => {
     const own = all.filter((row) => row.area?.key === area?.key);
     return {
       area,
@@ -115,8 +118,8 @@ export function byUnit(tables: readonly TallyTable[]): UnitTally[] {
   }));
 }
 
-function areasOf(rows: readonly TallyRow[]): (Named | null)[] {
-  const known = DEFAULT_CATALOGUE.map(({ code, label }): Named => ({ key: code, name: label }));
+export function areasOf(rows: readonly TallyRow[], areas: AreaCatalogue): (Named | null)[] {
+  const known = areas.map(({ code, label }): Named => ({ key: code, name: label }));
   const others = new Map(
     rows.flatMap(({ area }) =>
       area === null || known.some(({ key }) => key === area.key) ? [] : [[area.key, area] as const],

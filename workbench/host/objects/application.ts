@@ -17,8 +17,10 @@ const applicationMembers = members<Application>("Application", {
     CultureInfo: ({ session }) => new CultureInfo(session),
   },
   methods: {
-    // Nothing is ever stale by the time that the add-in reads (see the dispatcher).
-    Calculate: (_, type) => void asOneOf(type, ["Recalculate", "Full", "FullRebuild"]),
+    // Nothing is ever stale by the time that the add-in reads (see the dispatcher): what is left are custom functions.
+    Calculate: ({ session }, type) => {
+      if (asOneOf(type, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate") session.callFunctionsAnew();
+    },
   },
 });
 

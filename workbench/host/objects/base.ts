@@ -60,6 +60,8 @@ export interface Session {
   /** Tracked ranges. */
   readonly references: References;
   readonly undoLoss: UndoLoss;
+  /** Has every formula with a custom function call it again. */
+  readonly callFunctionsAnew: () => void;
 }
 
 export interface Property<T> {

@@ -1,0 +1,63 @@
+import { sheetNameProblem, suggestSheetName } from "../../core/sheetName";
+import { viSummary } from "../../locales/viSummary";
+import { readAreas } from "../areasSheet";
+import { completeGrid, queueGrid } from "../readGrid";
+import { runCommand } from "../runExcel";
+import { tableOnSheet } from "../tableInFront";
+import { writeSummary } from "./writeSummary";
+
+export type CreateSummaryResult =
+  | { readonly kind: "created"; readonly sheetName: string }
+  /** A sheet of that name is there already; nothing was written. */
+  | { readonly kind: "nameTaken"; readonly sheetName: string; readonly suggestion: string }
+  /** The worksheet in front has neither a Phụ lục 01 nor a Tổng hợp. */
+  | { readonly kind: "noTable" };
+
+/**
+ * Tạo bảng thống kê: a sheet of its own with the table in front counted by area, month and unit, in formulas that any
+ * Excel from 2010 on understands. A name that is taken is left as it is, and a free one comes back. Five syncs.
+ * @param wanted the new sheet's name; null: after the sheet in front
+ * @throws HostError when Excel refuses, e.g. a protected workbook; what this run has added is gone again then
+ */
+export async function createSummary(wanted: string | null): Promise<CreateSummaryResult> {
+  return runCommand(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    const source = worksheets.getActiveWorksheet();
+    source.load("name");
+    const pending = queueGrid(source);
+    const areas = await readAreas(context);
+    // Sent with the list of areas, which `readAreas` waits for.
+    const grid = await completeGrid(context, pending);
+    // eslint-disable-next-line office-addins/call-sync-before-read
+    const sheetNames = worksheets.items.map(({ name }) => name);
+    // eslint-disable-next-line office-addins/call-sync-before-read
+    const found = tableOnSheet(source.name, grid, areas);
+    if (found === null) return { kind: "noTable" };
+
+    const sheetName = wanted ?? suggestSheetName(viSummary.sheetName(found.rows.sheetName), []);
+    if (sheetNameProblem(sheetName) !== null || isTaken(sheetName, sheetNames)) {
+      return { kind: "nameTaken", sheetName, suggestion: suggestSheetName(sheetName, sheetNames) };
+    }
+    const summary = worksheets.add(sheetName);
+    await context.sync();
+    try {
+      writeSummary(summary, found.table, found.rows);
+      summary.showGridlines = false;
+      summary.activate();
+      summary.getRange("A1").select();
+      await context.sync();
+    } catch (refusal) {
+      // A batch stops half-way and stays: without this the next try would find the name taken by half a summary.
+      summary.delete();
+      await context.sync().catch(() => undefined); // the first refusal is the one to tell
+      throw refusal;
+    }
+    return { kind: "created", sheetName };
+  });
+}
+
+/** Excel compares the names of sheets without regard to case. */
+function isTaken(name: string, taken: readonly string[]): boolean {
+  return taken.some((other) => other.toLocaleLowerCase("vi") === name.toLocaleLowerCase("vi"));
+}

@@ -1,0 +1,157 @@
+import { columnName } from "../../core/a1";
+import type { CellPosition } from "../../core/grid";
+import type { TallyTable } from "../../core/tally/table";
+import { areasOf } from "../../core/tally/tally";
+import {
+  areasBlock,
+  monthsBlock,
+  unitsBlock,
+  type BlockPlace,
+  type TwinBlock,
+  type TwinCell,
+} from "../../core/twins/blocks";
+import type { TwinColumn, TwinColumns } from "../../core/twins/measures";
+import { viFunctions } from "../../locales/viFunctions";
+import { viSummary as words } from "../../locales/viSummary";
+import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "../look";
+import { columnsOf, type TableRows } from "../tableInFront";
+
+/** The names of the sheet's own that its formulas use. ASCII: they are the same in every language. */
+export const SUMMARY_NAMES: Readonly<Record<TwinColumn, string>> = {
+  problem: "TK_NoiDung",
+  remedy: "TK_GiaiPhap",
+  month: "TK_ThoiGian",
+  area: "TK_LinhVuc",
+  unit: "TK_DonVi",
+  points: "TK_DiemTru",
+};
+
+const TITLE_ROW = 1;
+const SOURCE_ROW = 2;
+const CANONICAL_ROW = 3;
+const FIRST_BLOCK_ROW = 5;
+/** The areas' block is the widest. */
+const LAST_COLUMN = "H";
+/** In points; the first column holds names, the others numbers. */
+const WIDTHS = { first: 190, other: 66 };
+const NOTE_HEIGHT = 48;
+
+interface Titled {
+  readonly title: string;
+  readonly block: (place: BlockPlace) => TwinBlock;
+}
+
+/** Queues the summary on an empty worksheet: names of its own, and blocks by area, month and unit. Sends nothing itself. */
+export function writeSummary(worksheet: Excel.Worksheet, table: TallyTable, rows: TableRows): void {
+  const columns = nameColumns(worksheet, columnsOf(table, rows));
+  const all = worksheet.getRange(`A:${LAST_COLUMN}`).format;
+  all.font.name = FONT;
+  all.font.size = FONT_SIZE;
+  worksheet.getRange("A:A").format.columnWidth = WIDTHS.first;
+  worksheet.getRange(`B:${LAST_COLUMN}`).format.columnWidth = WIDTHS.other;
+  writeHeading(worksheet, rows);
+
+  let row = FIRST_BLOCK_ROW;
+  for (const { title, block } of blocksOf(table, columns)) {
+    worksheet.getRange(`A${row}`).values = [[asText(title)]];
+    worksheet.getRange(`A${row}`).format.font.bold = true;
+    const anchor = { row, column: 0 };
+    const cells = block({ anchor, columns, year: table.year, unknown: viFunctions.unknown });
+    writeBlock(worksheet, anchor, withTotal(cells, anchor, columns));
+    row += cells.length + 3;
+  }
+  setUpPrint(worksheet);
+}
+
+/** Gives the columns names that only this worksheet knows: they go with it, and two summaries never share one. */
+function nameColumns(worksheet: Excel.Worksheet, columns: TwinColumns): TwinColumns {
+  const named = Object.entries(columns) as [TwinColumn, string | undefined][];
+  const given = named.flatMap(([column, address]) => {
+    if (address === undefined) return [];
+    worksheet.names.add(SUMMARY_NAMES[column], `=${address}`);
+    return [[column, SUMMARY_NAMES[column]] as const];
+  });
+  return { ...columns, ...Object.fromEntries(given) };
+}
+
+function blocksOf({ rows, areas, year }: TallyTable, columns: TwinColumns): Titled[] {
+  const { headings } = viFunctions;
+  const labels = areasOf(rows, areas).flatMap((area) => area?.name ?? []);
+  const units = [...new Map(rows.flatMap(({ unit }) => (unit === null ? [] : [[unit.key, unit.name]]))).values()];
+  return [
+    ...(columns.area === undefined
+      ? []
+      : [{ title: words.byArea, block: (place: BlockPlace) => areasBlock(place, headings.areas, labels) }]),
+    ...(columns.month === undefined
+      ? []
+      : [{ title: words.byMonth(year), block: (place: BlockPlace) => monthsBlock(place, headings.months) }]),
+    ...(columns.unit === undefined
+      ? []
+      : [{ title: words.byUnit, block: (place: BlockPlace) => unitsBlock(place, headings.units, units) }]),
+  ];
+}
+
+/** A last row with the sums of the columns of numbers. */
+function withTotal(block: TwinBlock, { row, column }: CellPosition, { month }: TwinColumns): TwinBlock {
+  const [headings = []] = block;
+  const months = headings.length > 3 && month !== undefined && isAreas(headings) ? 2 : 0;
+  const total = headings.map((_, at): TwinCell => {
+    if (at === 0) return { text: words.total };
+    const name = columnName(column + at);
+    if (at >= headings.length - months) return { text: "" };
+    return { formula: `=SUM(${name}${row + 2}:${name}${row + block.length})` };
+  });
+  return [...block, total];
+}
+
+const isAreas = (headings: readonly TwinCell[]): boolean => {
+  const [first] = headings;
+  return first !== undefined && "text" in first && first.text === viFunctions.headings.areas[0];
+};
+
+function writeHeading(worksheet: Excel.Worksheet, { sheetName, first, last }: TableRows): void {
+  const lines: readonly [number, string][] = [
+    [TITLE_ROW, words.title],
+    [SOURCE_ROW, words.source(sheetName, first, last)],
+    [CANONICAL_ROW, words.canonical],
+  ];
+  for (const [row, text] of lines) {
+    const line = worksheet.getRange(`A${row}:${LAST_COLUMN}${row}`);
+    line.merge();
+    line.format.wrapText = true;
+    line.format.verticalAlignment = "Top";
+    worksheet.getRange(`A${row}`).values = [[asText(text)]];
+  }
+  const title = worksheet.getRange(`A${TITLE_ROW}`).format;
+  title.font.bold = true;
+  title.font.size = 14;
+  worksheet.getRange(`A${CANONICAL_ROW}`).format.rowHeight = NOTE_HEIGHT;
+}
+
+function writeBlock(worksheet: Excel.Worksheet, { row, column }: CellPosition, block: TwinBlock): void {
+  const width = block[0]?.length ?? 0;
+  const range = worksheet.getRangeByIndexes(row, column, block.length, width);
+  range.formulas = block.map((cells) => cells.map(written));
+  range.format.verticalAlignment = "Top";
+  drawLines(range);
+  const headings = worksheet.getRangeByIndexes(row, column, 1, width).format;
+  headings.font.bold = true;
+  headings.wrapText = true;
+  headings.horizontalAlignment = "Center";
+  headings.verticalAlignment = "Center";
+  headings.fill.color = HEADING_FILL;
+  worksheet.getRangeByIndexes(row + block.length - 1, column, 1, width).format.font.bold = true;
+  worksheet.getRangeByIndexes(row + 1, column, block.length - 1, 1).format.wrapText = true;
+}
+
+/** As `Range.formulas` takes it: a text stays one, whatever it looks like. */
+export const written = (cell: TwinCell): string => ("formula" in cell ? cell.formula : asText(cell.text));
+
+const asText = (text: string): string => (text === "" ? "" : `'${text}`);
+
+function setUpPrint({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 3, right: 1.5, header: 1, footer: 1 });
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+}
