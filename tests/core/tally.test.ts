@@ -14,59 +14,7 @@ import {
   tallyUnits,
 } from "../../src/core/tally/answers";
 import type { Filters } from "../../src/core/tally/filter";
-
-/** Tổng hợp as Văn phòng has it, and beside it what the cells mean, for the naive reference. */
-interface Entry {
-  readonly unit: string;
-  readonly area: string | null;
-  readonly problem: string;
-  readonly points: number;
-  readonly month: number | null;
-  readonly remedy: string;
-}
-
-const HEADINGS = [
-  "TT",
-  "Phòng, đơn vị",
-  "Lĩnh vực CCHC",
-  "Tồn tại, hạn chế",
-  "Giải pháp khắc phục",
-  "Thời gian hoàn thành (tháng.../năm 2024)",
-  "Ghi chú",
-  "Điểm bị trừ",
-];
-
-const labelOf = (code: string | null): string =>
-  DEFAULT_CATALOGUE.find((area) => area.code === code)?.label ?? "";
-
-function gridOf(entries: readonly Entry[]): Grid {
-  return [
-    HEADINGS,
-    ...entries.map(({ unit, area, problem, points, month, remedy }, index): CellValue[] => [
-      index + 1,
-      unit,
-      labelOf(area),
-      problem,
-      remedy,
-      month === null ? "Thường xuyên" : `Tháng ${month}/2024`,
-      "",
-      points === 0 ? "" : points,
-    ]),
-  ];
-}
-
-const UNITS = ["Văn phòng", "Thanh tra", "Phòng Người có công"];
-const CODES = ["TTHC", "CQS", "TCC"];
-const entry: fc.Arbitrary<Entry> = fc.record({
-  unit: fc.constantFrom(...UNITS),
-  area: fc.constantFrom(...CODES, null),
-  problem: fc.constantFrom("Báo cáo gửi muộn", "Hồ sơ trễ hạn", "Chưa số hóa hồ sơ", "Kế hoạch chưa sát"),
-  points: fc.constantFrom(0, 0.25, 0.5, 1),
-  month: fc.option(fc.integer({ min: 1, max: 12 })),
-  remedy: fc.constantFrom("", "Gửi trước hạn 02 ngày"),
-});
-// At least one row with the first: a filter names only units that the table has.
-const entries = fc.array(entry, { minLength: 1, maxLength: 25 });
+import { CODES, entries, gridOf, labelOf, type Entry } from "../support/tallyTables";
 
 /** A criterion of several units counts with the unit that names it first. */
 function once(rows: readonly Entry[]): Entry[] {

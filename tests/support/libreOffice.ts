@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -14,6 +14,9 @@ if (soffice !== null && !hasPoppler) {
 /** Whether saved files can be opened in LibreOffice and their pages read; where not, the run has said so. */
 export const canPrint = soffice !== null && hasPoppler;
 
+/** Whether LibreOffice can calculate a file; where not, the run has said so. */
+export const canCalculate = soffice !== null;
+
 /** One printed page: its size in points and the text on it. */
 export interface PrintedPage {
   readonly width: number;
@@ -23,20 +26,36 @@ export interface PrintedPage {
 
 /** The pages that LibreOffice prints of a workbook, as a person without Excel sees them. */
 export function printToPdf(workbook: Uint8Array): PrintedPage[] {
-  if (soffice === null) throw new Error("Ask canPrint before printing.");
-  const folder = mkdtempSync(path.join(tmpdir(), "print-"));
+  return convert(workbook, "pdf", (pdf) => {
+    const pages = Number(/Pages:\s+(\d+)/.exec(read("pdfinfo", pdf))?.[1]);
+    return Array.from({ length: pages }, (_, index) => printedPage(pdf, String(index + 1)));
+  });
+}
+
+/** What the cells of a workbook's first sheet show once LibreOffice has calculated them: rows × columns. */
+export function calculateSheet(workbook: Uint8Array): string[][] {
+  // Separated by tabs, UTF-8, texts unquoted unless they must be, values as they are shown.
+  return convert(workbook, 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false', (csv) =>
+    readFileSync(csv, "utf8")
+      .split("\n")
+      .map((line) => line.split("\t")),
+  );
+}
+
+/** Has LibreOffice convert a workbook, and gives what is made of the outcome. */
+function convert<T>(workbook: Uint8Array, format: string, use: (file: string) => T): T {
+  if (soffice === null) throw new Error("Ask canPrint or canCalculate first.");
+  const folder = mkdtempSync(path.join(tmpdir(), "office-"));
   try {
     const file = path.join(folder, "file.xlsx");
     writeFileSync(file, workbook);
     // A profile of its own: an open LibreOffice would otherwise answer in its place.
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
-    execFileSync(soffice, [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
+    execFileSync(soffice, [profile, "--headless", "--convert-to", format, "--outdir", folder, file], {
       stdio: "ignore",
       timeout: 120_000,
     });
-    const pdf = path.join(folder, "file.pdf");
-    const pages = Number(/Pages:\s+(\d+)/.exec(read("pdfinfo", pdf))?.[1]);
-    return Array.from({ length: pages }, (_, index) => printedPage(pdf, String(index + 1)));
+    return use(path.join(folder, `file.${format.split(":")[0] ?? ""}`));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -28,11 +28,12 @@ export interface BlockPlace {
   readonly year: number | null;
   /** The first cell of the rows that belong nowhere; null: the block has no such row. */
   readonly unknown: string | null;
+  /** The first cell of a last row with the sums; left out: the block has no such row. */
+  readonly total?: string;
 }
 
-/** A column of a block; what stands in its last row is what the rows above it leave, unless it is a month. */
+/** A column of a block; in the row of what belongs nowhere is what the rows above leave, unless it is a month. */
 interface BlockColumn {
-  readonly heading: string;
   readonly measure: Measure;
   readonly needs?: OptionalColumn;
   readonly isMonth?: true;
@@ -42,7 +43,7 @@ interface BlockColumn {
 export function areasBlock(place: BlockPlace, headings: readonly string[], areas: readonly string[]): TwinBlock {
   const { columns, year } = place;
   const counted = count(columns);
-  const measures: readonly Omit<BlockColumn, "heading">[] = [
+  const measures: readonly BlockColumn[] = [
     { measure: counted },
     { measure: points(columns), needs: "points" },
     { measure: (...criteria) => counted(...criteria, [columns.points ?? "", '">0"']), needs: "points" },
@@ -58,9 +59,9 @@ export function areasBlock(place: BlockPlace, headings: readonly string[], areas
 export function monthsBlock(place: BlockPlace, headings: readonly string[]): TwinBlock {
   const { columns, year } = place;
   const labels = Array.from({ length: 12 }, (_, at) => monthLabel(at + 1, year));
-  const measures = [
+  const measures: readonly BlockColumn[] = [
     { measure: count(columns) },
-    { measure: points(columns), needs: "points" as const },
+    { measure: points(columns), needs: "points" },
   ];
   return block(place, headings, measures, labels, columns.month ?? "", (label) => inMonth(label, year));
 }
@@ -69,7 +70,7 @@ export function monthsBlock(place: BlockPlace, headings: readonly string[]): Twi
 export function unitsBlock(place: BlockPlace, headings: readonly string[], units: readonly string[]): TwinBlock {
   const { columns } = place;
   const counted = count(columns);
-  const measures: readonly Omit<BlockColumn, "heading">[] = [
+  const measures: readonly BlockColumn[] = [
     { measure: counted },
     { measure: points(columns), needs: "points" },
     { measure: (...criteria) => counted(...criteria, [columns.remedy, EMPTY]) },
@@ -109,16 +110,16 @@ export function areasByMonthBlock(place: BlockPlace, heading: string, areas: rea
 }
 
 function block(
-  { anchor, columns, unknown }: BlockPlace,
+  { anchor, columns, unknown, total }: BlockPlace,
   headings: readonly string[],
-  measures: readonly Omit<BlockColumn, "heading">[],
+  measures: readonly BlockColumn[],
   labels: readonly string[],
   labelled: string,
   criterionOf: (label: string) => string = (label) => label,
 ): TwinBlock {
   const [first = "", ...others] = headings;
   const kept = measures
-    .map((column, at): BlockColumn => ({ ...column, heading: others[at] ?? "" }))
+    .map((column, at) => ({ ...column, heading: others[at] ?? "" }))
     .filter(({ needs }) => needs === undefined || columns[needs] !== undefined);
   const rows = labels.map((label, index): TwinCell[] => [
     { text: label },
@@ -131,10 +132,14 @@ function block(
         : `${measure()}-${sumAbove(anchor, labels.length, at + 1)}`,
     ),
   );
+  const counted = [...rows, ...(unknown === null ? [] : [[{ text: unknown }, ...rest]])];
+  const sums = kept.map(({ isMonth }, at) =>
+    isMonth === true ? { text: "" } : formula(sumAbove(anchor, counted.length, at + 1)),
+  );
   return [
     [first, ...kept.map(({ heading }) => heading)].map((text) => ({ text })),
-    ...rows,
-    ...(unknown === null ? [] : [[{ text: unknown }, ...rest]]),
+    ...counted,
+    ...(total === undefined ? [] : [[{ text: total }, ...sums]]),
   ];
 }
 

@@ -23,7 +23,7 @@ export type TwinFilter =
   | { readonly kind: "constant"; readonly value: CellValue }
   | { readonly kind: "cells"; readonly reference: string; readonly values: readonly CellValue[] };
 
-export type TwinFilters = Partial<Record<FilterColumn, TwinFilter>>;
+export type TwinFilters = Readonly<Partial<Record<FilterColumn, TwinFilter | undefined>>>;
 type FilterColumn = "area" | "month" | "unit";
 
 /** Why a formula of this table has no native twin; sentences are the locales'. */

@@ -42,7 +42,7 @@ export async function createSummary(wanted: string | null): Promise<CreateSummar
     const summary = worksheets.add(sheetName);
     await context.sync();
     try {
-      writeSummary(summary, found.table, found.rows);
+      writeSummary(summary, found);
       summary.showGridlines = false;
       summary.activate();
       summary.getRange("A1").select();

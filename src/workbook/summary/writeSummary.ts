@@ -1,4 +1,3 @@
-import { columnName } from "../../core/a1";
 import type { CellPosition } from "../../core/grid";
 import type { TallyTable } from "../../core/tally/table";
 import { areasOf } from "../../core/tally/tally";
@@ -8,13 +7,14 @@ import {
   unitsBlock,
   type BlockPlace,
   type TwinBlock,
-  type TwinCell,
 } from "../../core/twins/blocks";
+import { columnAddresses } from "../../core/twins/columns";
 import type { TwinColumn, TwinColumns } from "../../core/twins/measures";
 import { viFunctions } from "../../locales/viFunctions";
 import { viSummary as words } from "../../locales/viSummary";
+import { asText, written } from "../twins/written";
 import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "../look";
-import { columnsOf, type TableRows } from "../tableInFront";
+import type { SheetTable } from "../tableInFront";
 
 /** The names of the sheet's own that its formulas use. ASCII: they are the same in every language. */
 export const SUMMARY_NAMES: Readonly<Record<TwinColumn, string>> = {
@@ -42,8 +42,8 @@ interface Titled {
 }
 
 /** Queues the summary on an empty worksheet: names of its own, and blocks by area, month and unit. Sends nothing itself. */
-export function writeSummary(worksheet: Excel.Worksheet, table: TallyTable, rows: TableRows): void {
-  const columns = nameColumns(worksheet, columnsOf(table, rows));
+export function writeSummary(worksheet: Excel.Worksheet, { table, rows }: SheetTable): void {
+  const columns = nameColumns(worksheet, columnAddresses(table.form.columns, rows));
   const all = worksheet.getRange(`A:${LAST_COLUMN}`).format;
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
@@ -56,9 +56,10 @@ export function writeSummary(worksheet: Excel.Worksheet, table: TallyTable, rows
     worksheet.getRange(`A${row}`).values = [[asText(title)]];
     worksheet.getRange(`A${row}`).format.font.bold = true;
     const anchor = { row, column: 0 };
-    const cells = block({ anchor, columns, year: table.year, unknown: viFunctions.unknown });
-    writeBlock(worksheet, anchor, withTotal(cells, anchor, columns));
-    row += cells.length + 3;
+    const { unknown } = viFunctions;
+    const cells = block({ anchor, columns, year: table.year, unknown, total: words.total });
+    writeBlock(worksheet, anchor, cells);
+    row += cells.length + 2;
   }
   setUpPrint(worksheet);
 }
@@ -91,25 +92,7 @@ function blocksOf({ rows, areas, year }: TallyTable, columns: TwinColumns): Titl
   ];
 }
 
-/** A last row with the sums of the columns of numbers. */
-function withTotal(block: TwinBlock, { row, column }: CellPosition, { month }: TwinColumns): TwinBlock {
-  const [headings = []] = block;
-  const months = headings.length > 3 && month !== undefined && isAreas(headings) ? 2 : 0;
-  const total = headings.map((_, at): TwinCell => {
-    if (at === 0) return { text: words.total };
-    const name = columnName(column + at);
-    if (at >= headings.length - months) return { text: "" };
-    return { formula: `=SUM(${name}${row + 2}:${name}${row + block.length})` };
-  });
-  return [...block, total];
-}
-
-const isAreas = (headings: readonly TwinCell[]): boolean => {
-  const [first] = headings;
-  return first !== undefined && "text" in first && first.text === viFunctions.headings.areas[0];
-};
-
-function writeHeading(worksheet: Excel.Worksheet, { sheetName, first, last }: TableRows): void {
+function writeHeading(worksheet: Excel.Worksheet, { sheetName, first, last }: SheetTable["rows"]): void {
   const lines: readonly [number, string][] = [
     [TITLE_ROW, words.title],
     [SOURCE_ROW, words.source(sheetName, first, last)],
@@ -143,11 +126,6 @@ function writeBlock(worksheet: Excel.Worksheet, { row, column }: CellPosition, b
   worksheet.getRangeByIndexes(row + block.length - 1, column, 1, width).format.font.bold = true;
   worksheet.getRangeByIndexes(row + 1, column, block.length - 1, 1).format.wrapText = true;
 }
-
-/** As `Range.formulas` takes it: a text stays one, whatever it looks like. */
-export const written = (cell: TwinCell): string => ("formula" in cell ? cell.formula : asText(cell.text));
-
-const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 
 function setUpPrint({ pageLayout }: Excel.Worksheet): void {
   pageLayout.orientation = "Landscape";
