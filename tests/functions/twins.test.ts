@@ -156,8 +156,10 @@ test.skipIf(!canCalculate)(
         for (const [right, value] of line.entries()) {
           const shown = calculated[top + down]?.[column + right] ?? "";
           const got = typeof value === "number" && shown !== "" ? Number(shown) : shown;
-          const same = typeof value === "number" ? Math.abs(Number(got) - value) < 1e-9 && got !== "" : got === value;
-          if (!same) expect.fail(`${what} at ${columnName(column + right)}${top + down + 1}: ${got}, not ${value}`);
+          const same =
+            typeof value === "number" ? Math.abs(Number(got) - value) < 1e-9 && got !== "" : got === value;
+          if (!same)
+            expect.fail(`${what} at ${columnName(column + right)}${top + down + 1}: ${got}, not ${value}`);
         }
   },
 );

@@ -35,7 +35,7 @@ export function printToPdf(workbook: Uint8Array): PrintedPage[] {
 /** What the cells of a workbook's first sheet show once LibreOffice has calculated them: rows × columns. */
 export function calculateSheet(workbook: Uint8Array): string[][] {
   // Separated by tabs, UTF-8, texts unquoted unless they must be, values as they are shown.
-  return convert(workbook, 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false', (csv) =>
+  return convert(workbook, "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false", (csv) =>
     readFileSync(csv, "utf8")
       .split("\n")
       .map((line) => line.split("\t")),

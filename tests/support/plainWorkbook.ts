@@ -15,7 +15,8 @@ export function plainWorkbook(cells: readonly (readonly PlainCell[] | undefined)
     const written = row.map((cell, column) => cellXml(cell, cellAddress({ row: at, column }))).join("");
     return written === "" ? "" : `<row r="${at + 1}">${written}</row>`;
   }).join("");
-  const part = (name: string): string => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`;
+  const part = (name: string): string =>
+    `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`;
   return zipSync({
     "[Content_Types].xml": strToU8(
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +

@@ -40,7 +40,11 @@ interface BlockColumn {
 }
 
 /** By area, as THEOLINHVUC. @param headings eight. @param areas the labels */
-export function areasBlock(place: BlockPlace, headings: readonly string[], areas: readonly string[]): TwinBlock {
+export function areasBlock(
+  place: BlockPlace,
+  headings: readonly string[],
+  areas: readonly string[],
+): TwinBlock {
   const { columns, year } = place;
   const counted = count(columns);
   const measures: readonly BlockColumn[] = [
@@ -67,7 +71,11 @@ export function monthsBlock(place: BlockPlace, headings: readonly string[]): Twi
 }
 
 /** By unit, as THEODONVI but for the findings, which no native formula gives. @param headings four, or more */
-export function unitsBlock(place: BlockPlace, headings: readonly string[], units: readonly string[]): TwinBlock {
+export function unitsBlock(
+  place: BlockPlace,
+  headings: readonly string[],
+  units: readonly string[],
+): TwinBlock {
   const { columns } = place;
   const counted = count(columns);
   const measures: readonly BlockColumn[] = [

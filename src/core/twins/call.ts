@@ -33,7 +33,8 @@ export function readCall(formula: string): FunctionCall | "within" | null {
 /** One argument of a call. */
 export function readArgument(text: string): FormulaArgument {
   if (text === "") return { kind: "omitted" };
-  if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: "constant", value: text.slice(1, -1).replaceAll('""', '"') };
+  if (/^"(?:[^"]|"")*"$/.test(text))
+    return { kind: "constant", value: text.slice(1, -1).replaceAll('""', '"') };
   if (/^[+-]?\d+(?:\.\d+)?$/.test(text)) return { kind: "constant", value: Number(text) };
   return REFERENCE.test(text) ? { kind: "reference", reference: text } : { kind: "other" };
 }

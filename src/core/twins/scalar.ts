@@ -69,7 +69,8 @@ export function scalarTwin(
     if (filter === undefined) continue;
     const cells = columns[column];
     if (cells === undefined) return { problem: "noCells", column };
-    const criterion = filter.kind === "constant" ? ofConstant(column, filter.value, table) : ofCells(column, filter, table);
+    const criterion =
+      filter.kind === "constant" ? ofConstant(column, filter.value, table) : ofCells(column, filter, table);
     if (typeof criterion !== "string") return criterion;
     if (criterion.startsWith("{") || (filter.kind === "cells" && filter.values.length > 1)) lists += 1;
     criteria.push([cells, criterion]);

@@ -78,7 +78,9 @@ function nameColumns(worksheet: Excel.Worksheet, columns: TwinColumns): TwinColu
 function blocksOf({ rows, areas, year }: TallyTable, columns: TwinColumns): Titled[] {
   const { headings } = viFunctions;
   const labels = areasOf(rows, areas).flatMap((area) => area?.name ?? []);
-  const units = [...new Map(rows.flatMap(({ unit }) => (unit === null ? [] : [[unit.key, unit.name]]))).values()];
+  const units = [
+    ...new Map(rows.flatMap(({ unit }) => (unit === null ? [] : [[unit.key, unit.name]]))).values(),
+  ];
   return [
     ...(columns.area === undefined
       ? []

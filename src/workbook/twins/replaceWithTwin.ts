@@ -72,7 +72,12 @@ export async function replaceWithTwin(): Promise<ReplaceResult> {
     if (worksheet.protection.protected) throw new HostError("protected", "AccessDenied");
 
     const formulas = twin.block.map((row) => row.map(written));
-    const block = { ...anchor, sheetId: worksheet.id, rows: formulas.length, columns: formulas[0]?.length ?? 0 };
+    const block = {
+      ...anchor,
+      sheetId: worksheet.id,
+      rows: formulas.length,
+      columns: formulas[0]?.length ?? 0,
+    };
     const outcome = await replace(context, block, formula, formulas);
     const area = addressOf(block);
     if (outcome === null) return { kind: "notFree", address, area };
@@ -139,7 +144,11 @@ async function putBack(block: Block, formula: CellValue, written: CellValue[][])
 }
 
 /** What was counted before and is counted otherwise now; not while the function had no answer. */
-function firstDifference(before: CellValue[][], after: CellValue[][], { row, column }: CellPosition): Difference | null {
+function firstDifference(
+  before: CellValue[][],
+  after: CellValue[][],
+  { row, column }: CellPosition,
+): Difference | null {
   if (isError(before[0]?.[0])) return null;
   for (const [down, cells] of after.entries())
     for (const [right, now] of cells.entries()) {

@@ -7,7 +7,8 @@ export interface PendingReference {
 }
 
 const TABLE = /^([\p{L}_\\][\p{L}\d_.\\]*)(?:\[(#All|#Data|)\])?$/iu;
-const CELLS = /^(?:(?:'((?:[^']|'')+)'|([\p{L}\d_.]+))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/iu;
+const CELLS =
+  /^(?:(?:'((?:[^']|'')+)'|([\p{L}\d_.]+))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/iu;
 
 /**
  * Queues the finding of what a reference in a formula stands for: cells of a worksheet, a table's rows with or without

@@ -19,7 +19,8 @@ const applicationMembers = members<Application>("Application", {
   methods: {
     // Nothing is ever stale by the time that the add-in reads (see the dispatcher): what is left are custom functions.
     Calculate: ({ session }, type) => {
-      if (asOneOf(type, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate") session.callFunctionsAnew();
+      if (asOneOf(type, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate")
+        session.callFunctionsAnew();
     },
   },
 });
