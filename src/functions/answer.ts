@@ -19,6 +19,7 @@ import { isProblem, type TallyProblem } from "../core/tally/problem";
 import { vi } from "../locales/vi";
 import { viFunctions as words } from "../locales/viFunctions";
 import { findingSentence } from "../locales/findingSentence";
+import { tallySentence } from "../locales/tallySentence";
 import { addressesOf, gridOf, gridsOf, type Place, placeOf, valueOf, valuesOf } from "./arguments";
 import type { FunctionName } from "./metadata";
 import { customFunctionsRuntime } from "./runtime";
@@ -116,7 +117,7 @@ export async function answer(
 ): Promise<Answer> {
   const given = await ANSWERS[name](args, catalogue);
   if (!isProblem(given)) return given;
-  const sentence = problemSentence(given);
+  const sentence = tallySentence(given);
   const runtime = customFunctionsRuntime();
   const takesMessages = Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2");
   if (runtime === undefined || !takesMessages) return sentence;
@@ -125,20 +126,6 @@ export async function answer(
 
 function told<T>(given: T | TallyProblem, tell: (value: T) => Answer): Given {
   return isProblem(given) ? given : tell(given);
-}
-
-function problemSentence(problem: TallyProblem): string {
-  switch (problem.problem) {
-    case "tooLong":
-    case "noTable":
-      return words.problem[problem.problem];
-    case "noColumn":
-      return words.problem.noColumn(problem);
-    case "unknown":
-      return words.problem.unknown(problem);
-    case "badYear":
-      return words.problem.badYear(problem);
-  }
 }
 
 function monthText(due: Due | null): string {

@@ -11,3 +11,8 @@ interface CustomFunctionsRuntime {
 export function customFunctionsRuntime(): CustomFunctionsRuntime | undefined {
   return (globalThis as { CustomFunctions?: CustomFunctionsRuntime }).CustomFunctions;
 }
+
+/** Whether this Excel knows functions of add-ins; LTSC 2021 does not. */
+export function hasCustomFunctions(): boolean {
+  return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1");
+}

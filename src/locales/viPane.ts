@@ -51,7 +51,14 @@ export const viPane = {
       elsewhere: "Kiểm tra tiếp khi quay lại sheet của file này.",
     },
   },
-  tabs: { label: "Các phần của bảng", check: "Kiểm tra", sheets: "Tất cả đơn vị", areas: "Lĩnh vực" },
+  tabs: {
+    label: "Các phần của bảng",
+    check: "Kiểm tra",
+    sheets: "Tất cả đơn vị",
+    areas: "Lĩnh vực",
+  },
+  statistics: "Thống kê, hàm",
+  statisticsLoading: "Đang mở…",
   check: {
     goToCell: "Đến ô",
     goToCellName: (address: string): string => `Đến ô ${address}`,

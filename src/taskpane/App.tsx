@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons";
+import { AddRegular, MathFormulaRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { CellPosition } from "../core/grid";
 import { vi } from "../locales/vi";
@@ -18,6 +18,7 @@ const CreateFormView = lazy(() => import("./CreateFormView"));
 // The suggestions come with 30 KB of their own.
 const AreasView = lazy(() => import("./areas/AreasView"));
 const SheetsView = lazy(() => import("./SheetsView"));
+const StatisticsView = lazy(() => import("./statistics/StatisticsView"));
 const PreviewView = lazy(() => import("./edits/PreviewView"));
 
 const useStyles = makeStyles({
@@ -46,10 +47,10 @@ const useStyles = makeStyles({
   },
 });
 
-type TabbedView = "check" | "sheets" | "areas";
+const TABS = ["check", "sheets", "areas"] as const;
+type TabbedView = (typeof TABS)[number];
 
-const isTabbed = (value: unknown): value is TabbedView =>
-  value === "check" || value === "sheets" || value === "areas";
+const isTabbed = (value: unknown): value is TabbedView => TABS.some((view) => view === value);
 
 /** A tab names its panel only while that is on the page. */
 const tab = (view: TabbedView, current: string): { id: string; "aria-controls"?: string } => ({
@@ -99,27 +100,35 @@ export function App(): ReactNode {
           selectedValue={current}
           onTabSelect={(_, { value }) => showView(isTabbed(value) ? value : "check")}
         >
-          <Tab value="check" {...tab("check", current)}>
-            {vi.pane.tabs.check}
-          </Tab>
-          <Tab value="sheets" {...tab("sheets", current)}>
-            {vi.pane.tabs.sheets}
-          </Tab>
-          <Tab value="areas" {...tab("areas", current)}>
-            {vi.pane.tabs.areas}
-          </Tab>
+          {TABS.map((view) => (
+            <Tab key={view} value={view} {...tab(view, current)}>
+              {vi.pane.tabs[view]}
+            </Tab>
+          ))}
         </TabList>
-        {!createOffered && (
+        <div>
+          {!createOffered && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<AddRegular />}
+              aria-label={vi.pane.createForm}
+              onClick={() => showView("create")}
+            >
+              {vi.pane.create.submit}
+            </Button>
+          )}
+          {/* Three tabs are all that 320 pixels hold. */}
           <Button
             size="small"
             appearance="subtle"
-            icon={<AddRegular />}
-            aria-label={vi.pane.createForm}
-            onClick={() => showView("create")}
+            icon={<MathFormulaRegular />}
+            {...(current === "statistics" && { "aria-current": "page" })}
+            onClick={() => showView("statistics")}
           >
-            {vi.pane.create.submit}
+            {vi.pane.statistics}
           </Button>
-        )}
+        </div>
       </nav>
       <main className={styles.content} ref={content} tabIndex={-1}>
         {notice && <Notice content={notice} onClose={() => showNotice(null)} />}
@@ -141,6 +150,11 @@ export function App(): ReactNode {
               <AreasView onGoToCell={onGoToCell} />
             </Suspense>
           </div>
+        )}
+        {current === "statistics" && (
+          <Suspense fallback={<Spinner size="small" label={vi.pane.statisticsLoading} />}>
+            <StatisticsView />
+          </Suspense>
         )}
         {current === "preview" && preview && (
           <Suspense fallback={<Spinner size="small" label={vi.edits.preview.loading} />}>

@@ -4,6 +4,8 @@ interface Props {
   readonly text: string;
   readonly words: {
     readonly button: string;
+    /** Tells the button from others with the same text. */
+    readonly name?: string;
     readonly copied: string;
     readonly manual: string;
     /** Names the field for copying by hand. */
@@ -38,7 +40,7 @@ export function CopyText({ text, words }: Props): ReactNode {
 
   return (
     <div className="plain-detail">
-      <button type="button" className="plain-link" onClick={copy}>
+      <button type="button" className="plain-link" aria-label={words.name} onClick={copy}>
         {words.button}
       </button>
       <span role="status">

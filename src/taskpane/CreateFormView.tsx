@@ -126,8 +126,8 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
         {outcome?.kind === "failed" && <FailureMessage error={outcome.error} />}
         {taken && (
           <NameTaken
-            sheetName={taken.sheetName}
-            suggestion={taken.suggestion}
+            explanation={vi.pane.create.nameTaken(taken.sheetName)}
+            action={vi.pane.create.createAtSuggestion(taken.suggestion)}
             onAccept={() => createAt(taken.suggestion)}
           />
         )}

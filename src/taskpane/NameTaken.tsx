@@ -1,21 +1,21 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { vi } from "../locales/vi";
 
 interface Props {
-  readonly sheetName: string;
-  readonly suggestion: string;
+  readonly explanation: string;
+  /** Names the free name. */
+  readonly action: string;
   readonly onAccept: () => void;
 }
 
-/** The name is in use: says that nothing was touched, and offers a free name. */
-export function NameTaken({ sheetName, suggestion, onAccept }: Props): ReactNode {
+/** The name of a sheet is in use: says that nothing was touched, and offers a free name. */
+export function NameTaken({ explanation, action, onAccept }: Props): ReactNode {
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
-      <MessageBarBody>{vi.pane.create.nameTaken(sheetName)}</MessageBarBody>
+      <MessageBarBody>{explanation}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onAccept}>
-          {vi.pane.create.createAtSuggestion(suggestion)}
+          {action}
         </Button>
       </MessageBarActions>
     </MessageBar>

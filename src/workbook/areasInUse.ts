@@ -59,8 +59,7 @@ async function read(): Promise<boolean> {
   await runInBackground(async (context) => {
     const sheet = queueAreasSheet(context);
     areas = await readAreas(context);
-    // Sent with the list of areas, which `readAreas` waits for.
-    // eslint-disable-next-line office-addins/call-sync-before-read
+    // Its id was sent with the list of areas, which `readAreas` waits for.
     areasSheetId = sheet.isNullObject ? null : sheet.id;
   });
   if (JSON.stringify(areas) !== JSON.stringify(before)) return true;

@@ -50,17 +50,18 @@ export function points({ problem, points: cells }: TwinColumns): Measure {
 }
 
 /**
- * The first or last of twelve months in which anything is due, else empty text. LOOKUP finds the last month with a
- * row, so the months stand from December to January for the first.
+ * The first or last of twelve months in which anything is due, else empty text: the largest place of a month with a
+ * row, from December to January for the first. SUMPRODUCT makes any Excel count all twelve at once.
  * @param year null: of any year, and the text then has none
  */
 export function month(columns: TwinColumns, which: "first" | "last", year: number | null): Measure {
   const months = Array.from({ length: 12 }, (_, at) => monthLabel(at + 1, year));
   if (which === "first") months.reverse();
   const criteria = months.map((label) => (year === null ? label + ANY_YEAR : label));
+  const places = `{${months.map((_, at) => at + 1).join(";")}}`;
   return (...others) => {
     const counts = count(columns)(...others, [columns.month ?? "", arrayOf(criteria)]);
-    return `IFERROR(LOOKUP(2,1/(${counts}>0),${arrayOf(months)}),"")`;
+    return `CHOOSE(1+SUMPRODUCT(MAX(SIGN(${counts})*${places})),${["", ...months].map(quoted).join(",")})`;
   };
 }
 

@@ -15,7 +15,7 @@ export type CreateSummaryResult =
 
 /**
  * Tạo bảng thống kê: a sheet of its own with the table in front counted by area, month and unit, in formulas that any
- * Excel from 2010 on understands. A name that is taken is left as it is, and a free one comes back. Five syncs.
+ * Excel from 2010 on understands. A name that is taken is left as it is, and a free one comes back. Six syncs.
  * @param wanted the new sheet's name; null: after the sheet in front
  * @throws HostError when Excel refuses, e.g. a protected workbook; what this run has added is gone again then
  */
@@ -26,12 +26,10 @@ export async function createSummary(wanted: string | null): Promise<CreateSummar
     const source = worksheets.getActiveWorksheet();
     source.load("name");
     const pending = queueGrid(source);
-    const areas = await readAreas(context);
-    // Sent with the list of areas, which `readAreas` waits for.
+    await context.sync();
     const grid = await completeGrid(context, pending);
-    // eslint-disable-next-line office-addins/call-sync-before-read
+    const areas = await readAreas(context);
     const sheetNames = worksheets.items.map(({ name }) => name);
-    // eslint-disable-next-line office-addins/call-sync-before-read
     const found = tableOnSheet(source.name, grid, areas);
     if (found === null) return { kind: "noTable" };
 
@@ -43,7 +41,6 @@ export async function createSummary(wanted: string | null): Promise<CreateSummar
     await context.sync();
     try {
       writeSummary(summary, found);
-      summary.showGridlines = false;
       summary.activate();
       summary.getRange("A1").select();
       await context.sync();

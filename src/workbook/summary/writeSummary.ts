@@ -32,9 +32,11 @@ const CANONICAL_ROW = 3;
 const FIRST_BLOCK_ROW = 5;
 /** The areas' block is the widest. */
 const LAST_COLUMN = "H";
-/** In points; the first column holds names, the others numbers. */
-const WIDTHS = { first: 190, other: 66 };
-const NOTE_HEIGHT = 48;
+/** In points; the first column holds names, the next numbers, the last two months. */
+const WIDTHS = { first: 190, number: 66, month: 84 };
+const NOTE_HEIGHT = 36;
+/** Three lines. */
+const HEADING_HEIGHT = 52;
 
 interface Titled {
   readonly title: string;
@@ -48,7 +50,8 @@ export function writeSummary(worksheet: Excel.Worksheet, { table, rows }: SheetT
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
   worksheet.getRange("A:A").format.columnWidth = WIDTHS.first;
-  worksheet.getRange(`B:${LAST_COLUMN}`).format.columnWidth = WIDTHS.other;
+  worksheet.getRange("B:F").format.columnWidth = WIDTHS.number;
+  worksheet.getRange(`G:${LAST_COLUMN}`).format.columnWidth = WIDTHS.month;
   writeHeading(worksheet, rows);
 
   let row = FIRST_BLOCK_ROW;
@@ -122,6 +125,7 @@ function writeBlock(worksheet: Excel.Worksheet, { row, column }: CellPosition, b
   const headings = worksheet.getRangeByIndexes(row, column, 1, width).format;
   headings.font.bold = true;
   headings.wrapText = true;
+  headings.rowHeight = HEADING_HEIGHT;
   headings.horizontalAlignment = "Center";
   headings.verticalAlignment = "Center";
   headings.fill.color = HEADING_FILL;

@@ -1,0 +1,81 @@
+import { viStatistics as words } from "../../locales/viStatistics";
+import { readArea, type FunctionSource } from "../../workbook/functionSource";
+import { insertFormula } from "../../workbook/insertFormula";
+import { replaceWithTwin, type ReplaceResult } from "../../workbook/twins/replaceWithTwin";
+import { offerUndo, showFailure, showNotice } from "../paneStore";
+import { formulaOf, valuesOf, type Example } from "./examples";
+import { noTwinSentence } from "./noTwinSentence";
+
+/** Writes an example into the selected cell if there is room for its result, and tells. */
+export async function insertExample(example: Example, source: FunctionSource): Promise<void> {
+  try {
+    const size = await sizeOf(example, source);
+    const result = await insertFormula(formulaOf(example, source), size, source.area);
+    switch (result.kind) {
+      case "inserted":
+        return showNotice({ kind: "done", sentence: words.inserted(result.address, example.name) });
+      case "taken":
+        return showNotice({ kind: "refused", sentence: words.taken(result.area, result.cell) });
+      case "inTable":
+        return showNotice({ kind: "refused", sentence: words.inTable(result.area) });
+      case "unknown":
+        return showNotice({ kind: "refused", sentence: words.unknown(result.address) });
+    }
+  } catch (error) {
+    showFailure(error);
+  }
+}
+
+/** As many rows and columns as the function gives now: the function itself is asked. */
+async function sizeOf(example: Example, source: FunctionSource): Promise<{ rows: number; columns: number }> {
+  const grid = await readArea(source.area);
+  const { call } = await import(/* webpackChunkName: "functions" */ "../../functions/call");
+  // What it refuses is an error in one cell.
+  const given = await call(example.name, valuesOf(example, source, grid)).catch(() => "");
+  return typeof given === "object"
+    ? { rows: given.length, columns: given[0]?.length ?? 1 }
+    : { rows: 1, columns: 1 };
+}
+
+/** Đổi sang công thức Excel, and tells what became of it. */
+export async function replaceAndTell(): Promise<void> {
+  try {
+    const result = await replaceWithTwin();
+    if (result.kind !== "replaced") return showNotice({ kind: "refused", sentence: refusal(result) });
+    const { address, name, area, differs, undo } = result;
+    offerUndo({ label: words.twin.undo(address), run: () => undoAndTell(undo, address, area) });
+    const done = words.twin.replaced(name, area);
+    if (differs === null) return showNotice({ kind: "done", sentence: done });
+    const sentence = words.twin.differs(differs.address, differs.before, differs.after);
+    showNotice({ kind: "refused", sentence: `${done} ${sentence}` });
+  } catch (error) {
+    showFailure(error);
+  }
+}
+
+async function undoAndTell(undo: () => Promise<boolean>, address: string, area: string): Promise<void> {
+  try {
+    const isDone = await undo();
+    showNotice(
+      isDone
+        ? { kind: "done", sentence: words.twin.undone(address) }
+        : { kind: "refused", sentence: words.twin.changedSince(area) },
+    );
+    offerUndo(null);
+  } catch (error) {
+    showFailure(error);
+  }
+}
+
+function refusal(result: Exclude<ReplaceResult, { kind: "replaced" }>): string {
+  switch (result.kind) {
+    case "noCall":
+      return words.twin.noCall(result.address);
+    case "within":
+      return words.twin.within(result.address);
+    case "notFree":
+      return words.twin.notFree(result.address, result.area);
+    case "noTwin":
+      return noTwinSentence(result.address, result.name, result.why);
+  }
+}
