@@ -43,7 +43,7 @@ async function openTable(query = ""): Promise<Awaited<ReturnType<typeof open>>> 
         sheet.name = "Tổng hợp";
         const range = sheet.getRange("A1").getAbsoluteResizedRange(rows.length, rows[0]?.length ?? 0);
         range.numberFormat = rows.map((cells) => cells.map((_, at) => (at === 5 ? "@" : "General")));
-        range.values = rows as CellValue[][];
+        range.values = rows;
         await context.sync();
       }),
     TABLE as CellValue[][],
