@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { answer } from "../../src/functions/answer";
 import { placeOf } from "../../src/functions/arguments";
 import type { FunctionName } from "../../src/functions/metadata";
@@ -87,4 +87,48 @@ it.each([
   ["Sheet1!A:A", undefined],
 ])("%s begins at %j", (address, place) => {
   expect(placeOf(address)).toEqual(place);
+});
+
+describe("what cannot be told", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  /** An Excel whose functions take messages with their errors (CustomFunctionsRuntime 1.2), or not. */
+  function stubExcel(takesMessages: boolean): void {
+    const isSetSupported = (): boolean => takesMessages;
+    vi.stubGlobal("Office", { context: { requirements: { isSetSupported } } });
+    vi.stubGlobal("CustomFunctions", {
+      Error: class extends Error {
+        constructor(
+          readonly code: string,
+          message: string,
+        ) {
+          super(message);
+        }
+      },
+      ErrorCode: { invalidValue: "#VALUE!" },
+    });
+  }
+  const ask = (): Promise<unknown> => answer("DEM", [form(""), [["lĩnh vực lạ"]], null, null, {}]);
+
+  it("is #VALUE! with the sentence", async () => {
+    stubExcel(true);
+    await expect(ask()).rejects.toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining("“lĩnh vực lạ”") as string,
+    });
+  });
+
+  it("is the sentence itself where errors have no message", async () => {
+    stubExcel(false);
+    expect(await ask()).toContain("“lĩnh vực lạ”");
+  });
+});
+
+it("the areas are those that it is given", async () => {
+  const catalogue = [{ code: "TTHC", label: "Thủ tục", fullName: "Thủ tục", aliases: ["một cửa"] }];
+  expect(await answer("DEM", [form(""), [["một cửa"]], null, null, {}], catalogue)).toBe(1);
+  const areas = (await answer("THEOLINHVUC", [[form("")], {}], catalogue)) as unknown[][];
+  expect(areas.map(([label]) => label)).toEqual(["Lĩnh vực", "Thủ tục", "Chính quyền số", "Chưa rõ"]);
 });

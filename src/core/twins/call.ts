@@ -24,6 +24,7 @@ const REFERENCE = /^(?:'(?:[^']|'')+'!|[\p{L}\d_.]+!)?[\p{L}\d_$.:\\]+(?:\[[^]*\
  * @returns null where it is something else; "within" where a call is only a part of it
  */
 export function readCall(formula: string): FunctionCall | "within" | null {
+  if (!formula.startsWith("=")) return null;
   const [, name = "", inner = ""] = CALL.exec(formula) ?? [];
   const args = name === "" ? null : splitArguments(inner);
   if (args !== null) return { name: name.toUpperCase(), args };

@@ -48,7 +48,7 @@ export async function replaceWithTwin(): Promise<ReplaceResult> {
   return runEdit(async (context) => {
     const { workbook } = context;
     const cell = workbook.getActiveCell();
-    cell.load("formulas,rowIndex,columnIndex");
+    cell.load("values,formulas,rowIndex,columnIndex");
     const { worksheet } = cell;
     worksheet.load("id,name");
     worksheet.protection.load("protected");
@@ -59,7 +59,9 @@ export async function replaceWithTwin(): Promise<ReplaceResult> {
     const anchor = { row: cell.rowIndex, column: cell.columnIndex };
     const address = cellAddress(anchor);
     const formula = firstOf(cell.formulas);
-    const call = readCall(String(formula));
+    // A text that looks like a formula is its own value.
+    const isText = firstOf(cell.values) === formula;
+    const call = isText ? null : readCall(String(formula));
     if (call === null) return { kind: "noCall", address };
     if (call === "within") return { kind: "within", address };
 
