@@ -3,6 +3,7 @@ import type * as Axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { vi } from "../../src/locales/vi";
+import { viStatistics } from "../../src/locales/viStatistics";
 import { inExcel } from "../workbench/host/excel";
 import { useWorkbench, type OpenOptions } from "../support/workbench";
 
@@ -55,6 +56,11 @@ describe.each<[string, OpenOptions]>([
     await pane.getByRole("tab", { name: vi.pane.tabs.areas }).click();
     await pane.getByRole("button", { name: vi.areas.changeNamed("B7") }).click();
     await pane.getByRole("combobox", { name: vi.areas.search }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await widthOverflow(pane)).toBe(0);
+
+    await pane.getByRole("button", { name: vi.pane.statistics }).click();
+    await pane.getByText(viStatistics.source("VP")).waitFor();
     expect(await violations(pane)).toEqual([]);
     expect(await widthOverflow(pane)).toBe(0);
 

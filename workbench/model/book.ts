@@ -12,6 +12,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { IDependencyManagerService } from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Area } from "./area";
 import { Calculation, type Dirty } from "./calculation";
@@ -76,6 +77,8 @@ export class Book {
     if (open !== null) {
       this.forgetSteps(); // kept by the workbook's id, which may be the next one's as well
       this.api.disposeUnit(open.getUnitId());
+      // What its formulas depended on stays with the engine, which would look for them in the next workbook.
+      this.get(IDependencyManagerService).reset();
     }
     this.api.createWorkbook(snapshot);
     for (const listener of this.loadListeners) listener();
