@@ -6,7 +6,7 @@ export const OFFICIAL_COLUMNS = ["tt", "problem", "remedy", "month", "note"] as 
 export type OfficialColumn = (typeof OFFICIAL_COLUMNS)[number];
 
 /** Columns that offices add beside the official ones; recognised when they are there, never demanded. */
-export const WORKING_COLUMNS = ["unit", "check", "area", "points"] as const;
+export const WORKING_COLUMNS = ["unit", "check", "area", "relatedArea", "points"] as const;
 export type WorkingColumn = (typeof WORKING_COLUMNS)[number];
 
 export type FormColumn = OfficialColumn | WorkingColumn;

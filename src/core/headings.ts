@@ -45,6 +45,8 @@ const WORDINGS: readonly Wording[] = [
     patterns: [/^(?:ten )?phong, ?don vi/, /^(?:ten )?(?:don vi|phong)(?: chu tri| bao cao)?$/],
   },
   { column: "check", patterns: [/^kiem tra$/] },
+  // A row may be about two areas; this column first, for its heading may name “CCHC” too.
+  { column: "relatedArea", patterns: [/^linh vuc (?:cchc )?(?:lien quan|thu hai)\b/] },
   { column: "area", patterns: [/^linh vuc cchc/, /^linh vuc$/] },
 ];
 

@@ -23,7 +23,7 @@ export interface EmptiedRow {
 
 const JOINED = ["problem", "remedy", "month", "note"] as const satisfies readonly FormColumn[];
 /** A choice or a number in one of these is an answer of its own, and no text that could be joined. */
-const OTHERS = ["tt", "unit", "area", "points"] as const satisfies readonly FormColumn[];
+const OTHERS = ["tt", "unit", "area", "relatedArea", "points"] as const satisfies readonly FormColumn[];
 
 /** Gộp dòng bị tách: every split row of a form with the row above it; what cannot be joined without loss is left out. */
 export function joinSplitRows(form: Form, defaultYear: number): Join[] {

@@ -2,6 +2,9 @@ import type { Certainty } from "../core/areas/suggest";
 
 const count = (value: number): string => value.toLocaleString("vi-VN");
 
+const MOST_NAMED = 3;
+const moreSheets = (sheets: number): string => (sheets > 0 ? ` và ${count(sheets)} sheet khác` : "");
+
 const certainties: Readonly<Record<Certainty, string>> = {
   clear: "Rõ",
   choose: "Cần chọn",
@@ -18,7 +21,6 @@ export const viAreas = {
   allSheets: "Cả file",
   none: "Không còn dòng nào chờ gắn lĩnh vực.",
   list: (rows: number): string => `Chưa có lĩnh vực (${count(rows)} dòng)`,
-  rowName: (address: string, problem: string): string => `${address}: ${problem}`,
   certainties,
   suggested: (certainty: Certainty, area: string, second: string | null): string =>
     certainty === "clear" || second === null
@@ -29,19 +31,21 @@ export const viAreas = {
   like: (problem: string): string => `Giống dòng đã gắn: “${problem}”`,
   accept: "Nhận",
   acceptNamed: (address: string, area: string): string => `Nhận ${area} cho dòng ${address}`,
+  acceptBoth: "Nhận cả hai",
+  acceptBothNamed: (address: string, area: string, related: string): string =>
+    `Nhận cả hai cho dòng ${address}: ${area}, liên quan ${related}`,
   change: "Chọn khác",
   changeNamed: (address: string): string => `Chọn khác cho dòng ${address}`,
   search: "Tìm lĩnh vực theo tên, tên khác hoặc viết tắt",
   nothingFound: "Không có lĩnh vực nào như vậy.",
   applyClear: (rows: number): string => `Áp dụng các gợi ý rõ (${count(rows)})`,
   previewTitle: (rows: number): string => `Sẽ ghi ${count(rows)} ô Lĩnh vực CCHC`,
-  write: (rows: number): string => `Ghi ${count(rows)} ô`,
-  cancel: "Thôi",
-  askColumnTitle: "Thêm cột Lĩnh vực CCHC?",
-  askColumn: (sheets: readonly string[]): string =>
-    `Sheet ${sheets.join(", ")} chưa có cột này. Cột mới đứng bên phải bảng, ngoài vùng in; các cột khác giữ nguyên.`,
-  addColumn: "Thêm cột và ghi",
-  written: (cells: number): string => `Đã ghi lĩnh vực vào ${count(cells)} ô.`,
-  leftAlone: (cells: number): string => `Giữ nguyên ${count(cells)} ô vừa có người ghi.`,
+  preview: "Bỏ chọn dòng cần xem lại.",
+  /** @param cells the headings' cells: “VP F6” */
+  newColumn: (heading: string, cells: readonly string[]): string =>
+    `Thêm cột “${heading}” (ô ${cells.slice(0, MOST_NAMED).join(", ")}${moreSheets(cells.length - MOST_NAMED)}), bên phải bảng, ngoài vùng in.`,
+  areasSheet: "Nếu file chưa có danh sách lĩnh vực thì thêm sheet Danh mục.",
+  askColumnTitle: "Thêm cột và ghi lĩnh vực?",
+  rowDetail: (address: string, problem: string): string => `${address}: ${problem}`,
   refresh: "Đọc lại",
 } as const;

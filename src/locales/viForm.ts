@@ -60,6 +60,7 @@ function headings(actionYear: number, layout: FormLayout): Record<FormColumn, st
     unit: "Phòng, đơn vị",
     check: "Kiểm tra",
     area: "Lĩnh vực CCHC",
+    relatedArea: "Lĩnh vực liên quan",
     points: "Điểm bị trừ",
   };
 }

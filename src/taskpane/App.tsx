@@ -70,6 +70,11 @@ function onGoToCell(sheetId: string, cell: CellPosition): void {
   goToCell(sheetId, cell).then(() => showNotice(null), showFailure);
 }
 
+/** The grid follows the row that the person has come to; what was done before stays told. */
+function onArrive(sheetId: string, cell: CellPosition): void {
+  goToCell(sheetId, cell).catch(showFailure);
+}
+
 function onGoToSheet(sheetId: string): void {
   showView("check");
   onGoToCell(sheetId, FIRST_CELL);
@@ -147,7 +152,7 @@ export function App(): ReactNode {
         {current === "areas" && (
           <div {...panel("areas")}>
             <Suspense fallback={<Spinner size="small" label={vi.areas.loading} />}>
-              <AreasView onGoToCell={onGoToCell} />
+              <AreasView onArrive={onArrive} />
             </Suspense>
           </div>
         )}

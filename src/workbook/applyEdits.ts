@@ -1,4 +1,6 @@
 import type { CellChange } from "../core/cellChange";
+import type { CellPosition } from "../core/grid";
+import { textOf } from "../core/text";
 import { cellKey, rangeOf, readCells, runsOf, type CurrentCell, type SheetCell } from "./cellRuns";
 import { HostError } from "./hostError";
 import { runCommand, runEdit } from "./runExcel";
@@ -8,6 +10,14 @@ export interface Edit {
   /** `Excel.Worksheet.id`. */
   readonly sheetId: string;
   readonly changes: readonly CellChange[];
+  /** Cells that are not written, but must still hold what they held; several edits may name the same one. */
+  readonly given?: readonly GivenCell[];
+}
+
+interface GivenCell {
+  readonly cell: CellPosition;
+  /** As text, "" for a blank cell. */
+  readonly value: string;
 }
 
 export interface AppliedEdits {
@@ -57,10 +67,15 @@ export async function writableEdits(edits: readonly Edit[]): Promise<Edit[]> {
 
 /** Nobody has changed the cells of an edit since it was prepared, and none holds a formula. */
 export function isAsPrepared(edit: Edit, current: CurrentCells): boolean {
-  return cellsOf(edit).every((change) => {
+  const isUnchanged = cellsOf(edit).every((change) => {
     const now = current.get(cellKey(change));
     return now !== undefined && !now.isFormula && now.value === change.before;
   });
+  const { sheetId, given = [] } = edit;
+  return (
+    isUnchanged &&
+    given.every(({ cell, value }) => textOf(current.get(cellKey({ sheetId, cell }))?.value) === value)
+  );
 }
 
 function cellsOf({ sheetId, changes }: Edit): SheetChange[] {
@@ -75,7 +90,10 @@ export async function readWritable(
   context: Excel.RequestContext,
   edits: readonly Edit[],
 ): Promise<CurrentCells> {
-  const cells = edits.flatMap(cellsOf);
+  const given = edits.flatMap(({ sheetId, given = [] }) => given.map(({ cell }) => ({ sheetId, cell })));
+  const cells = [
+    ...new Map([...given, ...edits.flatMap(cellsOf)].map((cell) => [cellKey(cell), cell])).values(),
+  ];
   const sheetIds = [...new Set(cells.map(({ sheetId }) => sheetId))];
   const protections = sheetIds.map((id) => {
     const { protection } = context.workbook.worksheets.getItem(id);
@@ -105,7 +123,10 @@ export function queueEdits(
 }
 
 /** Fonts are told apart only cell by cell. */
-function shareRange({ format: above }: SheetChange, { format: below }: SheetChange): boolean {
+function shareRange(
+  { format: above }: Partial<SheetChange>,
+  { format: below }: Partial<SheetChange>,
+): boolean {
   const oneFont = above?.fontName === undefined && below?.fontName === undefined;
   return oneFont && above?.numberFormat === below?.numberFormat;
 }

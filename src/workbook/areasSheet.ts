@@ -8,6 +8,7 @@ import { suggestSheetName } from "../core/sheetName";
 import { vi } from "../locales/vi";
 import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "./look";
 import { completeGrid, queueGrid } from "./readGrid";
+import { runCommand } from "./runExcel";
 
 /** The defined name that every list of areas points at: lists on other sheets need a name (anchors: validation). */
 export const AREAS_NAME = "CCHC_LinhVuc";
@@ -58,6 +59,37 @@ export function queueAreasSheet(context: Excel.RequestContext): Excel.Worksheet 
   const { worksheet } = labels;
   worksheet.load("id");
   return worksheet;
+}
+
+/**
+ * Adds the sheet with the lists where the workbook has none; not where its structure is protected. Three syncs.
+ * @throws HostError when Excel refuses; what this run has added is gone again then
+ */
+export async function addAreasSheet(): Promise<void> {
+  await runCommand(async (context) => {
+    const { names, protection, worksheets } = context.workbook;
+    worksheets.load("items/name");
+    protection.load("protected");
+    const areasName = names.getItemOrNullObject(AREAS_NAME);
+    const areasList = areasName.getRangeOrNullObject();
+    areasList.load("address");
+    await context.sync();
+    if (!areasList.isNullObject || protection.protected) return;
+
+    const worksheet = worksheets.add(areasSheetName(worksheets.items.map(({ name }) => name)));
+    worksheet.load("id");
+    await context.sync();
+    try {
+      // The name outlives the sheet that somebody deleted, and points nowhere.
+      if (!areasName.isNullObject) areasName.delete();
+      writeAreasSheet(context.workbook, worksheet);
+      await context.sync();
+    } catch (refusal) {
+      worksheet.delete();
+      await context.sync().catch(() => undefined); // the first refusal is the one to tell
+      throw refusal;
+    }
+  });
 }
 
 /**

@@ -117,6 +117,20 @@ describe("headings", () => {
     expect(form?.rows[0]?.values).toMatchObject({ unit: "NCC", area: "TTHC", points: 0.5 });
   });
 
+  it("may name a second area of a row, on either side of the first", () => {
+    for (const [area, related] of [
+      [5, 6],
+      [6, 5],
+    ]) {
+      const working =
+        area === 5 ? ["Lĩnh vực", "Lĩnh vực liên quan"] : ["Lĩnh vực CCHC liên quan", "Lĩnh vực CCHC"];
+      expect(recogniseForm(gridOf([...HEADINGS, ...working], ENTRY))?.columns).toMatchObject({
+        area,
+        relatedArea: related,
+      });
+    }
+  });
+
   it("are not taken from the title, which names everything in one merged cell", () => {
     expect(recogniseForm(gridOf(["Phụ lục 01"], [TITLE, "", "", "", ""], HEADINGS, ENTRY))?.headerRow).toBe(
       2,

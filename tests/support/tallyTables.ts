@@ -21,6 +21,8 @@ const HEADINGS = [
   "Thời gian hoàn thành (tháng.../năm 2024)",
   "Ghi chú",
   "Điểm bị trừ",
+  // Never counted: totals count the first area.
+  "Lĩnh vực liên quan",
 ];
 
 export const labelOf = (code: string | null): string =>
@@ -39,6 +41,7 @@ export function gridOf(entries: readonly Entry[]): Grid {
       month === null ? "Thường xuyên" : `Tháng ${month <= 2 ? "0" : ""}${month}/2024`,
       "",
       points === 0 ? "" : points,
+      labelOf("TTHC"),
     ]),
   ];
 }

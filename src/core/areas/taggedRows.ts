@@ -19,8 +19,11 @@ export interface Neighbour {
 /** Rows looked at for one row, and the likeness from which one counts. */
 const NEAREST = 5;
 const LIKE = 0.4;
-/** Words searched for: the rarest tell most, and looking for all of a long row takes five times as long. */
-const RAREST = 6;
+/**
+ * How many rows the words that are searched for may stand in, together: the rarest words tell most, and every row that
+ * is found is weighed. A row that says the same has the rare words too.
+ */
+const MOST_FOUND = 60;
 
 /** Finds the tagged rows that are most like a row. */
 export type FindNeighbours = (words: readonly Word[]) => Neighbour[];
@@ -32,30 +35,34 @@ export function indexTaggedRows(
   if (rows.length === 0) return () => [];
   const split = (text: string): string[] => text.split(" ");
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ["text"], tokenize: split });
-  const keys = rows.map(({ words }) => keysOf(words));
   const texts = rows.map(({ words }) => tellingWords(words));
   index.addAll(texts.map((words, id) => ({ id, text: words.join(" ") })));
   const frequency = new Map<string, number>();
   for (const word of texts.flat()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const rarity = (word: string): number => frequency.get(word) ?? 0;
+  const keys: ReadonlySet<string>[] = [];
   return (words) => {
     const own = keysOf(words);
     return index
-      .search(
-        tellingWords(words)
-          .filter((word) => frequency.has(word))
-          .sort((a, b) => rarity(a) - rarity(b))
-          .slice(0, RAREST)
-          .join(" "),
-      )
+      .search(rarest(tellingWords(words), frequency).join(" "))
       .slice(0, NEAREST)
       .flatMap(({ id }: { id: number }) => {
-        const [row, other] = [rows[id], keys[id]];
-        if (row === undefined || other === undefined) return [];
-        return [{ row, likeness: shared(own, other) }];
+        const row = rows[id];
+        if (row === undefined) return [];
+        return [{ row, likeness: shared(own, (keys[id] ??= keysOf(row.words))) }];
       })
       .filter(({ likeness }) => likeness >= LIKE);
   };
+}
+
+/** The rarest of the words that tagged rows have, at least one. */
+function rarest(words: readonly string[], frequency: ReadonlyMap<string, number>): string[] {
+  const known = words
+    .map((word) => ({ word, rows: frequency.get(word) ?? 0 }))
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => a.rows - b.rows);
+  let found = 0;
+  const end = known.findIndex(({ rows }, at) => at > 0 && (found += rows) > MOST_FOUND);
+  return known.slice(0, end < 0 ? undefined : end).map(({ word }) => word);
 }
 
 function tellingWords(words: readonly Word[]): string[] {

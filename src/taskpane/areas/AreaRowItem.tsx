@@ -38,7 +38,7 @@ interface Props {
   readonly selected: boolean;
   /** What the search box starts with; `null` while there is none. */
   readonly typed: string | null;
-  readonly onPick: (label: string) => void;
+  readonly onPick: (label: string, related: string | null) => void;
   readonly onPicking: (picking: boolean) => void;
 }
 
@@ -57,6 +57,8 @@ export function AreaRowItem({
   const labelOf = (code: string | null): string | null =>
     catalogue.find((area) => area.code === code)?.label ?? null;
   const label = labelOf(suggestion?.area ?? null);
+  // A sure one needs no second; an unsure one is no pair either.
+  const second = suggestion?.certainty === "choose" ? labelOf(suggestion.second) : null;
   return (
     <div className={mergeClasses(styles.row, selected && styles.selected)}>
       <p className={styles.problem}>
@@ -81,7 +83,7 @@ export function AreaRowItem({
         <AreaPicker
           catalogue={catalogue}
           startsWith={typed}
-          onPick={(area) => onPick(area.label)}
+          onPick={(area) => onPick(area.label, null)}
           onCancel={() => onPicking(false)}
         />
       ) : (
@@ -91,9 +93,19 @@ export function AreaRowItem({
               size="small"
               data-answer
               aria-label={vi.areas.acceptNamed(address, label)}
-              onClick={() => onPick(label)}
+              onClick={() => onPick(label, null)}
             >
               {vi.areas.accept}
+            </Button>
+          )}
+          {label !== null && second !== null && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={vi.areas.acceptBothNamed(address, label, second)}
+              onClick={() => onPick(label, second)}
+            >
+              {vi.areas.acceptBoth}
             </Button>
           )}
           <Button

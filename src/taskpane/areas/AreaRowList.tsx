@@ -5,7 +5,7 @@ import type { AreaCatalogue } from "../../core/areas/catalogue";
 import type { AreaSheet, UntaggedRow } from "../../core/areas/tagging";
 import { vi } from "../../locales/vi";
 import { AreaRowItem } from "./AreaRowItem";
-import { keyOf } from "./useAreaRows";
+import { keyOf, type Choice } from "./useAreaRows";
 
 /** Drawing thousands of rows would hold up the keys. */
 const PAGE = 50;
@@ -21,7 +21,7 @@ interface Props {
   readonly severalSheets: boolean;
   /** The person comes back from a question asked in between: the first row gets the focus. */
   readonly takesFocus: boolean;
-  readonly onChoose: (row: UntaggedRow, label: string) => void;
+  readonly onChoose: (choice: Choice) => void;
   /** The row that the person has come to in the pane. */
   readonly onArrive: (row: UntaggedRow, column: number) => void;
 }
@@ -93,9 +93,9 @@ export function AreaRowList(props: Props): ReactNode {
                   setPicking(open ? { key, typed: "" } : null);
                   if (!open) requestAnimationFrame(() => focusAt(list.current, at));
                 }}
-                onPick={(label) => {
+                onPick={(label, related) => {
                   setPicking(null);
-                  onChoose(row, label);
+                  onChoose({ row, label, related });
                 }}
               />
             </li>

@@ -3,9 +3,11 @@ import { useState, type ReactNode } from "react";
 import type { UntaggedRow } from "../../core/areas/tagging";
 import type { CellPosition } from "../../core/grid";
 import { vi } from "../../locales/vi";
+import PreviewView from "../edits/PreviewView";
+import { UndoButton } from "../edits/UndoButton";
 import { FailureMessage } from "../FailureMessage";
+import { usePaneState } from "../paneStore";
 import { AreaRowList } from "./AreaRowList";
-import { ConfirmTags } from "./ConfirmTags";
 import { useAreaRows, type Choice } from "./useAreaRows";
 
 const useStyles = makeStyles({
@@ -19,16 +21,15 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly onGoToCell: (sheetId: string, cell: CellPosition) => void;
+  readonly onArrive: (sheetId: string, cell: CellPosition) => void;
 }
 
 /** Lĩnh vực CCHC: rows without an area, each with a suggestion, for the sheet in front or for all units. */
-export default function AreasView({ onGoToCell }: Props): ReactNode {
+export default function AreasView({ onArrive }: Props): ReactNode {
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const [preview, setPreview] = useState<readonly Choice[] | null>(null);
-  const [answered, setAnswered] = useState(false);
-  const { outcome, reading, rows, selected, question, setQuestion, choose, write, read } = useAreaRows();
+  const { outcome, reading, rows, selected, preview, setPreview, choose, read } = useAreaRows();
+  const { undo } = usePaneState();
 
   if (outcome?.kind === "failed")
     return (
@@ -42,43 +43,9 @@ export default function AreasView({ onGoToCell }: Props): ReactNode {
     catalogue.find(({ code }) => code === row.suggestion?.area)?.label ?? "";
   const clear = shown
     .filter(({ suggestion }) => suggestion?.certainty === "clear")
-    .map((row) => ({ row, label: labelOf(row) }));
+    .map((row): Choice => ({ row, label: labelOf(row), related: null }));
 
-  if (question !== null)
-    return (
-      <ConfirmTags
-        title={vi.areas.askColumnTitle}
-        explanation={vi.areas.askColumn(question.sheetNames)}
-        choices={[]}
-        action={vi.areas.addColumn}
-        onConfirm={() => {
-          setAnswered(true);
-          void write(question.choices);
-        }}
-        onCancel={() => {
-          setAnswered(true);
-          setQuestion(null);
-        }}
-      />
-    );
-  if (preview !== null)
-    return (
-      <ConfirmTags
-        title={vi.areas.previewTitle(preview.length)}
-        choices={preview}
-        action={vi.areas.write(preview.length)}
-        onConfirm={() => {
-          setAnswered(true);
-          setPreview(null);
-          choose(preview);
-        }}
-        onCancel={() => {
-          setAnswered(true);
-          setPreview(null);
-        }}
-      />
-    );
-
+  if (preview) return <PreviewView preview={preview} onClose={() => setPreview(null)} />;
   return (
     <>
       <p className={styles.hint}>{vi.areas.explanation}</p>
@@ -95,10 +62,11 @@ export default function AreasView({ onGoToCell }: Props): ReactNode {
           </Button>
         ))}
         {clear.length > 0 && (
-          <Button size="small" onClick={() => setPreview(clear)}>
+          <Button size="small" onClick={() => void choose(clear)}>
             {vi.areas.applyClear(clear.length)}
           </Button>
         )}
+        {undo && <UndoButton undo={undo} />}
       </div>
       <h2 className={styles.title}>{shown.length === 0 ? vi.areas.none : vi.areas.list(shown.length)}</h2>
       {shown.length > 0 && <p className={styles.hint}>{vi.areas.keys}</p>}
@@ -109,9 +77,9 @@ export default function AreasView({ onGoToCell }: Props): ReactNode {
         catalogue={catalogue}
         selected={selected}
         severalSheets={all}
-        takesFocus={answered}
-        onChoose={(row, label) => choose([{ row, label }])}
-        onArrive={(row, column) => onGoToCell(row.sheetId, { row: row.row, column })}
+        takesFocus={preview === null}
+        onChoose={(choice) => void choose([choice])}
+        onArrive={(row, column) => onArrive(row.sheetId, { row: row.row, column })}
       />
     </>
   );

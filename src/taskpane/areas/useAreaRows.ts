@@ -1,22 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { untaggedRows, type UntaggedRow } from "../../core/areas/tagging";
-import { vi } from "../../locales/vi";
+import { writableEdits } from "../../workbook/applyEdits";
 import { readActiveRow, readAreaRows, type AreaReading } from "../../workbook/areaRows";
-import { tagAreas, type SheetTags } from "../../workbook/tagAreas";
+import { needsColumn, prepareTags, type PreparedTags } from "../../workbook/prepareTags";
 import { watchWorkbook } from "../../workbook/watchWorkbook";
-import { showFailure, showNotice } from "../paneStore";
+import { writeTags } from "../../workbook/writeTags";
+import { writeAndTell } from "../edits/applyAndTell";
+import { showFailure, type Preview } from "../paneStore";
 import { useTask } from "../useTask";
+import { previewOf } from "./previewTags";
 
-/** An area that a person has accepted or chosen for a row. */
+/** An area that a person has accepted or chosen for a row, and a second one where it is about two. */
 export interface Choice {
   readonly row: UntaggedRow;
   readonly label: string;
-}
-
-/** Choices on sheets without the column wait for an answer. */
-export interface ColumnQuestion {
-  readonly choices: readonly Choice[];
-  readonly sheetNames: readonly string[];
+  readonly related: string | null;
 }
 
 export const keyOf = ({ sheetId, row }: Pick<UntaggedRow, "sheetId" | "row">): string => `${sheetId} ${row}`;
@@ -31,9 +29,10 @@ export function useAreaRows() {
   const reading: AreaReading | null = outcome?.kind === "done" ? outcome.value : null;
   /** Rows being written: they leave the list at once, so that the next one can be answered. */
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const [question, setQuestion] = useState<ColumnQuestion | null>(null);
-  /** Sheets whose column was agreed to: what was read before does not have it yet. */
-  const agreed = useRef<ReadonlySet<string>>(new Set());
+  /** Those of them that are written: the next reading tells of them. */
+  const settled = useRef<ReadonlySet<string>>(new Set());
+  /** What is shown before it is written; null once one was, undefined while none has been. */
+  const [preview, setPreview] = useState<Preview | null>();
   const [selected, setSelected] = useState<string | null>(null);
 
   useEffect(() => {
@@ -68,51 +67,60 @@ export function useAreaRows() {
     [reading],
   );
 
+  useEffect(() => {
+    const gone = settled.current;
+    settled.current = new Set();
+    setTaken((before) => new Set([...before].filter((key) => !gone.has(key))));
+  }, [reading]);
+
   const write = useCallback(
-    async (choices: readonly Choice[]): Promise<void> => {
-      if (reading === null) return;
-      const keys = choices.map(({ row }) => keyOf(row));
-      agreed.current = new Set([...agreed.current, ...choices.map(({ row }) => row.sheetId)]);
-      setQuestion(null);
+    async (keys: readonly string[], prepare: () => Promise<PreparedTags>, quiet: boolean): Promise<void> => {
       setTaken((before) => new Set([...before, ...keys]));
-      try {
-        const { written, leftAlone } = await tagAreas(bySheet(choices, reading));
-        const kept = leftAlone > 0 ? ` ${vi.areas.leftAlone(leftAlone)}` : "";
-        if (choices.length > 1 || leftAlone > 0) {
-          showNotice({ kind: kept === "" ? "done" : "refused", sentence: vi.areas.written(written) + kept });
-        }
-      } catch (error) {
-        setTaken((before) => new Set([...before].filter((key) => !keys.includes(key))));
-        showFailure(error);
-      }
+      const sheetNames = new Map(reading?.sheets.map(({ sheetId, sheetName }) => [sheetId, sheetName]));
+      await writeAndTell(async () => writeTags(await prepare()), { sheetNames, quiet });
+      settled.current = new Set([...settled.current, ...keys]);
       read();
     },
     [read, reading],
   );
 
+  /** Writes a choice at once where its column is there; several choices, and new columns, are shown first. */
   const choose = useCallback(
-    (choices: readonly Choice[]): void => {
-      const lacking = (reading?.sheets ?? []).filter(
-        ({ sheetId, form }) =>
-          form.columns.area === undefined &&
-          !agreed.current.has(sheetId) &&
-          choices.some(({ row }) => row.sheetId === sheetId),
-      );
-      if (lacking.length === 0) void write(choices);
-      else setQuestion({ choices, sheetNames: lacking.map(({ sheetName }) => sheetName) });
+    async (choices: readonly Choice[]): Promise<void> => {
+      if (reading === null) return;
+      const tags = choices.map(({ row: { sheetId, row, problem }, label, related }) => ({
+        sheetId,
+        row,
+        problem,
+        label,
+        related,
+      }));
+      const keys = tags.map(keyOf);
+      const prepare = (): Promise<PreparedTags> => prepareTags(tags, reading.sheets);
+      if (choices.length === 1 && !needsColumn(tags, reading.sheets)) return write(keys, prepare, true);
+      try {
+        const prepared = await prepare();
+        const { edits, added } = prepared;
+        // The sheet has got its column since it was read.
+        if (choices.length === 1 && added.length === 0) {
+          return await write(keys, () => Promise.resolve(prepared), true);
+        }
+        const writable = new Set(await writableEdits(edits));
+        const shown = [...edits.keys()].filter((at) => edits[at] !== undefined && writable.has(edits[at]));
+        const apply = async (places: readonly number[]): Promise<void> => {
+          const chosen = places.flatMap((at) => edits[at] ?? []);
+          const rows = places.flatMap((at) => keys[at] ?? []);
+          await write(rows, () => Promise.resolve({ edits: chosen, added }), false);
+          setPreview(null);
+        };
+        setPreview(previewOf(choices, prepared, shown, apply));
+      } catch (error) {
+        showFailure(error);
+      }
     },
     [reading, write],
   );
 
   const open = useMemo(() => rows.filter((row) => !taken.has(keyOf(row))), [rows, taken]);
-  return { outcome, reading, rows: open, selected, question, setQuestion, choose, write, read };
-}
-
-function bySheet(choices: readonly Choice[], { sheets }: AreaReading): SheetTags[] {
-  return sheets.flatMap(({ sheetId }) => {
-    const tags = choices
-      .filter(({ row }) => row.sheetId === sheetId)
-      .map(({ row: { row, problem }, label }) => ({ row, problem, label }));
-    return tags.length === 0 ? [] : [{ sheetId, tags }];
-  });
+  return { outcome, reading, rows: open, selected, preview, setPreview, choose, read };
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useId, useMemo, useState, type ReactNode } from "react";
 import { cellAddress } from "../../core/a1";
 import type { CellChange } from "../../core/cellChange";
 import { textOf } from "../../core/text";
@@ -56,6 +56,7 @@ export default function PreviewView({ preview, onClose }: Props): ReactNode {
   const styles = useStyles();
   const { title, explanation, items, apply } = preview;
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const id = useId();
   const { count, more, end } = useGrowingCount(items.length);
   const chosen = useMemo(() => items.flatMap((_, at) => (left.has(at) ? [] : [at])), [items, left]);
   const { state, run } = useTask(useCallback(() => apply(chosen), [apply, chosen]));
@@ -67,13 +68,19 @@ export default function PreviewView({ preview, onClose }: Props): ReactNode {
 
   return (
     <>
-      <div>
+      <div id={id}>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.explanation}>{items.length === 0 ? vi.edits.preview.nothing : explanation}</p>
       </div>
       <div className={styles.actions}>
         {items.length > 0 && (
-          <Button appearance="primary" disabledFocusable={state.running || chosen.length === 0} onClick={run}>
+          <Button
+            appearance="primary"
+            autoFocus
+            aria-describedby={id}
+            disabledFocusable={state.running || chosen.length === 0}
+            onClick={run}
+          >
             {vi.edits.preview.apply(cellsOf(items, chosen))}
           </Button>
         )}

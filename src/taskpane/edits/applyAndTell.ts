@@ -5,23 +5,47 @@ import { applyEdits, type AppliedEdits, type Edit } from "../../workbook/applyEd
 import { joinRows, type JoinedRows } from "../../workbook/joinRows";
 import { offerUndo, showFailure, showNotice } from "../paneStore";
 
+type Outcome = Pick<AppliedEdits, "written" | "leftAlone">;
+
+/** What came of writing, and what takes it back. */
+interface Written extends Outcome {
+  readonly undo: () => Promise<Outcome>;
+}
+
+interface Telling {
+  /** Names of worksheets by their ids, where several are written to. */
+  readonly sheetNames?: ReadonlyMap<string, string>;
+  /** Nothing is told where all went well: the list that the person works through shows it. */
+  readonly quiet?: boolean;
+}
+
 /** Writes prepared edits and tells what became of them; what was written can be taken back until the next edits. */
 export async function applyAndTell(edits: readonly Edit[]): Promise<void> {
+  await writeAndTell(async () => {
+    const { undo, ...applied } = await applyEdits(edits);
+    return { ...applied, undo: () => applyEdits(undo) };
+  });
+}
+
+/** The same for whatever writes edits. @returns whether it was not refused */
+export async function writeAndTell(write: () => Promise<Written>, telling: Telling = {}): Promise<boolean> {
   try {
-    const applied = await applyEdits(edits);
-    if (applied.written.length > 0) {
-      const label = vi.edits.undo(cellCount(applied.written));
-      offerUndo({ label, run: () => undoAndTell(applied.undo) });
+    const { undo, ...outcome } = await write();
+    if (outcome.written.length > 0) {
+      const label = vi.edits.undo(cellCount(outcome.written));
+      offerUndo({ label, run: () => undoAndTell(undo, telling) });
     }
-    tell(applied, vi.edits.written);
+    if (telling.quiet !== true || outcome.leftAlone.length > 0) tell(outcome, vi.edits.written, telling);
+    return true;
   } catch (error) {
     showFailure(error);
+    return false;
   }
 }
 
-async function undoAndTell(edits: readonly Edit[]): Promise<void> {
+async function undoAndTell(undo: Written["undo"], telling: Telling): Promise<void> {
   try {
-    tell(await applyEdits(edits), vi.edits.undone);
+    tell(await undo(), vi.edits.undone, telling);
     offerUndo(null);
   } catch (error) {
     showFailure(error); // a filter that hides rows can be taken off, and then it works
@@ -62,9 +86,15 @@ function rowsOf(joins: readonly Join[]): number[] {
   return joins.flatMap(({ emptied }) => emptied.map(({ row }) => row + 1));
 }
 
-function tell({ written, leftAlone }: AppliedEdits, sentence: (cells: number) => string): void {
+function tell(
+  { written, leftAlone }: Outcome,
+  sentence: (cells: number) => string,
+  { sheetNames }: Telling,
+): void {
   const done = written.length > 0 ? sentence(cellCount(written)) : vi.edits.nothingWritten;
-  const kept = leftAlone.flatMap(({ changes }) => changes.map(({ cell }) => cellAddress(cell)));
+  const kept = leftAlone.flatMap(({ sheetId, changes }) =>
+    changes.map(({ cell }) => [sheetNames?.get(sheetId), cellAddress(cell)].filter(Boolean).join(" ")),
+  );
   showOutcome(done, kept.length === 0 ? null : vi.edits.leftAlone(kept));
 }
 

@@ -15,14 +15,20 @@ export function addValidation(worksheet: Excel.Worksheet, fields: FormFields, ar
   const months = Array.from({ length: 12 }, (_, index) =>
     canonicalMonth({ month: index + 1, year: fields.actionYear }),
   );
-  const { month, area, points } = vi.form.validation;
+  const { month, points } = vi.form.validation;
   // An inline list is comma-separated in every locale and at most 255 characters (#2128); twelve months are 160.
   const monthList = { list: { inCellDropDown: true, source: months.join(",") } };
-  const areaList = { list: { inCellDropDown: true, source: `=${areasName}` } };
   const example = canonicalMonth({ month: 6, year: fields.actionYear });
-  validate(worksheet, "month", monthList, { ...month, prompt: month.prompt(example) });
-  validate(worksheet, "area", areaList, area);
-  validate(worksheet, "points", { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, points);
+  const cellsOf = (key: "month" | "area" | "points"): Excel.Range => worksheet.getRange(columnRange(key));
+  validate(cellsOf("month"), monthList, { ...month, prompt: month.prompt(example) });
+  addAreaList(cellsOf("area"), areasName);
+  validate(cellsOf("points"), { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, points);
+}
+
+/** Queues the list of areas on the cells of a column; `areasName` must be there. */
+export function addAreaList(range: Excel.Range, areasName: string): void {
+  const areaList = { list: { inCellDropDown: true, source: `=${areasName}` } };
+  validate(range, areaList, vi.form.validation.area);
 }
 
 interface ValidationTexts {
@@ -32,13 +38,8 @@ interface ValidationTexts {
   readonly error: string;
 }
 
-function validate(
-  worksheet: Excel.Worksheet,
-  key: "month" | "area" | "points",
-  rule: Excel.DataValidationRule,
-  texts: ValidationTexts,
-): void {
-  const validation = worksheet.getRange(columnRange(key)).dataValidation;
+function validate(range: Excel.Range, rule: Excel.DataValidationRule, texts: ValidationTexts): void {
+  const validation = range.dataValidation;
   validation.rule = rule;
   validation.prompt = { showPrompt: true, title: texts.promptTitle, message: texts.prompt };
   validation.errorAlert = {
