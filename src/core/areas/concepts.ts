@@ -102,8 +102,17 @@ impact: tac dong|loi ich|hieu qua thuc te|anh huong den doi song|chuyen bien
 /** The concepts of each phrase. */
 export const CONCEPTS_OF: ReadonlyMap<string, readonly string[]> = readConcepts();
 
-/** Words in the longest phrase. */
-export const LONGEST_PHRASE = Math.max(...[...CONCEPTS_OF.keys()].map((phrase) => phrase.split(" ").length));
+/** Words in the longest phrase that begins with a word: most words begin none. */
+export const LONGEST_FROM: ReadonlyMap<string, number> = longestFrom([...CONCEPTS_OF.keys()]);
+
+function longestFrom(phrases: readonly string[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const words of phrases.map((phrase) => phrase.split(" "))) {
+    const [first = ""] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+}
 
 function readConcepts(): Map<string, string[]> {
   const conceptsOf = new Map<string, string[]>();

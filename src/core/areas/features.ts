@@ -1,4 +1,4 @@
-import { CONCEPTS_OF, LONGEST_PHRASE } from "./concepts";
+import { CONCEPTS_OF, LONGEST_FROM } from "./concepts";
 import type { Word } from "./words";
 
 /** Something that a criterion says, by which its area is judged. */
@@ -11,7 +11,7 @@ export interface Feature {
   readonly words: readonly Word[];
 }
 
-const VALUE = { word: 0.7, words: 0.7, concept: 1, pair: 0.5 };
+const VALUE = { word: 0.7, words: 1, concept: 1, pair: 0.3 };
 /** Words that say nothing of an area by themselves; beside others they may. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
@@ -48,7 +48,7 @@ function conceptsIn(words: readonly Word[]): Map<string, readonly Word[]> {
   const found = new Map<string, readonly Word[]>();
   let at = 0;
   while (at < words.length) {
-    let length = Math.min(LONGEST_PHRASE, words.length - at);
+    let length = Math.min(LONGEST_FROM.get(words[at]?.word ?? "") ?? 0, words.length - at);
     let concepts: readonly string[] | undefined;
     for (; length > 0 && concepts === undefined; length--) {
       const phrase = words.slice(at, at + length);

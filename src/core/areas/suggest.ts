@@ -21,7 +21,7 @@ export interface Suggestion {
 }
 
 /** From these shares of certainty on; measured in docs/areas.md. */
-const CLEAR = 0.88;
+const CLEAR = 0.85;
 const CHOOSE = 0.5;
 /** How far the general model may put an area behind its best, and what a tagged row that says the same is worth. */
 const FARTHEST = 6;

@@ -19,11 +19,10 @@ export interface Neighbour {
 /** Rows looked at for one row, and the likeness from which one counts. */
 const NEAREST = 5;
 const LIKE = 0.4;
-/**
- * How many rows the words that are searched for may stand in, together: the rarest words tell most, and every row that
- * is found is weighed. A row that says the same has the rare words too.
- */
-const MOST_FOUND = 60;
+/** Words searched for: the rarest tell most, and a row that says the same has them too. */
+const RAREST = 4;
+/** How many rows those words may stand in together, beyond the rarest one's: every row that is found is weighed. */
+const MOST_FOUND = 40;
 
 /** Finds the tagged rows that are most like a row. */
 export type FindNeighbours = (words: readonly Word[]) => Neighbour[];
@@ -59,10 +58,10 @@ function rarest(words: readonly string[], frequency: ReadonlyMap<string, number>
   const known = words
     .map((word) => ({ word, rows: frequency.get(word) ?? 0 }))
     .filter(({ rows }) => rows > 0)
-    .sort((a, b) => a.rows - b.rows);
+    .sort((a, b) => a.rows - b.rows)
+    .slice(0, RAREST);
   let found = 0;
-  const end = known.findIndex(({ rows }, at) => at > 0 && (found += rows) > MOST_FOUND);
-  return known.slice(0, end < 0 ? undefined : end).map(({ word }) => word);
+  return known.filter(({ rows }, at) => at === 0 || (found += rows) <= MOST_FOUND).map(({ word }) => word);
 }
 
 function tellingWords(words: readonly Word[]): string[] {

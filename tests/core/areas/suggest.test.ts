@@ -49,6 +49,7 @@ describe("a suggestion", () => {
     ["Giải ngân NSNN thấp", "TCC"],
     ["Tỷ lệ DVC trực tuyến thấp", "CQS"],
     ["ĐTXHH mất 2 điểm", "TDHL"],
+    ["DDCI năm 2023 của Sở xếp loại Khá, giảm bậc", "TDHL"],
     ["Điều hoà, tủ sắt mua về không kiểm kê", "TCC"],
   ])("%s: %s", (text, area) => {
     expect(areaOf(text)).toBe(area);
