@@ -19,6 +19,11 @@ export function sheetNameProblem(name: string): SheetNameProblem | null {
   return null;
 }
 
+/** Excel compares the names of sheets without regard to case. */
+export function isSheetNameTaken(name: string, taken: readonly string[]): boolean {
+  return taken.some((other) => other.toLocaleLowerCase("vi") === name.toLocaleLowerCase("vi"));
+}
+
 /** A valid worksheet name after a unit's name, unlike every name in `taken` (case ignored): "NCC", "NCC (2)", … */
 export function suggestSheetName(unitName: string, taken: readonly string[]): string {
   const cleaned = unitName.normalize("NFC").replace(new RegExp(FORBIDDEN, "gu"), " ").replace(/\s+/g, " ");

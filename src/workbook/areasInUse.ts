@@ -1,5 +1,6 @@
 import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../core/areas/catalogue";
 import { queueAreasSheet, readAreas } from "./areasSheet";
+import { HostError } from "./hostError";
 import { runInBackground } from "./runExcel";
 import { watchWorkbook } from "./watchWorkbook";
 
@@ -11,6 +12,8 @@ const RETRY_MS = 1000;
 let areas: AreaCatalogue = DEFAULT_CATALOGUE;
 let areasSheetId: string | null = null;
 let started: Promise<void> | null = null;
+/** Formulas still show what other areas gave. */
+let isStale = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -34,23 +37,30 @@ async function start(): Promise<void> {
   }).then(undefined, () => {
     started = null; // not watched: the next formula tries again
   });
-  await read().catch(() => readSoon(RETRY_MS));
+  await read().catch(retry);
 }
 
 function readSoon(delay: number): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    readAndCalculate().catch(() => readSoon(RETRY_MS));
+    readAndCalculate().catch(retry);
   }, delay);
 }
 
+/** What Excel refuses now it may take later; anything else is a defect of ours. */
+function retry(error: unknown): void {
+  if (!(error instanceof HostError)) throw error;
+  readSoon(RETRY_MS);
+}
+
 async function readAndCalculate(): Promise<void> {
-  const isNew = await read();
-  if (!isNew) return;
+  if (await read()) isStale = true;
+  if (!isStale) return;
   await runInBackground(async (context) => {
     context.workbook.application.calculate("Full");
     await context.sync();
   });
+  isStale = false;
 }
 
 /** @returns whether they are others than before. Two syncs. @throws HostError */

@@ -1,4 +1,5 @@
 import {
+  isSheetNameTaken,
   sheetNameProblem,
   suggestSheetName,
   suggestTableName,
@@ -48,7 +49,7 @@ export async function createForm(fields: FormFields): Promise<CreateFormResult> 
     await context.sync();
 
     const sheetNames = worksheets.items.map((worksheet) => worksheet.name);
-    if (sheetNames.some((name) => isSameName(name, sheetName))) {
+    if (isSheetNameTaken(sheetName, sheetNames)) {
       return { kind: "nameTaken", sheetName, suggestion: suggestSheetName(sheetName, sheetNames) };
     }
     // A table and a defined name may not share a name.
@@ -82,9 +83,4 @@ export async function createForm(fields: FormFields): Promise<CreateFormResult> 
     }
     return { kind: "created", sheetName, rows: START_ROWS, listSheet };
   });
-}
-
-/** Excel compares the names of sheets without regard to case. */
-function isSameName(one: string, other: string): boolean {
-  return one.toLocaleLowerCase("vi") === other.toLocaleLowerCase("vi");
 }

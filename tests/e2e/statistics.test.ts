@@ -115,6 +115,13 @@ it("an example is inserted where there is room; a function becomes Excel's own f
   await pane.getByText(words.source("Tổng hợp")).waitFor();
   const formula = `=CCHC.THEOLINHVUC('Tổng hợp'!A1:H${LAST})`;
   const insert = pane.getByRole("button", { name: words.insertNamed(formula) });
+  // The frame may be refused the clipboard: then the formula stands there, selected.
+  const copy = words.copy(formula.replaceAll(",", ";"));
+  await pane.getByRole("button", { name: copy.name }).click();
+  await pane
+    .getByText(copy.copied)
+    .or(pane.getByRole("textbox", { name: copy.label }))
+    .waitFor();
   await typeInCell(page, "N8", "đang dùng");
   await goToCell(page, "K2");
   await insert.click();
@@ -168,5 +175,6 @@ it("an example is inserted where there is room; a function becomes Excel's own f
   await pane.getByText(words.twin.replaced("DEM", "J17")).waitFor();
   await typeInCell(page, "J18", "Tháng 12/2024");
   expect(await cells(pane, "Tổng hợp", "J17")).toEqual([[1]]);
-  expect(errors).toEqual([]);
+  // Chromium itself tells that the frame was refused the clipboard.
+  expect(errors.filter((text) => !text.includes("Clipboard API"))).toEqual([]);
 });

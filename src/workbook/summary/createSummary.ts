@@ -1,4 +1,4 @@
-import { sheetNameProblem, suggestSheetName } from "../../core/sheetName";
+import { isSheetNameTaken, sheetNameProblem, suggestSheetName } from "../../core/sheetName";
 import { viSummary } from "../../locales/viSummary";
 import { readAreas } from "../areasSheet";
 import { completeGrid, queueGrid } from "../readGrid";
@@ -34,7 +34,7 @@ export async function createSummary(wanted: string | null): Promise<CreateSummar
     if (found === null) return { kind: "noTable" };
 
     const sheetName = wanted ?? suggestSheetName(viSummary.sheetName(found.rows.sheetName), []);
-    if (sheetNameProblem(sheetName) !== null || isTaken(sheetName, sheetNames)) {
+    if (sheetNameProblem(sheetName) !== null || isSheetNameTaken(sheetName, sheetNames)) {
       return { kind: "nameTaken", sheetName, suggestion: suggestSheetName(sheetName, sheetNames) };
     }
     const summary = worksheets.add(sheetName);
@@ -52,9 +52,4 @@ export async function createSummary(wanted: string | null): Promise<CreateSummar
     }
     return { kind: "created", sheetName };
   });
-}
-
-/** Excel compares the names of sheets without regard to case. */
-function isTaken(name: string, taken: readonly string[]): boolean {
-  return taken.some((other) => other.toLocaleLowerCase("vi") === name.toLocaleLowerCase("vi"));
 }

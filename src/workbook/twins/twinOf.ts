@@ -24,7 +24,7 @@ export type NoTwin =
   /** CHUANTHANG, GOIYLINHVUC, KIEMTRA: what they know no native formula does. */
   | { readonly problem: "never" }
   | { readonly problem: "severalRanges" }
-  /** An argument that is neither a constant nor cells, a name or a table of this file. @see position from 1 */
+  /** An argument that is neither a constant nor cells, a name or a table of this file; the first is 1. */
   | { readonly problem: "argument"; readonly position: number };
 
 /** Where the formula stands and what its workbook calls the areas. */
