@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { expect, it } from "vitest";
+import { columnName } from "../../src/core/a1";
 import type { CellValue } from "../../src/core/grid";
 import { vi } from "../../src/locales/vi";
 import { viStatistics as words } from "../../src/locales/viStatistics";
@@ -32,6 +33,7 @@ const TABLE = gridOf([
   row("Phòng Người có công", null, 0, null),
 ]);
 const LAST = TABLE.length;
+const RANGE = `A1:${columnName((TABLE[0]?.length ?? 1) - 1)}${LAST}`;
 
 /** The table on a sheet named Tổng hợp, from A1 on. */
 async function openTable(query = ""): Promise<Awaited<ReturnType<typeof open>>> {
@@ -113,7 +115,7 @@ it("Tạo bảng thống kê counts on a sheet of its own what the functions cou
 it("an example is inserted where there is room; a function becomes Excel's own formulas and back", async () => {
   const { page, pane, errors } = await openTable();
   await pane.getByText(words.source("Tổng hợp")).waitFor();
-  const formula = `=CCHC.THEOLINHVUC('Tổng hợp'!A1:H${LAST})`;
+  const formula = `=CCHC.THEOLINHVUC('Tổng hợp'!${RANGE})`;
   const insert = pane.getByRole("button", { name: words.insertNamed(formula) });
   // The frame may be refused the clipboard: then the formula stands there, selected.
   const copy = words.copy(formula.replaceAll(",", ";"));
@@ -147,23 +149,23 @@ it("an example is inserted where there is room; a function becomes Excel's own f
 
   // Within the table itself, without a function, and where there is no native formula.
   await goToCell(page, "G2");
-  await pane.getByRole("button", { name: words.insertNamed(`=CCHC.DEM('Tổng hợp'!A1:H${LAST})`) }).click();
+  await pane.getByRole("button", { name: words.insertNamed(`=CCHC.DEM('Tổng hợp'!${RANGE})`) }).click();
   await pane.getByText(words.inTable("G2")).waitFor();
   await goToCell(page, "J20");
   await replace.click();
   await pane.getByText(words.twin.noCall("J20")).waitFor();
-  await typeInCell(page, "J20", `=CCHC.DEM(A1:H${LAST};J21)+1`);
+  await typeInCell(page, "J20", `=CCHC.DEM(${RANGE};J21)+1`);
   await goToCell(page, "J20");
   await replace.click();
   await pane.getByText(words.twin.within("J20")).waitFor();
-  await typeInCell(page, "J20", `=CCHC.KIEMTRA(A1:H${LAST})`);
+  await typeInCell(page, "J20", `=CCHC.KIEMTRA(${RANGE})`);
   await goToCell(page, "J20");
   await replace.click();
   await pane.getByText(words.twin.why("J20", "KIEMTRA").never).waitFor();
 
   // A filter in a cell stays in that cell; what is not written as in the table is named.
   await typeInCell(page, "J18", "6/2024");
-  await typeInCell(page, "J17", `=CCHC.DEM(A1:H${LAST};;J18)`);
+  await typeInCell(page, "J17", `=CCHC.DEM(${RANGE};;J18)`);
   await expect.poll(() => cells(pane, "Tổng hợp", "J17"), { timeout: 30_000 }).toEqual([[1]]);
   await goToCell(page, "J17");
   await replace.click();
