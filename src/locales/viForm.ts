@@ -94,14 +94,15 @@ export const viForm = {
   },
   /** What the native formula in Kiểm tra says, joined by `separator` where several apply. */
   checkTexts: {
-    problem: "chưa ghi tồn tại",
-    remedy: "chưa ghi giải pháp",
-    month: "chưa ghi thời gian",
+    problem: "Thiếu tồn tại",
+    remedy: "Thiếu giải pháp",
+    month: "Thiếu thời gian",
+    /** Before and after the number of cells that are missing. */
+    count: ["Còn ", " ô chưa ghi"],
+    duplicate: "Trùng dòng",
+    split: "Viết tiếp dòng trên",
+    error: "Có ô hiện mã lỗi",
     separator: "; ",
-    /** Answers that say there is no problem: nothing is asked of such a row. */
-    noProblem: ["Không", "Không có", "Không có tồn tại", "Không có tồn tại, hạn chế", "Không phát sinh"],
-    /** Words in Ghi chú that hand the row to others. */
-    notOurs: "không thuộc",
   },
   /** Texts of the native validation lists. Excel's limits: titles 32 characters, messages 255. */
   validation: {

@@ -109,20 +109,36 @@ describe("Tạo biểu Phụ lục 01", () => {
     const check = await pane.evaluate(() =>
       Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem("PVL");
-        worksheet.getRange("B7:E9").values = [
+        worksheet.getRange("B7:E11").values = [
           ["Chậm gửi báo cáo quý III", "", "6/2024", ""],
           ["Không có", "", "", ""],
           ["Chậm công bố danh mục TTHC", "", "", "Không thuộc trách nhiệm của phòng"],
+          ["CHẬM GỬI báo cáo quý III", "", "", ""],
+          ["", "Gửi trước 02 ngày", "6/2024", ""],
         ];
-        const column = worksheet.getRange("F7:F9").load("values");
+        const column = worksheet.getRange("F7:F11").load("values");
+        const count = worksheet.getRange("F4").load("values");
         const months = worksheet.getRange("D7").load("values");
         await context.sync();
-        return { column: column.values.flat() as string[], month: months.values[0]?.[0] as unknown };
+        return {
+          column: column.values.flat() as string[],
+          count: count.values[0]?.[0] as unknown,
+          month: months.values[0]?.[0] as unknown,
+        };
       }),
     );
-    expect(check).toEqual({ column: ["chưa ghi giải pháp", "", ""], month: "6/2024" });
-    await pane.getByRole("listitem").filter({ hasText: "C7 chưa ghi giải pháp" }).waitFor();
-    expect(await pane.getByRole("listitem").count()).toBe(1);
+    expect(check).toEqual({
+      column: ["Thiếu giải pháp", "", "", "Thiếu giải pháp; Thiếu thời gian; Trùng dòng 7", "Thiếu tồn tại"],
+      count: "Còn 4 ô chưa ghi",
+      month: "6/2024",
+    });
+    const finding = (text: string) => pane.getByRole("listitem").filter({ hasText: text });
+    await finding("C7 chưa ghi giải pháp").waitFor();
+    await finding("C10 chưa ghi giải pháp").waitFor();
+    await finding("D10 chưa ghi thời gian").waitFor();
+    await finding("B10 trùng nội dung với B7").waitFor();
+    await finding("B11 chưa ghi tồn tại").waitFor();
+    expect(await pane.getByRole("listitem").count()).toBe(5);
     expect(await sheetNames(page)).toContain("PVL");
   });
 

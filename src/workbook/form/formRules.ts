@@ -1,8 +1,8 @@
 import { canonicalMonth } from "../../core/month";
 import { vi } from "../../locales/vi";
 import type { FormFields } from "./formFields";
-import { isDateNotMonth, isMissing } from "./formulas";
-import { columnRange, FIRST_ROW } from "./sheetLayout";
+import { isDateNotMonth, isMissing } from "../marks/checkFormula";
+import { CHECKED_COLUMNS, columnRange, FIRST_ROW } from "./sheetLayout";
 
 /** A light yellow that prints white enough and stays readable in high contrast. */
 const ATTENTION = "#FFF2CC";
@@ -51,13 +51,14 @@ function validate(range: Excel.Range, rule: Excel.DataValidationRule, texts: Val
 }
 
 /**
- * Queues the standing marks in the grid: a remedy or a month that is missing beside a problem, and a month that
- * Excel has turned into a date. Native rules, so that they show without the add-in too.
+ * Queues the standing marks in the grid: what Kiểm tra calls missing, and a month that Excel has turned into a date.
+ * Native rules, so that they show without the add-in too.
  */
 export function addMarks(worksheet: Excel.Worksheet): void {
-  mark(worksheet, "remedy", isMissing("C", FIRST_ROW));
-  mark(worksheet, "month", isMissing("D", FIRST_ROW));
-  mark(worksheet, "month", isDateNotMonth(FIRST_ROW));
+  const { month } = CHECKED_COLUMNS;
+  mark(worksheet, "remedy", isMissing(CHECKED_COLUMNS, "remedy", FIRST_ROW));
+  mark(worksheet, "month", isMissing(CHECKED_COLUMNS, "month", FIRST_ROW));
+  mark(worksheet, "month", isDateNotMonth(month, FIRST_ROW));
 }
 
 function mark(worksheet: Excel.Worksheet, key: "remedy" | "month", formula: string): void {

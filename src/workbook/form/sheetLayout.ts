@@ -5,6 +5,7 @@
  * margins of Nghị định 30/2020 (30 and 15 mm): TT 10, tồn tại 60, giải pháp 55, thời gian 22, ghi chú 18 mm.
  */
 import type { FormColumn } from "../../core/form";
+import type { CheckedColumns, CheckedRange } from "../marks/checkFormula";
 
 /** The columns of the sheet, left to right. */
 export const SHEET_COLUMNS = [
@@ -34,6 +35,27 @@ export const CAPACITY_ROW = HEADER_ROW + 200;
 export const TABLE_ADDRESS = `A${HEADER_ROW}:H${LAST_ROW}`;
 /** Whole columns: Excel prints them down to the last filled row, however far the table has grown. */
 export const PRINT_AREA = "A:E";
+
+/** Beside the unit's line and outside the print area: how many cells are still missing. */
+export const MISSING_COUNT_CELL = `F${UNIT_ROW}`;
+
+/** The columns that Kiểm tra looks at, and its own. */
+export const CHECKED_COLUMNS = {
+  tt: "A",
+  problem: "B",
+  remedy: "C",
+  month: "D",
+  note: "E",
+  check: "F",
+} as const satisfies CheckedColumns;
+
+/** What the formulas of Kiểm tra look at. @param actionYear of the form */
+export const checkedRange = (actionYear: number): CheckedRange => ({
+  columns: CHECKED_COLUMNS,
+  headerRow: HEADER_ROW,
+  lastRow: CAPACITY_ROW,
+  actionYear,
+});
 
 /** The part of a column that rows may fill, e.g. "D7:D206". */
 export function columnRange(key: FormColumn): string {

@@ -1,14 +1,16 @@
 import { vi } from "../../locales/vi";
 import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "../look";
 import type { FormFields } from "./formFields";
-import { checkFormula } from "./formulas";
+import { checkFormula, missingCountFormula } from "../marks/checkFormula";
 import {
   APPENDIX_ROW,
   CAPACITY_ROW,
+  checkedRange,
   columnRange,
   FIRST_ROW,
   HEADER_ROW,
   LAST_ROW,
+  MISSING_COUNT_CELL,
   REFERENCE_ROW,
   SHEET_COLUMNS,
   START_ROWS,
@@ -82,13 +84,14 @@ function writeHeadingLine(
 function writeTable(worksheet: Excel.Worksheet, fields: FormFields, tableName: string): void {
   const headings = vi.form.headings(fields.actionYear, fields.layout);
   const range = worksheet.getRange(TABLE_ADDRESS);
+  const checked = checkedRange(fields.actionYear);
   // The body goes in before the table: a table added over a heading row alone pushes down what is below (#1197).
   range.formulas = [
     SHEET_COLUMNS.map(({ key }) => headings[key]),
     ...Array.from({ length: START_ROWS }, (_, index) =>
       SHEET_COLUMNS.map(({ key }) => {
         if (key === "tt") return index + 1;
-        return key === "check" ? checkFormula(FIRST_ROW + index) : "";
+        return key === "check" ? checkFormula(checked, FIRST_ROW + index) : "";
       }),
     ),
   ];
@@ -111,4 +114,9 @@ function writeTable(worksheet: Excel.Worksheet, fields: FormFields, tableName: s
   const working = worksheet.getRange(`F${HEADER_ROW}:H${LAST_ROW}`).format;
   working.font.color = "#595959";
   worksheet.getRange(`F${HEADER_ROW}:H${HEADER_ROW}`).format.fill.color = HEADING_FILL;
+
+  const count = worksheet.getRange(MISSING_COUNT_CELL);
+  count.formulas = [[missingCountFormula(checked.columns.check, FIRST_ROW, CAPACITY_ROW)]];
+  count.format.font.bold = true;
+  count.format.verticalAlignment = "Center";
 }

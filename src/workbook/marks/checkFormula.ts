@@ -1,0 +1,193 @@
+import { DENIAL_WORDS, LONGEST_DENIAL, NOT_OURS, NOT_OURS_FIRST } from "../../core/denials";
+import { fold } from "../../core/fold";
+import { vi } from "../../locales/vi";
+
+/**
+ * The native formula of the working column Kiểm tra: what a row still lacks, in words, in any Excel from 2010 on and
+ * without the add-in. It follows the core's rules problemEmpty, remedyEmpty, monthEmpty, splitRow and duplicateProblem,
+ * and what the core takes for no entry; a test compares the two. In English with commas, as the API wants it.
+ */
+export interface CheckedColumns {
+  readonly tt?: string;
+  readonly problem: string;
+  readonly remedy: string;
+  readonly month: string;
+  readonly note?: string;
+  readonly check: string;
+}
+
+/** Where the formulas stand and look: column letters, and 1-based rows. */
+export interface CheckedRange {
+  readonly columns: CheckedColumns;
+  readonly headerRow: number;
+  /** The last row that a duplicate is looked for in. */
+  readonly lastRow: number;
+  /** The year of the remedies, which the form's own “tháng …/2024” holds. */
+  readonly actionYear: number;
+}
+
+const { error, problem, remedy, month, split, duplicate, separator } = vi.form.checkTexts;
+
+/** Stands for "to be filled in", as `isBlank` of the core has it. No array constants: the workbench's engine fails on them. */
+const FILLERS = [".", "…", "-", "–", "_", ",", ";", ":", "\u00A0"];
+const DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+const PUNCTUATION = [",", ".", ";", ":", "-", "–", "(", ")", "/", "!"];
+const ROMAN = ["I", "V", "X"];
+/** Above any row number, so that the first of equal rows is the largest number. */
+const MANY = 1_000_000;
+
+/** SUBSTITUTE around SUBSTITUTE: Excel allows 64 levels. */
+const replaceAll = (text: string, parts: readonly string[], by: string): string =>
+  parts.reduce((inner, part) => `SUBSTITUTE(${inner},"${part}","${by}")`, text);
+/** Nothing but spaces: for the columns in which nobody leaves dots to be filled in. Excel allows a formula 8,192 characters. */
+const isEmpty = (text: string): string => `TRIM(${text})=""`;
+const isBlank = (text: string): string => `TRIM(${replaceAll(text, FILLERS, "")})=""`;
+const contains = (text: string, part: string): string => `ISNUMBER(SEARCH("${part}",${text}))`;
+const or = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
+const and = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
+/** Both spellings, where they differ: with accents and without. */
+const spellings = (text: string): string[] => [...new Set([text, fold(text)])];
+
+/** The formula of one row, or of a calculated column's every row. @param row 1-based */
+export function checkFormula(range: CheckedRange, row: number): string {
+  const { columns, headerRow } = range;
+  const cell = (letter: string | undefined): string => (letter === undefined ? '""' : `$${letter}${row}`);
+  const cells = {
+    tt: cell(columns.tt),
+    problem: cell(columns.problem),
+    remedy: cell(columns.remedy),
+    month: cell(columns.month),
+    note: cell(columns.note),
+  };
+  const hasError = `ISERROR(${Object.values(cells).join("&")})`;
+  const isNoEntry = or(
+    isBlank(`${cells.problem}&${cells.remedy}&${cells.month}`),
+    `${cells.problem}=$${columns.problem}$${headerRow}`,
+    isGroupHeading(cells),
+    isTotal(cells),
+  );
+  const say = (condition: string, text: string): string => `IF(${condition},"${separator}${text}","")`;
+  const missing = `${say(isBlank(cells.remedy), remedy)}&${say(isMonthBlank(cells.month, range.actionYear), month)}`;
+  const found = `IF(${isHandedOver(cells)},"",${missing})&${repeats(range, cells.problem)}`;
+  const asked = `IF(${isDenial(cells.problem)},"",MID(${found},${separator.length + 1},200))`;
+  const entry = `IF(${isContinuation(range, cells)},"${split}",IF(${isBlank(cells.problem)},"${problem}",${asked}))`;
+  return `=IF(${hasError},"${error}",IF(${isNoEntry},"",${entry}))`;
+}
+
+/**
+ * True where Kiểm tra says that the given column is missing: colours say the same as the words. Below the table, where
+ * nothing stands in Kiểm tra yet, true where a problem without any “không” has neither that cell nor a note.
+ */
+export function isMissing(columns: CheckedColumns, column: "remedy" | "month", row: number): string {
+  const cell = (letter: string): string => `$${letter}${row}`;
+  const [asked, check] = [cell(columns.problem), cell(columns.check)];
+  const denies = or(...spellings("không").map((word) => contains(asked, word)));
+  const note = columns.note === undefined ? [] : [isEmpty(cell(columns.note))];
+  const below = and(`NOT(${isEmpty(asked)})`, isEmpty(cell(columns[column])), ...note, `NOT(${denies})`);
+  const said = contains(check, column === "remedy" ? remedy : month);
+  return `=IF(ISBLANK(${check}),${below},${said})`;
+}
+
+/** How many cells the Kiểm tra column calls missing, in a sentence; empty text when none. */
+export function missingCountFormula(check: string, firstRow: number, lastRow: number): string {
+  const cells = `$${check}$${firstRow}:$${check}$${lastRow}`;
+  const said = [problem, remedy, month].map((text) => contains(cells, text));
+  const number = `SUMPRODUCT(${said.join("+")})`;
+  const [before, after] = vi.form.checkTexts.count;
+  return `=IF(${number}=0,"","${before}"&${number}&"${after}")`;
+}
+
+/** True where Excel holds a number that is no month: text such as 6/2024 that it has turned into a date. */
+export function isDateNotMonth(column: string, row: number): string {
+  return `=AND(ISNUMBER($${column}${row}),N($${column}${row})>12)`;
+}
+
+interface Cells {
+  readonly tt: string;
+  readonly problem: string;
+  readonly remedy: string;
+  readonly month: string;
+  readonly note: string;
+}
+
+/** “Không có” and the like: nothing is left once the words of denials are taken out. */
+function isDenial(text: string): string {
+  const leaves = (words: readonly string[]): string => {
+    const plain = replaceAll(replaceAll(`" "&LOWER(${text})&" "`, DIGITS, ""), PUNCTUATION, " ");
+    return `TRIM(${replaceAll(
+      plain,
+      words.map((word) => ` ${word} `),
+      " ",
+    )})=""`;
+  };
+  const folded = [...new Set(DENIAL_WORDS.map(fold))];
+  const denies = or(...spellings("không").map((word) => contains(text, word)));
+  return and(`LEN(${text})<=${LONGEST_DENIAL}`, denies, or(leaves(DENIAL_WORDS), leaves(folded)));
+}
+
+/** The note hands the row to others, or the remedy or the month begins so. */
+function isHandedOver({ note, remedy, month }: Cells): string {
+  const others = replaceAll(`LOWER(TRIM(${note}))`, spellings("của đơn vị"), "");
+  const parts = [...new Set(NOT_OURS.flatMap(spellings))];
+  const first = [remedy, month].flatMap((text) =>
+    spellings(NOT_OURS_FIRST).map((part) => `LEFT(TRIM(${text}),${part.length})="${part}"`),
+  );
+  return or(...first, `${replaceAll(others, parts, "")}<>${others}`);
+}
+
+/** Blank, or the form's own “tháng …/2024” as it was. */
+function isMonthBlank(text: string, year: number): string {
+  const rest = replaceAll(`LOWER(${text})`, ["tháng", "năm", `/${year}`, ` ${year}`, "/"], "");
+  return or(isBlank(text), and(contains(text, "tháng"), isBlank(rest)));
+}
+
+/** A row that only goes on with the one above. INDEX, so that no reference breaks when that row is deleted. */
+function isContinuation({ columns, headerRow, lastRow }: CheckedRange, cells: Cells): string {
+  if (columns.tt === undefined) return "FALSE";
+  const above = (letter: string): string =>
+    `INDEX($${letter}$${headerRow}:$${letter}$${lastRow},ROW()-ROW($${letter}$${headerRow}))`;
+  const start = `LEFT(TRIM(${cells.problem}))`;
+  const isLowerCase = and(`EXACT(${start},LOWER(${start}))`, `NOT(EXACT(${start},UPPER(${start})))`);
+  const goesOn = and(
+    `ROW()>ROW($${columns.problem}$${headerRow})+1`,
+    isEmpty(cells.tt),
+    or(`NOT(${isEmpty(above(columns.tt))})`, `${above(columns.check)}="${split}"`),
+    `NOT(${isEmpty([columns.problem, columns.remedy, columns.month].map(above).join("&"))})`,
+    or(isBlank(cells.problem), and(isLowerCase, isBlank(cells.month))),
+  );
+  return `IFERROR(${goesOn},FALSE)`; // an error above is told there
+}
+
+/** “I. Thể chế”, “A”, “II” beside its title, and nothing that answers it. */
+function isGroupHeading({ tt, problem, remedy, month, note }: Cells): string {
+  const mark = `TRIM(${replaceAll(tt, [".", ")"], "")})`;
+  const inNumber = or(
+    and(`${mark}<>""`, `${replaceAll(mark, ROMAN, "")}=""`),
+    and(`LEN(${mark})=1`, `ISNUMBER(FIND(${mark},"ABCDEFGH"))`),
+  );
+  const title = `TRIM(${problem})`;
+  const endsAt = (length: number): string =>
+    and(`LEN(${title})>${length}`, `ISNUMBER(FIND(MID(${title},${length + 1},1),".):/-"))`);
+  const isRoman = (length: number): string =>
+    and(`${replaceAll(`LEFT(${title},${length})`, ROMAN, "")}=""`, endsAt(length));
+  const inTitle = and(
+    isEmpty(tt),
+    or(and(`ISNUMBER(FIND(LEFT(${title}),"ABCDEFGHIVX"))`, endsAt(1)), isRoman(2), isRoman(3)),
+  );
+  return and(isEmpty(`${remedy}&${month}&${note}`), or(inNumber, inTitle));
+}
+
+/** “Cộng”, “Tổng cộng: 08 tồn tại”. */
+function isTotal({ tt, problem, remedy, month }: Cells): string {
+  const label = `LOWER(TRIM(SUBSTITUTE(IF(${isEmpty(tt)},${problem},${tt}),":","")))`;
+  const whole = `ISNUMBER(FIND("|"&${label}&"|","|cộng|tổng|tổng cộng|tổng số|"))`;
+  const begins = and(isEmpty(remedy), `LEFT(${label},9)="tổng cộng"`, `LEN(${label})<50`);
+  return and(isEmpty(month), or(whole, begins));
+}
+
+/** The first row with the same text, where it is above. SUMPRODUCT: COUNTIF stops at 255 characters and takes * and ? for any. */
+function repeats({ columns, headerRow, lastRow }: CheckedRange, text: string): string {
+  const all = `$${columns.problem}$${headerRow + 1}:$${columns.problem}$${lastRow}`;
+  const first = `IFERROR(${MANY}-SUMPRODUCT(MAX((TRIM(${all})=TRIM(${text}))*(${MANY}-ROW(${all})))),ROW())`;
+  return `IF(${first}<ROW(),"${separator}${duplicate} "&${first},"")`;
+}
