@@ -91,10 +91,10 @@ export function isMissing(columns: CheckedColumns, column: "remedy" | "month", r
 /** How many cells the Kiểm tra column calls missing, in a sentence; empty text when none. */
 export function missingCountFormula(check: string, firstRow: number, lastRow: number): string {
   const cells = `$${check}$${firstRow}:$${check}$${lastRow}`;
-  const said = [problem, remedy, month].map((text) => contains(cells, text));
-  const number = `SUMPRODUCT(${said.join("+")})`;
+  // Kiểm tra's own texts are short: COUNTIF stops at 255 characters only where people write.
+  const number = [problem, remedy, month].map((text) => `COUNTIF(${cells},"*${text}*")`).join("+");
   const [before, after] = vi.form.checkTexts.count;
-  return `=IF(${number}=0,"","${before}"&${number}&"${after}")`;
+  return `=IF(${number}=0,"","${before}"&(${number})&"${after}")`;
 }
 
 /** True where Excel holds a number that is no month: text such as 6/2024 that it has turned into a date. */
@@ -146,14 +146,19 @@ function isContinuation({ columns, headerRow, lastRow }: CheckedRange, cells: Ce
   if (columns.tt === undefined) return "FALSE";
   const above = (letter: string): string =>
     `INDEX($${letter}$${headerRow}:$${letter}$${lastRow},ROW()-ROW($${letter}$${headerRow}))`;
-  const start = `LEFT(TRIM(${cells.problem}))`;
-  const isLowerCase = and(`EXACT(${start},LOWER(${start}))`, `NOT(EXACT(${start},UPPER(${start})))`);
+  const isUnfinished = (problem: string, month: string): string => {
+    const start = `LEFT(TRIM(${problem}))`;
+    const isLowerCase = and(`EXACT(${start},LOWER(${start}))`, `NOT(EXACT(${start},UPPER(${start})))`);
+    return or(isEmpty(problem), and(isLowerCase, isEmpty(month)));
+  };
+  const [problemAbove, monthAbove] = [above(columns.problem), above(columns.month)];
   const goesOn = and(
     `ROW()>ROW($${columns.problem}$${headerRow})+1`,
     isEmpty(cells.tt),
-    or(`NOT(${isEmpty(above(columns.tt))})`, `${above(columns.check)}="${split}"`),
+    // The row above begins an entry, or goes on itself. By its own Kiểm tra this would be a circular reference.
+    or(`NOT(${isEmpty(above(columns.tt))})`, isUnfinished(problemAbove, monthAbove)),
     `NOT(${isEmpty([columns.problem, columns.remedy, columns.month].map(above).join("&"))})`,
-    or(isBlank(cells.problem), and(isLowerCase, isBlank(cells.month))),
+    isUnfinished(cells.problem, cells.month),
   );
   return `IFERROR(${goesOn},FALSE)`; // an error above is told there
 }
