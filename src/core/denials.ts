@@ -9,7 +9,7 @@ export const DENIAL_WORDS = [
   ...["trừ", "nào", "gì", "và", "các", "số", "trong", "năm", "đơn", "vị", "phòng"],
 ];
 /** What every denial contains. */
-const DENIAL = "không";
+export const DENIAL = "không";
 
 /** Words in Ghi chú that hand the row to others: “Không thuộc trách nhiệm của đơn vị”, “Thuộc thẩm quyền của UBND tỉnh”. */
 export const NOT_OURS = [
@@ -22,7 +22,7 @@ export const NOT_OURS = [
 /** In the remedy's or the month's cell only at the beginning: a remedy may mention the other words in passing. */
 export const NOT_OURS_FIRST = "không thuộc";
 /** “Thuộc trách nhiệm của đơn vị” is the contrary. */
-const OURS = "của đơn vị";
+export const OURS = "của đơn vị";
 
 /** Enough for every way of saying so, in NFD too; spares the check from searching long cells. */
 export const LONGEST_DENIAL = 120;

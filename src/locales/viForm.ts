@@ -103,6 +103,13 @@ export const viForm = {
     split: "Viết tiếp dòng trên",
     error: "Có ô hiện mã lỗi",
     separator: "; ",
+    /** What the formula reads: the form's own month, and rows of totals; in lower case, as the core's otherRows.ts has them. */
+    reads: {
+      month: "tháng",
+      year: "năm",
+      totals: ["cộng", "tổng", "tổng cộng", "tổng số"],
+      grandTotal: "tổng cộng",
+    },
   },
   /** Texts of the native validation lists. Excel's limits: titles 32 characters, messages 255. */
   validation: {

@@ -1,4 +1,4 @@
-import { DENIAL_WORDS, LONGEST_DENIAL, NOT_OURS, NOT_OURS_FIRST } from "../../core/denials";
+import { DENIAL, DENIAL_WORDS, LONGEST_DENIAL, NOT_OURS, NOT_OURS_FIRST, OURS } from "../../core/denials";
 import { fold } from "../../core/fold";
 import { vi } from "../../locales/vi";
 
@@ -26,7 +26,7 @@ export interface CheckedRange {
   readonly actionYear: number;
 }
 
-const { error, problem, remedy, month, split, duplicate, separator } = vi.form.checkTexts;
+const { error, problem, remedy, month, split, duplicate, separator, reads } = vi.form.checkTexts;
 
 /** Stands for "to be filled in", as `isBlank` of the core has it. No array constants: the workbench's engine fails on them. */
 const FILLERS = [".", "…", "-", "–", "_", ",", ";", ":", "\u00A0"];
@@ -81,7 +81,7 @@ export function checkFormula(range: CheckedRange, row: number): string {
 export function isMissing(columns: CheckedColumns, column: "remedy" | "month", row: number): string {
   const cell = (letter: string): string => `$${letter}${row}`;
   const [asked, check] = [cell(columns.problem), cell(columns.check)];
-  const denies = or(...spellings("không").map((word) => contains(asked, word)));
+  const denies = or(...spellings(DENIAL).map((word) => contains(asked, word)));
   const note = columns.note === undefined ? [] : [isEmpty(cell(columns.note))];
   const below = and(`NOT(${isEmpty(asked)})`, isEmpty(cell(columns[column])), ...note, `NOT(${denies})`);
   const said = contains(check, column === "remedy" ? remedy : month);
@@ -121,13 +121,13 @@ function isDenial(text: string): string {
     )})=""`;
   };
   const folded = [...new Set(DENIAL_WORDS.map(fold))];
-  const denies = or(...spellings("không").map((word) => contains(text, word)));
+  const denies = or(...spellings(DENIAL).map((word) => contains(text, word)));
   return and(`LEN(${text})<=${LONGEST_DENIAL}`, denies, or(leaves(DENIAL_WORDS), leaves(folded)));
 }
 
 /** The note hands the row to others, or the remedy or the month begins so. */
 function isHandedOver({ note, remedy, month }: Cells): string {
-  const others = replaceAll(`LOWER(TRIM(${note}))`, spellings("của đơn vị"), "");
+  const others = replaceAll(`LOWER(TRIM(${note}))`, spellings(OURS), "");
   const parts = [...new Set(NOT_OURS.flatMap(spellings))];
   const first = [remedy, month].flatMap((text) =>
     spellings(NOT_OURS_FIRST).map((part) => `LEFT(TRIM(${text}),${part.length})="${part}"`),
@@ -137,8 +137,8 @@ function isHandedOver({ note, remedy, month }: Cells): string {
 
 /** Blank, or the form's own “tháng …/2024” as it was. */
 function isMonthBlank(text: string, year: number): string {
-  const rest = replaceAll(`LOWER(${text})`, ["tháng", "năm", `/${year}`, ` ${year}`, "/"], "");
-  return or(isBlank(text), and(contains(text, "tháng"), isBlank(rest)));
+  const rest = replaceAll(`LOWER(${text})`, [reads.month, reads.year, `/${year}`, ` ${year}`, "/"], "");
+  return or(isBlank(text), and(contains(text, reads.month), isBlank(rest)));
 }
 
 /** A row that only goes on with the one above. INDEX, so that no reference breaks when that row is deleted. */
@@ -185,8 +185,12 @@ function isGroupHeading({ tt, problem, remedy, month, note }: Cells): string {
 /** “Cộng”, “Tổng cộng: 08 tồn tại”. */
 function isTotal({ tt, problem, remedy, month }: Cells): string {
   const label = `LOWER(TRIM(SUBSTITUTE(IF(${isEmpty(tt)},${problem},${tt}),":","")))`;
-  const whole = `ISNUMBER(FIND("|"&${label}&"|","|cộng|tổng|tổng cộng|tổng số|"))`;
-  const begins = and(isEmpty(remedy), `LEFT(${label},9)="tổng cộng"`, `LEN(${label})<50`);
+  const whole = `ISNUMBER(FIND("|"&${label}&"|","|${reads.totals.join("|")}|"))`;
+  const begins = and(
+    isEmpty(remedy),
+    `LEFT(${label},${reads.grandTotal.length})="${reads.grandTotal}"`,
+    `LEN(${label})<50`,
+  );
   return and(isEmpty(month), or(whole, begins));
 }
 
