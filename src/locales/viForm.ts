@@ -101,7 +101,7 @@ export const viForm = {
     count: ["Còn ", " ô chưa ghi"],
     duplicate: "Trùng dòng",
     split: "Viết tiếp dòng trên",
-    error: "Có ô hiện mã lỗi",
+    error: "Có ô hiện mã của Excel",
     separator: "; ",
     /** What the formula reads: the form's own month, and rows of totals; in lower case, as the core's otherRows.ts has them. */
     reads: {
