@@ -6,7 +6,7 @@ export const OFFICIAL_COLUMNS = ["tt", "problem", "remedy", "month", "note"] as 
 export type OfficialColumn = (typeof OFFICIAL_COLUMNS)[number];
 
 /** Columns that offices add beside the official ones; recognised when they are there, never demanded. */
-export const WORKING_COLUMNS = ["unit", "check", "area", "relatedArea", "points"] as const;
+export const WORKING_COLUMNS = ["unit", "check", "area", "relatedArea", "points", "source"] as const;
 export type WorkingColumn = (typeof WORKING_COLUMNS)[number];
 
 export type FormColumn = OfficialColumn | WorkingColumn;
@@ -32,4 +32,9 @@ export interface Form {
   readonly year?: number;
   /** The month of the letter that the form goes with (“Kèm theo Công văn … ngày …/04/2024”), where it is named. */
   readonly issued?: YearMonth;
+}
+
+/** Tổng hợp and what is printed from it: stacked from the units' forms, and none of them. */
+export function isConsolidated({ columns }: Form): boolean {
+  return columns.source !== undefined;
 }

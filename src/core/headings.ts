@@ -48,6 +48,8 @@ const WORDINGS: readonly Wording[] = [
   // A row may be about two areas; this column first, for its heading may name “CCHC” too.
   { column: "relatedArea", patterns: [/^linh vuc (?:cchc )?(?:lien quan|thu hai)\b/] },
   { column: "area", patterns: [/^linh vuc cchc/, /^linh vuc$/] },
+  // Only what this product writes itself: offices have columns “Nguồn” of their own.
+  { column: "source", patterns: [/^nguon \(sheet, dong\)$/] },
 ];
 
 export type HeadingColumns = Partial<Record<FormColumn, number>>;

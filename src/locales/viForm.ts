@@ -62,6 +62,7 @@ function headings(actionYear: number, layout: FormLayout): Record<FormColumn, st
     area: "Lĩnh vực CCHC",
     relatedArea: "Lĩnh vực liên quan",
     points: "Điểm bị trừ",
+    source: "Nguồn (sheet, dòng)",
   };
 }
 

@@ -1,6 +1,6 @@
 import { checkForm } from "../core/check";
 import type { Finding } from "../core/finding";
-import type { Form } from "../core/form";
+import { isConsolidated, type Form } from "../core/form";
 import { recogniseForm } from "../core/recognise";
 import { settleFindings } from "../core/settle";
 import { vi } from "../locales/vi";
@@ -187,11 +187,11 @@ async function read(): Promise<Reading> {
     activeCell.load("rowIndex");
     const pending = queueGrid(worksheet);
     await context.sync();
-    const grid = await completeGrid(context, pending);
+    const form = recogniseForm(await completeGrid(context, pending));
     return {
       sheetId: worksheet.id,
       sheetName: worksheet.name,
-      form: recogniseForm(grid),
+      form: form === null || isConsolidated(form) ? null : form,
       activeRow: activeCell.rowIndex,
     };
   });

@@ -1,4 +1,4 @@
-import type { Form } from "../core/form";
+import { isConsolidated, type Form } from "../core/form";
 import { recogniseForm } from "../core/recognise";
 import { completeGrid, queueGrid } from "./readGrid";
 
@@ -13,8 +13,8 @@ export interface FoundForm {
 }
 
 /**
- * The forms of a workbook, in the order of the sheets; hidden sheets are left out. `worksheets` has its items' id,
- * name and visibility loaded. One sync per 40 sheets, and one more per 4,000 rows of a very long sheet.
+ * The units' forms of a workbook, in the order of the sheets; hidden sheets and Tổng hợp are left out. `worksheets` has
+ * its items' id, name and visibility loaded. One sync per 40 sheets, and one more per 4,000 rows of a very long sheet.
  */
 export async function readForms(
   context: Excel.RequestContext,
@@ -33,7 +33,8 @@ export async function readForms(
     await context.sync();
     for (const { worksheet, grid } of pending) {
       const form = recogniseForm(await completeGrid(context, grid));
-      if (form !== null) found.push({ sheetId: worksheet.id, sheetName: worksheet.name, form });
+      if (form !== null && !isConsolidated(form))
+        found.push({ sheetId: worksheet.id, sheetName: worksheet.name, form });
     }
   }
   return found;
