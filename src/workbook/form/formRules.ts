@@ -1,7 +1,7 @@
 import { canonicalMonth } from "../../core/month";
 import { vi } from "../../locales/vi";
 import type { FormFields } from "./formFields";
-import { isDateNotMonth, isMissing } from "../marks/checkFormula";
+import { isDateNotMonth, isMissing, isSaid } from "../marks/checkFormula";
 import { CHECKED_COLUMNS, columnRange, FIRST_ROW } from "./sheetLayout";
 
 /** A light yellow that prints white enough and stays readable in high contrast. */
@@ -55,13 +55,14 @@ function validate(range: Excel.Range, rule: Excel.DataValidationRule, texts: Val
  * Native rules, so that they show without the add-in too.
  */
 export function addMarks(worksheet: Excel.Worksheet): void {
-  const { month } = CHECKED_COLUMNS;
+  const { month, check } = CHECKED_COLUMNS;
+  mark(worksheet, "problem", isSaid(check, vi.form.checkTexts.problem, FIRST_ROW));
   mark(worksheet, "remedy", isMissing(CHECKED_COLUMNS, "remedy", FIRST_ROW));
   mark(worksheet, "month", isMissing(CHECKED_COLUMNS, "month", FIRST_ROW));
   mark(worksheet, "month", isDateNotMonth(month, FIRST_ROW));
 }
 
-function mark(worksheet: Excel.Worksheet, key: "remedy" | "month", formula: string): void {
+function mark(worksheet: Excel.Worksheet, key: "problem" | "remedy" | "month", formula: string): void {
   const format = worksheet.getRange(columnRange(key)).conditionalFormats.add("Custom");
   format.custom.rule.formula = formula;
   format.custom.format.fill.color = ATTENTION;

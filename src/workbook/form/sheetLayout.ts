@@ -14,7 +14,7 @@ export const SHEET_COLUMNS = [
   { key: "remedy", letter: "C", width: 155 },
   { key: "month", letter: "D", width: 62 },
   { key: "note", letter: "E", width: 51 },
-  { key: "check", letter: "F", width: 120 },
+  { key: "check", letter: "F", width: 235 },
   { key: "area", letter: "G", width: 110 },
   { key: "points", letter: "H", width: 60 },
 ] as const satisfies readonly { key: FormColumn; letter: string; width: number }[];

@@ -20,6 +20,7 @@ import {
 } from "./sheetLayout";
 
 const LINE_HEIGHT = 17;
+const CHECK_FONT_SIZE = 11;
 
 /** Queues the heading block, the table and its formats on an empty worksheet. Sends nothing itself. */
 export function writeForm(worksheet: Excel.Worksheet, fields: FormFields, tableName: string): void {
@@ -113,6 +114,8 @@ function writeTable(worksheet: Excel.Worksheet, fields: FormFields, tableName: s
 
   const working = worksheet.getRange(`F${HEADER_ROW}:H${LAST_ROW}`).format;
   working.font.color = "#595959";
+  // One line for all that a row may lack: Excel grows no row for what a formula says.
+  worksheet.getRange(columnRange("check")).format.font.size = CHECK_FONT_SIZE;
   worksheet.getRange(`F${HEADER_ROW}:H${HEADER_ROW}`).format.fill.color = HEADING_FILL;
 
   const count = worksheet.getRange(MISSING_COUNT_CELL);

@@ -74,6 +74,11 @@ export function checkFormula(range: CheckedRange, row: number): string {
   return `=IF(${hasError},"${error}",IF(${isNoEntry},"",${entry}))`;
 }
 
+/** True where Kiểm tra of the row says the text. */
+export function isSaid(check: string, text: string, row: number): string {
+  return `=${contains(`$${check}${row}`, text)}`;
+}
+
 /**
  * True where Kiểm tra says that the given column is missing: colours say the same as the words. Below the table, where
  * nothing stands in Kiểm tra yet, true where a problem without any “không” has neither that cell nor a note.
