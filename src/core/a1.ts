@@ -13,3 +13,15 @@ export function columnName(index: number): string {
 export function cellAddress({ row, column }: CellPosition): string {
   return `${columnName(column)}${row + 1}`;
 }
+
+/** A1 address of a rectangle whose first cell is at a 0-based position: "D8", "D8:E9". */
+export function areaAddress({ row, column }: CellPosition, rows: number, columns: number): string {
+  const first = cellAddress({ row, column });
+  const last = cellAddress({ row: row + rows - 1, column: column + columns - 1 });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** What stands before an address on another worksheet: "'Phòng Việc làm'!". */
+export function sheetPrefix(sheetName: string): string {
+  return `'${sheetName.replaceAll("'", "''")}'!`;
+}

@@ -33,8 +33,3 @@ export interface Form {
   /** The month of the letter that the form goes with (“Kèm theo Công văn … ngày …/04/2024”), where it is named. */
   readonly issued?: YearMonth;
 }
-
-/** Tổng hợp and what is printed from it: stacked from the units' forms, and none of them. */
-export function isConsolidated({ columns }: Form): boolean {
-  return columns.source !== undefined;
-}

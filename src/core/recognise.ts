@@ -37,6 +37,12 @@ export function recogniseForm(grid: Grid): Form | null {
   return null;
 }
 
+/** The same, of a unit's own form: Tổng hợp and what is printed from it are stacked from those, and none of them. */
+export function recogniseUnitForm(grid: Grid): Form | null {
+  const form = recogniseForm(grid);
+  return form?.columns.source === undefined ? form : null;
+}
+
 /** A table given without its headings, whose columns are known. `grid` holds nothing but its rows. */
 export function formWithoutHeadings(grid: Grid, columns: HeadingColumns): Form {
   return { headerRow: -1, columns, rows: readRows(grid, -1, columns) };

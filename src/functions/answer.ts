@@ -1,5 +1,5 @@
 import type { Due } from "../core/tally/table";
-import { cellAddress } from "../core/a1";
+import { cellAddress, sheetPrefix } from "../core/a1";
 import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../core/areas/catalogue";
 import type { Finding } from "../core/finding";
 import type { CellPosition, CellValue } from "../core/grid";
@@ -145,5 +145,5 @@ function findingRow(finding: Finding, place: Place | undefined, isOneOfSeveral: 
 }
 
 function addressIn({ sheet }: Place, cell: CellPosition, isOneOfSeveral: boolean): string {
-  return isOneOfSeveral ? `'${sheet.replaceAll("'", "''")}'!${cellAddress(cell)}` : cellAddress(cell);
+  return isOneOfSeveral ? sheetPrefix(sheet) + cellAddress(cell) : cellAddress(cell);
 }

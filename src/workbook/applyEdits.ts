@@ -1,6 +1,7 @@
 import type { CellChange } from "../core/cellChange";
 import type { CellPosition } from "../core/grid";
 import { textOf } from "../core/text";
+import { asText } from "./asText";
 import { cellKey, rangeOf, readCells, runsOf, type CurrentCell, type SheetCell } from "./cellRuns";
 import { HostError } from "./hostError";
 import { runCommand, runEdit } from "./runExcel";
@@ -149,9 +150,9 @@ function writeRun(
   if (format?.fontName !== undefined) range.format.font.name = format.fontName;
 }
 
-/** An apostrophe keeps “=…”, “6/2024” and “'…” text; in a Text cell they are text already. */
+/** In a Text cell a text is one already. */
 export function asWritten(value: CellChange["after"], numberFormat: string | undefined): CellChange["after"] {
-  return typeof value !== "string" || value === "" || numberFormat === TEXT ? value : `'${value}`;
+  return typeof value !== "string" || numberFormat === TEXT ? value : asText(value);
 }
 
 /** What takes a written edit back; `current`: the cells as they were before. */

@@ -9,6 +9,7 @@ import { vi } from "../locales/vi";
 import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "./look";
 import { completeGrid, queueGrid } from "./readGrid";
 import { runCommand } from "./runExcel";
+import { writeOrTakeBack } from "./writeOrTakeBack";
 
 /** The defined name that every list of areas points at: lists on other sheets need a name (anchors: validation). */
 export const AREAS_NAME = "CCHC_LinhVuc";
@@ -20,8 +21,16 @@ export function areasSheetName(takenNames: readonly string[]): string {
   return suggestSheetName(vi.form.areasSheet.name, takenNames);
 }
 
-/** Queues the list of reform areas on an empty worksheet, and its defined name. Sends nothing itself. */
-export function writeAreasSheet(workbook: Excel.Workbook, worksheet: Excel.Worksheet): void {
+/**
+ * Queues the list of reform areas on an empty worksheet, and its defined name. Sends nothing itself.
+ * @param areasName the name as it is, loaded: it outlives the sheet that somebody deleted, and points nowhere
+ */
+export function writeAreasSheet(
+  workbook: Excel.Workbook,
+  worksheet: Excel.Worksheet,
+  areasName: Excel.NamedItem,
+): void {
+  if (!areasName.isNullObject) areasName.delete();
   const { title, headings } = vi.form.areasSheet;
   const lastRow = HEADER_ROW + DEFAULT_CATALOGUE.length;
 
@@ -79,16 +88,9 @@ export async function addAreasSheet(): Promise<void> {
     const worksheet = worksheets.add(areasSheetName(worksheets.items.map(({ name }) => name)));
     worksheet.load("id");
     await context.sync();
-    try {
-      // The name outlives the sheet that somebody deleted, and points nowhere.
-      if (!areasName.isNullObject) areasName.delete();
-      writeAreasSheet(context.workbook, worksheet);
-      await context.sync();
-    } catch (refusal) {
-      worksheet.delete();
-      await context.sync().catch(() => undefined); // the first refusal is the one to tell
-      throw refusal;
-    }
+    await writeOrTakeBack(context, [worksheet], () =>
+      writeAreasSheet(context.workbook, worksheet, areasName),
+    );
   });
 }
 

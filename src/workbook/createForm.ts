@@ -12,6 +12,7 @@ import { setUpPrint } from "./form/printSetup";
 import { FIRST_ROW, START_ROWS } from "./form/sheetLayout";
 import { writeForm } from "./form/writeForm";
 import { runCommand } from "./runExcel";
+import { writeOrTakeBack } from "./writeOrTakeBack";
 
 /** “PL01” would look like a cell to Excel, which refuses such names. */
 const TABLE_NAME = "PhuLuc01";
@@ -62,25 +63,15 @@ export async function createForm(fields: FormFields): Promise<CreateFormResult> 
     added.forEach((worksheet) => worksheet.load("id"));
     await context.sync();
 
-    try {
-      if (listSheet !== null) {
-        // The name outlives the sheet that somebody deleted, and points nowhere.
-        if (!areasName.isNullObject) areasName.delete();
-        writeAreasSheet(context.workbook, worksheets.getItem(listSheet));
-      }
+    await writeOrTakeBack(context, added, () => {
+      if (listSheet !== null) writeAreasSheet(context.workbook, worksheets.getItem(listSheet), areasName);
       writeForm(form, fields, suggestTableName(TABLE_NAME, taken));
       addValidation(form, fields, AREAS_NAME);
       addMarks(form);
       setUpPrint(form);
       form.activate();
       form.getRange(`B${FIRST_ROW}`).select();
-      await context.sync();
-    } catch (refusal) {
-      // A batch stops half-way and stays: without this the next try would find the name taken by half a form.
-      added.forEach((worksheet) => worksheet.delete());
-      await context.sync().catch(() => undefined); // the first refusal is the one to tell
-      throw refusal;
-    }
+    });
     return { kind: "created", sheetName, rows: START_ROWS, listSheet };
   });
 }

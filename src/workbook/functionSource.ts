@@ -1,15 +1,9 @@
-import { cellAddress } from "../core/a1";
-import type { CellPosition, CellValue, Grid } from "../core/grid";
+import { cellAddress, sheetPrefix } from "../core/a1";
+import type { CellValue, Grid } from "../core/grid";
 import type { FormColumn } from "../core/form";
+import { rangeOfArea, type CellArea } from "./cellArea";
 import { readForms, type FoundForm } from "./readForms";
 import { runCommand } from "./runExcel";
-
-/** A rectangle of a worksheet; rows and columns from 0. */
-export interface CellArea extends CellPosition {
-  readonly sheetId: string;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** A table of the open workbook as formulas on any worksheet name it. */
 export interface FunctionSource {
@@ -74,10 +68,9 @@ export async function readFunctionSource(): Promise<FunctionSource | null> {
 }
 
 /** The values of a rectangle. One sync. @throws HostError */
-export async function readArea({ sheetId, row, column, rows, columns }: CellArea): Promise<Grid> {
+export async function readArea(area: CellArea): Promise<Grid> {
   return runCommand(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheetId);
-    const range = worksheet.getRangeByIndexes(row, column, rows, columns);
+    const range = rangeOfArea(context, area);
     range.load("values");
     await context.sync();
     return range.values as CellValue[][];
@@ -104,7 +97,7 @@ function describe(
   tableName: string | undefined,
   hasDecimalComma: boolean,
 ): FunctionSource {
-  const sheet = `'${sheetName.replaceAll("'", "''")}'!`;
+  const sheet = sheetPrefix(sheetName);
   const cells = (top: number, left: number, right: number): string => {
     const last = cellAddress({ row: area.row + area.rows - 1, column: right });
     return `${sheet}${cellAddress({ row: top, column: left })}:${last}`;

@@ -1,6 +1,6 @@
-import { cellAddress } from "../core/a1";
+import { areaAddress, cellAddress } from "../core/a1";
 import type { CellValue } from "../core/grid";
-import type { CellArea } from "./functionSource";
+import type { CellArea } from "./cellArea";
 import { runEdit } from "./runExcel";
 
 export type InsertResult =
@@ -34,8 +34,7 @@ export async function insertFormula(
 
     const [top, left] = [cell.rowIndex, cell.columnIndex];
     const address = cellAddress({ row: top, column: left });
-    const last = cellAddress({ row: top + size.rows - 1, column: left + size.columns - 1 });
-    const area = address === last ? address : `${address}:${last}`;
+    const area = areaAddress({ row: top, column: left }, size.rows, size.columns);
     for (const [down, cells] of (target.formulas as CellValue[][]).entries()) {
       const right = cells.findIndex((each) => each !== "");
       if (right >= 0)

@@ -1,7 +1,7 @@
 import { checkForm } from "../core/check";
 import type { Finding } from "../core/finding";
-import { isConsolidated, type Form } from "../core/form";
-import { recogniseForm } from "../core/recognise";
+import type { Form } from "../core/form";
+import { recogniseUnitForm } from "../core/recognise";
 import { settleFindings } from "../core/settle";
 import { vi } from "../locales/vi";
 import { HostError } from "./hostError";
@@ -187,11 +187,11 @@ async function read(): Promise<Reading> {
     activeCell.load("rowIndex");
     const pending = queueGrid(worksheet);
     await context.sync();
-    const form = recogniseForm(await completeGrid(context, pending));
+    const grid = await completeGrid(context, pending);
     return {
       sheetId: worksheet.id,
       sheetName: worksheet.name,
-      form: form === null || isConsolidated(form) ? null : form,
+      form: recogniseUnitForm(grid),
       activeRow: activeCell.rowIndex,
     };
   });

@@ -1,5 +1,5 @@
-import { isConsolidated, type Form } from "../core/form";
-import { recogniseForm } from "../core/recognise";
+import type { Form } from "../core/form";
+import { recogniseUnitForm } from "../core/recognise";
 import { completeGrid, queueGrid } from "./readGrid";
 
 /** A unit's sheet is under 100 rows of about 1 KB, so this many stay below Excel's 5 MB an answer. */
@@ -32,9 +32,8 @@ export async function readForms(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { worksheet, grid } of pending) {
-      const form = recogniseForm(await completeGrid(context, grid));
-      if (form !== null && !isConsolidated(form))
-        found.push({ sheetId: worksheet.id, sheetName: worksheet.name, form });
+      const form = recogniseUnitForm(await completeGrid(context, grid));
+      if (form !== null) found.push({ sheetId: worksheet.id, sheetName: worksheet.name, form });
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { expect, it } from "vitest";
 import { goToCell, switchSheet, typeInCell } from "../support/grid";
+import { recordBatches } from "../support/customFunctions";
 import { useWorkbench } from "../support/workbench";
 
 const open = useWorkbench();
@@ -112,17 +113,7 @@ it("formulas typed key by key are calculated, whatever the list of functions off
 
 it("fifty formulas are one message to the pane, at an edit too; error cells and whole columns are #VALUE!", async () => {
   const { page, pane, errors } = await open({ query: "?blank=1" });
-  await pane.evaluate(() => {
-    const batches: number[] = [];
-    Object.assign(window, { batches });
-    addEventListener("message", ({ data }) => {
-      const { _data } = JSON.parse(String(data)) as { _data?: { ArrayData?: [number, number][] } };
-      const entries = _data?.ArrayData;
-      if (!Array.isArray(entries)) return;
-      const calls = entries.filter((entry) => Array.isArray(entry) && entry[0] === 1 && entry[1] === 1000);
-      if (calls.length > 0) batches.push(calls.length);
-    });
-  });
+  const batches = await recordBatches(pane);
   await write(
     pane,
     "H1",
@@ -133,8 +124,7 @@ it("fifty formulas are one message to the pane, at an edit too; error cells and 
   await typeInCell(page, "D3", "Tháng 6/2024");
   const later = counts.map((_, index) => [(index % 12) + 1 === 6 ? 2 : 0]);
   await shows(pane, "H1:H50").toEqual(later);
-  const batches = await pane.evaluate(() => (window as unknown as { batches: number[] }).batches);
-  expect(batches).toEqual([50, 50]);
+  expect(await batches()).toEqual([50, 50]);
 
   // Excel calls nothing then, so there is no sentence: the page of functions says it instead.
   await typeInCell(page, "J1", "=CCHC.DEM(A:F)");

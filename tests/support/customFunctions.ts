@@ -124,3 +124,19 @@ export function associateTestFunctions(pane: Frame): Promise<void> {
     }
   });
 }
+
+/** Records the messages that call functions. @returns how many calls each message since then has */
+export async function recordBatches(pane: Frame): Promise<() => Promise<number[]>> {
+  await pane.evaluate(() => {
+    const batches: number[] = [];
+    Object.assign(window, { batches });
+    addEventListener("message", ({ data }) => {
+      const { _data } = JSON.parse(String(data)) as { _data?: { ArrayData?: [number, number][] } };
+      const entries = _data?.ArrayData;
+      if (!Array.isArray(entries)) return;
+      const calls = entries.filter((entry) => Array.isArray(entry) && entry[0] === 1 && entry[1] === 1000);
+      if (calls.length > 0) batches.push(calls.length);
+    });
+  });
+  return () => pane.evaluate(() => (window as unknown as { batches: number[] }).batches);
+}

@@ -12,7 +12,8 @@ export interface Entry {
   readonly remedy: string;
 }
 
-const HEADINGS = [
+/** The first six are what a tally needs at least. */
+export const HEADINGS = [
   "TT",
   "Phòng, đơn vị",
   "Lĩnh vực CCHC",

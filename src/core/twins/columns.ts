@@ -1,4 +1,4 @@
-import { columnName } from "../a1";
+import { columnName, sheetPrefix } from "../a1";
 import type { Form, FormColumn } from "../form";
 import type { TwinColumns } from "./measures";
 
@@ -18,7 +18,7 @@ export function columnAddresses(
   columns: Form["columns"],
   { sheetName, first, last, left = 0 }: RowsPlace,
 ): TwinColumns {
-  const sheet = sheetName === null ? "" : `'${sheetName.replaceAll("'", "''")}'!`;
+  const sheet = sheetName === null ? "" : sheetPrefix(sheetName);
   const cells = (column: FormColumn): string | undefined => {
     const at = columns[column];
     if (at === undefined) return undefined;

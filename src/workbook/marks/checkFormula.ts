@@ -2,17 +2,13 @@ import { DENIAL, DENIAL_WORDS, LONGEST_DENIAL, NOT_OURS, NOT_OURS_FIRST, OURS } 
 import { fold } from "../../core/fold";
 import { vi } from "../../locales/vi";
 
-/**
- * The native formula of the working column Kiểm tra: what a row still lacks, in words, in any Excel from 2010 on and
- * without the add-in. It follows the core's rules problemEmpty, remedyEmpty, monthEmpty, splitRow and duplicateProblem,
- * and what the core takes for no entry; a test compares the two. In English with commas, as the API wants it.
- */
+/** Column letters. */
 export interface CheckedColumns {
-  readonly tt?: string;
+  readonly tt: string;
   readonly problem: string;
   readonly remedy: string;
   readonly month: string;
-  readonly note?: string;
+  readonly note: string;
   readonly check: string;
 }
 
@@ -48,10 +44,15 @@ const and = (...conditions: readonly string[]): string => `AND(${conditions.join
 /** Both spellings, where they differ: with accents and without. */
 const spellings = (text: string): string[] => [...new Set([text, fold(text)])];
 
-/** The formula of one row, or of a calculated column's every row. @param row 1-based */
+/**
+ * The native formula of the working column Kiểm tra: what a row still lacks, in words, in any Excel from 2010 on and
+ * without the add-in. It follows the core's rules problemEmpty, remedyEmpty, monthEmpty, splitRow and duplicateProblem,
+ * and what the core takes for no entry; a test compares the two. In English with commas, as the API wants it.
+ * @param row 1-based
+ */
 export function checkFormula(range: CheckedRange, row: number): string {
   const { columns, headerRow } = range;
-  const cell = (letter: string | undefined): string => (letter === undefined ? '""' : `$${letter}${row}`);
+  const cell = (letter: string): string => `$${letter}${row}`;
   const cells = {
     tt: cell(columns.tt),
     problem: cell(columns.problem),
@@ -87,8 +88,8 @@ export function isMissing(columns: CheckedColumns, column: "remedy" | "month", r
   const cell = (letter: string): string => `$${letter}${row}`;
   const [asked, check] = [cell(columns.problem), cell(columns.check)];
   const denies = or(...spellings(DENIAL).map((word) => contains(asked, word)));
-  const note = columns.note === undefined ? [] : [isEmpty(cell(columns.note))];
-  const below = and(`NOT(${isEmpty(asked)})`, isEmpty(cell(columns[column])), ...note, `NOT(${denies})`);
+  const unanswered = [columns[column], columns.note].map((letter) => isEmpty(cell(letter)));
+  const below = and(`NOT(${isEmpty(asked)})`, ...unanswered, `NOT(${denies})`);
   const said = contains(check, column === "remedy" ? remedy : month);
   return `=IF(ISBLANK(${check}),${below},${said})`;
 }
@@ -148,7 +149,6 @@ function isMonthBlank(text: string, year: number): string {
 
 /** A row that only goes on with the one above. INDEX, so that no reference breaks when that row is deleted. */
 function isContinuation({ columns, headerRow, lastRow }: CheckedRange, cells: Cells): string {
-  if (columns.tt === undefined) return "FALSE";
   const above = (letter: string): string =>
     `INDEX($${letter}$${headerRow}:$${letter}$${lastRow},ROW()-ROW($${letter}$${headerRow}))`;
   const isUnfinished = (problem: string, month: string): string => {

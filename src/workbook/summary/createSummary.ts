@@ -3,6 +3,7 @@ import { viSummary } from "../../locales/viSummary";
 import { readAreas } from "../areasSheet";
 import { completeGrid, queueGrid } from "../readGrid";
 import { runCommand } from "../runExcel";
+import { writeOrTakeBack } from "../writeOrTakeBack";
 import { tableOnSheet } from "../tableInFront";
 import { writeSummary } from "./writeSummary";
 
@@ -39,17 +40,11 @@ export async function createSummary(wanted: string | null): Promise<CreateSummar
     }
     const summary = worksheets.add(sheetName);
     await context.sync();
-    try {
+    await writeOrTakeBack(context, [summary], () => {
       writeSummary(summary, found);
       summary.activate();
       summary.getRange("A1").select();
-      await context.sync();
-    } catch (refusal) {
-      // A batch stops half-way and stays: without this the next try would find the name taken by half a summary.
-      summary.delete();
-      await context.sync().catch(() => undefined); // the first refusal is the one to tell
-      throw refusal;
-    }
+    });
     return { kind: "created", sheetName };
   });
 }

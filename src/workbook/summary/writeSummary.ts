@@ -12,7 +12,8 @@ import { columnAddresses } from "../../core/twins/columns";
 import type { TwinColumn, TwinColumns } from "../../core/twins/measures";
 import { viFunctions } from "../../locales/viFunctions";
 import { viSummary as words } from "../../locales/viSummary";
-import { asText, written } from "../twins/written";
+import { asText } from "../asText";
+import { written } from "../twins/written";
 import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "../look";
 import type { SheetTable } from "../tableInFront";
 

@@ -1,7 +1,8 @@
-import { cellAddress } from "../../core/a1";
+import { areaAddress, cellAddress } from "../../core/a1";
 import type { CellPosition, CellValue } from "../../core/grid";
 import { readCall } from "../../core/twins/call";
 import { readAreas } from "../areasSheet";
+import { rangeOfArea, type CellArea } from "../cellArea";
 import { HostError } from "../hostError";
 import { runEdit } from "../runExcel";
 import { queueArguments, readArguments } from "./readArguments";
@@ -30,12 +31,6 @@ export interface Difference {
   readonly address: string;
   readonly before: CellValue;
   readonly after: CellValue;
-}
-
-interface Block extends CellPosition {
-  readonly sheetId: string;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /**
@@ -81,7 +76,7 @@ export async function replaceWithTwin(): Promise<ReplaceResult> {
       columns: formulas[0]?.length ?? 0,
     };
     const outcome = await replace(context, block, formula, formulas);
-    const area = addressOf(block);
+    const area = areaAddress(block, block.rows, block.columns);
     if (outcome === null) return { kind: "notFree", address, area };
     const { before, after, now } = outcome;
     return {
@@ -102,12 +97,16 @@ export async function replaceWithTwin(): Promise<ReplaceResult> {
  */
 async function replace(
   context: Excel.RequestContext,
-  block: Block,
+  block: CellArea,
   formula: CellValue,
   formulas: readonly (readonly string[])[],
 ): Promise<{ before: CellValue[][]; after: CellValue[][]; now: CellValue[][] } | null> {
-  const cell = rangeOf(context, { ...block, rows: 1, columns: 1 });
-  const [was, left, target] = [rangeOf(context, block), rangeOf(context, block), rangeOf(context, block)];
+  const cell = rangeOfArea(context, { ...block, rows: 1, columns: 1 });
+  const [was, left, target] = [
+    rangeOfArea(context, block),
+    rangeOfArea(context, block),
+    rangeOfArea(context, block),
+  ];
   was.load("values,formulas");
   cell.formulas = [[""]];
   left.load("formulas");
@@ -132,14 +131,14 @@ async function replace(
   return { before, after: target.values as CellValue[][], now: target.formulas as CellValue[][] };
 }
 
-async function putBack(block: Block, formula: CellValue, written: CellValue[][]): Promise<boolean> {
+async function putBack(block: CellArea, formula: CellValue, written: CellValue[][]): Promise<boolean> {
   return runEdit(async (context) => {
-    const range = rangeOf(context, block);
+    const range = rangeOfArea(context, block);
     range.load("formulas");
     await context.sync();
     if (JSON.stringify(range.formulas) !== JSON.stringify(written)) return false;
     range.clear("Contents");
-    rangeOf(context, { ...block, rows: 1, columns: 1 }).formulas = [[formula]];
+    rangeOfArea(context, { ...block, rows: 1, columns: 1 }).formulas = [[formula]];
     await context.sync();
     return true;
   });
@@ -170,13 +169,3 @@ function isSame(one: CellValue, other: CellValue): boolean {
 const isError = (value: CellValue | undefined): boolean => typeof value === "string" && value.startsWith("#");
 
 const firstOf = (cells: unknown): CellValue => (cells as CellValue[][])[0]?.[0] ?? "";
-
-function rangeOf(context: Excel.RequestContext, { sheetId, row, column, rows, columns }: Block): Excel.Range {
-  return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
-}
-
-function addressOf({ row, column, rows, columns }: Block): string {
-  const first = cellAddress({ row, column });
-  const last = cellAddress({ row: row + rows - 1, column: column + columns - 1 });
-  return first === last ? first : `${first}:${last}`;
-}

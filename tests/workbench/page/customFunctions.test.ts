@@ -4,7 +4,12 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { associateTestFunctions, serveTestFunctions, TEST_FUNCTIONS } from "../../support/customFunctions";
+import {
+  associateTestFunctions,
+  recordBatches,
+  serveTestFunctions,
+  TEST_FUNCTIONS,
+} from "../../support/customFunctions";
 import { openFile, saveFile } from "../../support/files";
 import { clearCells, goToCell, typeInCell } from "../../support/grid";
 import { useWorkbench, type Workbench } from "../../support/workbench";
@@ -150,19 +155,7 @@ it("arguments arrive as Excel on the web sends them, errors come back with their
 
 it("many formulas are one message to the add-in; one that is edited away is cancelled", async () => {
   const { page, pane } = await openWithFunctions();
-  await pane.evaluate(() => {
-    const batches: number[] = [];
-    Object.assign(window, { batches });
-    addEventListener("message", ({ data }) => {
-      const { _data } = JSON.parse(String(data)) as { _data?: { ArrayData?: [number, number][] } };
-      const entries = _data?.ArrayData;
-      if (!Array.isArray(entries)) return;
-      const calls = entries.filter((entry) => Array.isArray(entry) && entry[0] === 1 && entry[1] === 1000);
-      if (calls.length > 0) batches.push(calls.length);
-    });
-  });
-  const batches = (): Promise<number[]> =>
-    pane.evaluate(() => (window as unknown as { batches: number[] }).batches);
+  const batches = await recordBatches(pane);
   await typeInCell(page, "A1", "1");
   await write(
     pane,
