@@ -6,7 +6,15 @@ export const OFFICIAL_COLUMNS = ["tt", "problem", "remedy", "month", "note"] as 
 export type OfficialColumn = (typeof OFFICIAL_COLUMNS)[number];
 
 /** Columns that offices add beside the official ones; recognised when they are there, never demanded. */
-export const WORKING_COLUMNS = ["unit", "check", "area", "relatedArea", "points", "source"] as const;
+export const WORKING_COLUMNS = [
+  "unit",
+  "check",
+  "area",
+  "relatedArea",
+  "points",
+  "source",
+  "printedFrom",
+] as const;
 export type WorkingColumn = (typeof WORKING_COLUMNS)[number];
 
 export type FormColumn = OfficialColumn | WorkingColumn;

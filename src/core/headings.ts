@@ -50,6 +50,7 @@ const WORDINGS: readonly Wording[] = [
   { column: "area", patterns: [/^linh vuc cchc/, /^linh vuc$/] },
   // Only what this product writes itself: offices have columns “Nguồn” of their own.
   { column: "source", patterns: [/^nguon \(sheet, dong\)$/] },
+  { column: "printedFrom", patterns: [/^dong o tong hop$/] },
 ];
 
 export type HeadingColumns = Partial<Record<FormColumn, number>>;

@@ -37,10 +37,18 @@ export function recogniseForm(grid: Grid): Form | null {
   return null;
 }
 
-/** The same, of a unit's own form: Tổng hợp and what is printed from it are stacked from those, and none of them. */
+/** A unit's own form, Tổng hợp that is stacked from those, or what is printed from Tổng hợp. */
+export type FormKind = "unit" | "consolidation" | "print";
+
+export function kindOfForm({ columns }: Form): FormKind {
+  if (columns.source !== undefined) return "consolidation";
+  return columns.printedFrom === undefined ? "unit" : "print";
+}
+
+/** The same as `recogniseForm`, of a unit's own form only. */
 export function recogniseUnitForm(grid: Grid): Form | null {
   const form = recogniseForm(grid);
-  return form?.columns.source === undefined ? form : null;
+  return form !== null && kindOfForm(form) === "unit" ? form : null;
 }
 
 /** A table given without its headings, whose columns are known. `grid` holds nothing but its rows. */

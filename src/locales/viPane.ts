@@ -42,6 +42,7 @@ export const viPane = {
   recheck: "Kiểm tra lại",
   close: "Đóng thông báo",
   unknownUnit: "Chưa ghi tên phòng, đơn vị",
+  allUnits: "Tất cả phòng, đơn vị",
   header: {
     unitAndRows: (unit: string, rows: number): string => `${unit} · ${rowCount(rows)}`,
     checking: "Đang kiểm tra…",
@@ -58,7 +59,8 @@ export const viPane = {
     areas: "Lĩnh vực",
   },
   statistics: "Thống kê, hàm",
-  statisticsLoading: "Đang mở…",
+  office: "Văn phòng",
+  opening: "Đang mở…",
   check: {
     goToCell: "Đến ô",
     goToCellName: (address: string): string => `Đến ô ${address}`,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { AddRegular, MathFormulaRegular } from "@fluentui/react-icons";
+import { AddRegular, BuildingRegular, MathFormulaRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { CellPosition } from "../core/grid";
 import { vi } from "../locales/vi";
@@ -19,6 +19,7 @@ const CreateFormView = lazy(() => import("./CreateFormView"));
 const AreasView = lazy(() => import("./areas/AreasView"));
 const SheetsView = lazy(() => import("./SheetsView"));
 const StatisticsView = lazy(() => import("./statistics/StatisticsView"));
+const OfficeView = lazy(() => import("./office/OfficeView"));
 const PreviewView = lazy(() => import("./edits/PreviewView"));
 
 const useStyles = makeStyles({
@@ -133,6 +134,15 @@ export function App(): ReactNode {
           >
             {vi.pane.statistics}
           </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<BuildingRegular />}
+            {...(current === "office" && { "aria-current": "page" })}
+            onClick={() => showView("office")}
+          >
+            {vi.pane.office}
+          </Button>
         </div>
       </nav>
       <main className={styles.content} ref={content} tabIndex={-1}>
@@ -157,8 +167,13 @@ export function App(): ReactNode {
           </div>
         )}
         {current === "statistics" && (
-          <Suspense fallback={<Spinner size="small" label={vi.pane.statisticsLoading} />}>
+          <Suspense fallback={<Spinner size="small" label={vi.pane.opening} />}>
             <StatisticsView />
+          </Suspense>
+        )}
+        {current === "office" && (
+          <Suspense fallback={<Spinner size="small" label={vi.pane.opening} />}>
+            <OfficeView onGoToCell={onGoToCell} />
           </Suspense>
         )}
         {current === "preview" && preview && (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { kindOfForm } from "../core/recognise";
 import { vi } from "../locales/vi";
 import type { LiveView } from "./liveView";
 
@@ -25,8 +26,9 @@ function detail({ result, activity }: LiveView): string {
   if (activity === "checking") return vi.pane.header.checking;
   if (activity !== "idle") return vi.pane.header.waiting[activity];
   if (result?.kind !== "checked") return vi.pane.title;
-  const { unit, rows } = result.form;
-  return vi.pane.header.unitAndRows(unit ?? vi.pane.unknownUnit, rows.length);
+  const { form } = result;
+  const unit = kindOfForm(form) === "unit" ? (form.unit ?? vi.pane.unknownUnit) : vi.pane.allUnits;
+  return vi.pane.header.unitAndRows(unit, form.rows.length);
 }
 
 /** The sheet in front: its name; its unit and how many rows are filled, or what goes on meanwhile. */

@@ -8,9 +8,9 @@ import {
 import { AREAS_NAME, areasSheetName, writeAreasSheet } from "./areasSheet";
 import type { FormFields } from "./form/formFields";
 import { addMarks, addValidation } from "./form/formRules";
-import { setUpPrint } from "./form/printSetup";
-import { FIRST_ROW, START_ROWS } from "./form/sheetLayout";
+import { FIRST_ROW, HEADER_ROW, PRINT_AREA, START_ROWS } from "./form/sheetLayout";
 import { writeForm } from "./form/writeForm";
+import { setUpPrint } from "./printSetup";
 import { runCommand } from "./runExcel";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
@@ -68,7 +68,7 @@ export async function createForm(fields: FormFields): Promise<CreateFormResult> 
       writeForm(form, fields, suggestTableName(TABLE_NAME, taken));
       addValidation(form, fields, AREAS_NAME);
       addMarks(form);
-      setUpPrint(form);
+      setUpPrint(form, { orientation: "Portrait", columns: PRINT_AREA, headerRow: HEADER_ROW });
       form.activate();
       form.getRange(`B${FIRST_ROW}`).select();
     });

@@ -1,7 +1,10 @@
+import { checkAcrossUnits } from "../core/acrossUnits";
 import { checkForm } from "../core/check";
+import { withoutGoneRows } from "../core/consolidation/table";
 import type { Finding } from "../core/finding";
 import type { Form } from "../core/form";
-import { recogniseUnitForm } from "../core/recognise";
+import type { Grid } from "../core/grid";
+import { kindOfForm, recogniseForm } from "../core/recognise";
 import { settleFindings } from "../core/settle";
 import { vi } from "../locales/vi";
 import { HostError } from "./hostError";
@@ -116,7 +119,7 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
     // An edit made while Excel answered may be in the answer already: its row is being typed all the same.
     const held = heldRow(lastEdit, sheetId, { row: activeRow });
     if (held === null && lastEdit === edit) lastEdit = null;
-    const current = checkForm(form, vi.form.defaults.actionYear);
+    const current = findingsOf(form);
     const onArrival = viewOnArrival(sheetId, activeRow) ?? current;
     const findings = settleFindings(onArrival, current, held);
     shown = { sheetId, activeRow, findings, onArrival };
@@ -191,8 +194,23 @@ async function read(): Promise<Reading> {
     return {
       sheetId: worksheet.id,
       sheetName: worksheet.name,
-      form: recogniseUnitForm(grid),
+      form: formToCheck(grid),
       activeRow: activeCell.rowIndex,
     };
   });
+}
+
+/** A unit's form, or Tổng hợp without the rows that are only kept; what is printed from it is put right there. */
+function formToCheck(grid: Grid): Form | null {
+  const form = recogniseForm(grid);
+  if (form === null || kindOfForm(form) === "print") return null;
+  return kindOfForm(form) === "unit" ? form : withoutGoneRows(form);
+}
+
+/** In Tổng hợp Văn phòng sees what no unit can: the same problem in several of them. */
+function findingsOf(form: Form): readonly Finding[] {
+  const { actionYear } = vi.form.defaults;
+  return kindOfForm(form) === "unit"
+    ? checkForm(form, actionYear)
+    : (checkAcrossUnits([form], actionYear)[0] ?? []);
 }

@@ -5,10 +5,10 @@
 export async function writeOrTakeBack(
   context: Excel.RequestContext,
   added: readonly Excel.Worksheet[],
-  write: () => void,
+  write: () => void | Promise<void>,
 ): Promise<void> {
   try {
-    write();
+    await write();
     await context.sync();
   } catch (refusal) {
     added.forEach((worksheet) => worksheet.delete());

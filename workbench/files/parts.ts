@@ -2,6 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { strToU8 } from "fflate";
 import { parseRange } from "./a1";
 import { type SheetFilter, writeFilter } from "./filters";
+import { type FittedHeights, writeFittedHeights } from "./fittedHeights";
 import { type changedHyperlinks, writeHyperlinks } from "./hyperlinks";
 import { partRoot, type Parts, partText, relations } from "./package";
 import type { HeaderFooter } from "./pageLayout";
@@ -15,6 +16,7 @@ import type { ColumnTotal, TablePatch } from "./writeTables";
 /** What the library has no call for, to be put into a sheet's parts after it wrote them. */
 export interface SheetPatch {
   results: CellResults;
+  heights: FittedHeights;
   /** Conditional formats in place of those there; absent when they did not change. */
   formats: FormatRule[] | undefined;
   tables: TablePatch[];
@@ -51,9 +53,10 @@ export function sharedFormulaCells(parts: Parts, path: string): Set<string> {
 
 /** Applies a patch to the worksheet part at `path` and to its tables' parts. `known`: the original's dxf styles. */
 export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known: IStyleData[]): void {
-  const { results, formats, filter, printGridlines, headerFooter, hyperlinks, protection } = patch;
+  const { results, heights, formats, filter, printGridlines, headerFooter, hyperlinks, protection } = patch;
   if (
     results.size > 0 ||
+    heights.size > 0 ||
     formats ||
     filter !== undefined ||
     printGridlines !== undefined ||
@@ -62,7 +65,9 @@ export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known:
     protection !== undefined
   ) {
     const worksheet = rootAt(parts, path);
-    writeResults(child(worksheet, "sheetData"), results);
+    const sheetData = child(worksheet, "sheetData");
+    writeResults(sheetData, results);
+    writeFittedHeights(sheetData, heights);
     if (formats) replaceConditionalFormats(worksheet, formats, known);
     if (printGridlines !== undefined) {
       ensureElement(worksheet, "printOptions").setAttribute("gridLines", printGridlines ? "1" : "0");

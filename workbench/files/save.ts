@@ -4,6 +4,7 @@ import { sameSheet, sameStructure } from "./compare";
 import type { ChartData } from "./charts";
 import { type CustomXml, writeCustomXml } from "./customXml";
 import { type Book, must, openBook } from "./engine";
+import { fittedHeights } from "./fittedHeights";
 import { changedHyperlinks } from "./hyperlinks";
 import { partRoot, type Parts, relations } from "./package";
 import type { SheetCustom } from "./pageLayout";
@@ -141,6 +142,7 @@ function writeSheet(
   const gridlines = layout.printGridlines ?? false;
   return {
     results,
+    heights: fittedHeights(sheet, before),
     formats,
     tables,
     filter: changedFilter(sheet, before),

@@ -5,7 +5,16 @@ import { readPointsCell } from "../points";
 import { isBlank, textOf } from "../text";
 
 /** What a row of Tổng hợp takes from its source, in the order in which its key remembers them. */
-export const SOURCE_FIELDS = ["unit", "area", "problem", "remedy", "month", "note", "points"] as const;
+export const SOURCE_FIELDS = [
+  "unit",
+  "area",
+  "relatedArea",
+  "problem",
+  "remedy",
+  "month",
+  "note",
+  "points",
+] as const;
 export type SourceField = (typeof SOURCE_FIELDS)[number];
 
 export type SourceValues = Readonly<Record<SourceField, CellValue>>;
@@ -39,7 +48,7 @@ export function readRecords(sheets: readonly SourceSheet[], defaultYear: number)
     const year = form.year ?? form.issued?.year ?? defaultYear;
     const ofForm = form.unit ?? sheetName;
     return form.rows.map(({ row, values }): SourceRecord => {
-      const { unit, area, problem, remedy, month, note, points } = values;
+      const { unit, area, relatedArea, problem, remedy, month, note, points } = values;
       return {
         sheetId,
         sheetName,
@@ -47,6 +56,7 @@ export function readRecords(sheets: readonly SourceSheet[], defaultYear: number)
         values: {
           unit: isBlank(unit) ? ofForm : tidy(unit),
           area: isBlank(area) ? "" : tidy(area),
+          relatedArea: isBlank(relatedArea) ? "" : tidy(relatedArea),
           problem: problem ?? "",
           remedy: remedy ?? "",
           month: monthAsText(month ?? "", year),
@@ -64,10 +74,10 @@ function tidy(value: CellValue | undefined): string {
 }
 
 /** A serial that Excel made of “6/2024” would show as 45444 in a cell with text; what is text stays as it is. */
-function monthAsText(value: CellValue, year: number): CellValue {
-  if (typeof value !== "number") return value;
+function monthAsText(value: CellValue, year: number): string {
+  if (typeof value !== "number") return textOf(value);
   const reading = readMonth(value, year);
-  if (reading.verdict === "not-a-month" || reading.to === null) return value;
+  if (reading.verdict === "not-a-month" || reading.to === null) return textOf(value);
   return canonicalMonth({ month: reading.to, year: reading.year || year });
 }
 

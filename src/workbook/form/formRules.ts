@@ -38,7 +38,8 @@ interface ValidationTexts {
   readonly error: string;
 }
 
-function validate(range: Excel.Range, rule: Excel.DataValidationRule, texts: ValidationTexts): void {
+/** Queues a native rule that warns and never refuses, with its texts. */
+export function validate(range: Excel.Range, rule: Excel.DataValidationRule, texts: ValidationTexts): void {
   const validation = range.dataValidation;
   validation.rule = rule;
   validation.prompt = { showPrompt: true, title: texts.promptTitle, message: texts.prompt };

@@ -5,7 +5,7 @@ import { formatKey, hashesOf } from "../../../src/core/consolidation/key";
 import type { TableRow } from "../../../src/core/consolidation/plan";
 
 const row = (unit: string, area: string, month: string, isGone = false): TableRow => {
-  const values = { unit, area, problem: "x", remedy: "y", month, note: "", points: "" };
+  const values = { unit, area, relatedArea: "", problem: "x", remedy: "y", month, note: "", points: "" };
   return { key: formatKey({ sheetName: unit, row: 1, isGone, hashes: hashesOf(values) }), values };
 };
 const TABLE = [

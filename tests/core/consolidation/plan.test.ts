@@ -13,7 +13,15 @@ import { recogniseForm } from "../../../src/core/recognise";
 const ANSWER = "Ký số 100% văn bản đi của phòng";
 
 function record(sheetName: string, row: number, values: Partial<SourceValues>): SourceRecord {
-  const blank = { unit: sheetName, area: "", problem: "", remedy: ANSWER, month: "Tháng 6/2024", note: "" };
+  const blank = {
+    unit: sheetName,
+    area: "",
+    relatedArea: "",
+    problem: "",
+    remedy: ANSWER,
+    month: "Tháng 6/2024",
+    note: "",
+  };
   return { sheetId: sheetName, sheetName, row, values: { ...blank, points: "", ...values } };
 }
 
@@ -222,6 +230,7 @@ describe("records", () => {
         {
           unit: "NCC",
           area: "",
+          relatedArea: "",
           problem: LATE,
           remedy: ANSWER,
           month: "Tháng 6/2024",
@@ -234,6 +243,7 @@ describe("records", () => {
         {
           unit: "NCC",
           area: "",
+          relatedArea: "",
           problem: UNSIGNED,
           remedy: "",
           month: "Thường xuyên",

@@ -1,0 +1,71 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { TableSimpleRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { CellPosition } from "../../core/grid";
+import { viConsolidation } from "../../locales/viConsolidation";
+import { FailureMessage } from "../FailureMessage";
+import { ConsolidationPreviewList } from "./ConsolidationPreviewList";
+import { Section } from "./Section";
+import { useConsolidation } from "./useConsolidation";
+
+const words = viConsolidation.command;
+
+const useStyles = makeStyles({
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+interface Props {
+  readonly onGoToCell: (sheetId: string, cell: CellPosition) => void;
+}
+
+/** Tổng hợp các đơn vị: shows what would be written, then writes it. */
+export function Consolidate({ onGoToCell }: Props): ReactNode {
+  const styles = useStyles();
+  const { state, read, write, stop } = useConsolidation();
+  return (
+    <Section title={words.title} hint={words.hint}>
+      {(state.kind === "idle" || state.kind === "failed") && (
+        <>
+          {state.kind === "failed" && <FailureMessage error={state.error} />}
+          <div className={styles.actions}>
+            <Button appearance="primary" icon={<TableSimpleRegular />} onClick={read}>
+              {words.preview}
+            </Button>
+          </div>
+        </>
+      )}
+      {state.kind === "reading" && (
+        <div className={styles.actions}>
+          <Spinner
+            size="tiny"
+            label={state.total === 0 ? words.reading : words.readingSheets(state.done, state.total)}
+          />
+          <Button size="small" onClick={stop}>
+            {words.cancel}
+          </Button>
+        </div>
+      )}
+      {(state.kind === "preview" || state.kind === "writing") && (
+        <>
+          <ConsolidationPreviewList preview={state.preview} onGoToCell={onGoToCell} />
+          <div className={styles.actions}>
+            {state.preview.changesAnything && (
+              <Button appearance="primary" disabledFocusable={state.kind === "writing"} onClick={write}>
+                {state.kind === "writing" ? words.writing : words.write}
+              </Button>
+            )}
+            <Button disabledFocusable={state.kind === "writing"} onClick={stop}>
+              {words.dismiss}
+            </Button>
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CellPosition } from "../../core/grid";
+import { Consolidate } from "./Consolidate";
+import { PrintConsolidation } from "./PrintConsolidation";
+import { ToSource } from "./ToSource";
+
+const useStyles = makeStyles({
+  sections: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXL },
+});
+
+interface Props {
+  readonly onGoToCell: (sheetId: string, cell: CellPosition) => void;
+}
+
+/** Văn phòng: what is done with the forms of all units. */
+export default function OfficeView({ onGoToCell }: Props): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.sections}>
+      <Consolidate onGoToCell={onGoToCell} />
+      <ToSource />
+      <PrintConsolidation />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { PrintRegular } from "@fluentui/react-icons";
+import { useCallback, useState, type ReactNode } from "react";
+import { GROUPINGS, type Grouping } from "../../core/consolidation/group";
+import { viConsolidation } from "../../locales/viConsolidation";
+import { printConsolidation, type PrintResult } from "../../workbook/consolidation/printConsolidation";
+import { FailureMessage } from "../FailureMessage";
+import { NameTaken } from "../NameTaken";
+import { showNotice } from "../paneStore";
+import { useTask } from "../useTask";
+import { Section } from "./Section";
+
+const words = viConsolidation.print;
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  grouping: { flex: "1 1 160px" },
+});
+
+/** In tổng hợp: the print of Tổng hợp on a sheet of its own. */
+export function PrintConsolidation(): ReactNode {
+  const styles = useStyles();
+  const [grouping, setGrouping] = useState<Grouping>("area");
+  const print = useCallback(async (by: Grouping, name: string | null): Promise<PrintResult> => {
+    showNotice(null);
+    const result = await printConsolidation(by, name);
+    switch (result.kind) {
+      case "created":
+        showNotice({ kind: "done", sentence: words.created(result.sheetName, result.rows) });
+        break;
+      case "noTable":
+        showNotice({ kind: "refused", sentence: words.noTable });
+        break;
+      case "noRows":
+        showNotice({ kind: "refused", sentence: words.noRows });
+        break;
+      case "edited":
+        break;
+    }
+    return result;
+  }, []);
+  const { state, run } = useTask(print);
+  const outcome = state.running ? null : state.outcome;
+  const edited = outcome?.kind === "done" && outcome.value.kind === "edited" ? outcome.value : null;
+  return (
+    <Section title={words.title} hint={words.hint}>
+      <div className={styles.fields}>
+        <Field className={styles.grouping} label={words.grouping}>
+          <Select
+            value={grouping}
+            onChange={(_, { value }) => setGrouping(GROUPINGS.find((known) => known === value) ?? "area")}
+          >
+            {GROUPINGS.map((known) => (
+              <option key={known} value={known}>
+                {words.groupings[known]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button icon={<PrintRegular />} disabledFocusable={state.running} onClick={() => run(grouping, null)}>
+          {state.running ? words.working : words.command}
+        </Button>
+      </div>
+      {outcome?.kind === "failed" && <FailureMessage error={outcome.error} />}
+      {edited && (
+        <NameTaken
+          explanation={words.edited(edited.sheetName)}
+          action={words.createAtSuggestion(edited.suggestion)}
+          onAccept={() => run(grouping, edited.suggestion)}
+        />
+      )}
+    </Section>
+  );
+}

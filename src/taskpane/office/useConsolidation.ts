@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { viConsolidation as words } from "../../locales/viConsolidation";
+import {
+  previewConsolidation,
+  writeConsolidation,
+  type ConsolidationPreview,
+} from "../../workbook/consolidation/consolidate";
+import { showNotice } from "../paneStore";
+
+export type ConsolidationState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly done: number; readonly total: number }
+  | { readonly kind: "preview"; readonly preview: ConsolidationPreview }
+  | { readonly kind: "writing"; readonly preview: ConsolidationPreview }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+interface ConsolidationTask {
+  readonly state: ConsolidationState;
+  readonly read: () => void;
+  readonly write: () => void;
+  /** Stops a reading; puts a preview away. */
+  readonly stop: () => void;
+}
+
+/** Reads, shows, writes: one after the other, and nothing is written that was not shown before. */
+export function useConsolidation(): ConsolidationTask {
+  const [state, setState] = useState<ConsolidationState>({ kind: "idle" });
+  const reading = useRef<AbortController | null>(null);
+  useEffect(() => () => reading.current?.abort(), []);
+
+  const read = useCallback(() => {
+    showNotice(null);
+    reading.current?.abort();
+    const controller = new AbortController();
+    reading.current = controller;
+    const { signal } = controller;
+    setState({ kind: "reading", done: 0, total: 0 });
+    const onSheets = (done: number, total: number): void => setState({ kind: "reading", done, total });
+    previewConsolidation({ onSheets, signal }).then(
+      (preview) => {
+        if (signal.aborted) return;
+        if (preview !== null) return setState({ kind: "preview", preview });
+        setState({ kind: "idle" });
+        showNotice({ kind: "refused", sentence: words.command.none });
+      },
+      (error: unknown) => {
+        if (!signal.aborted) setState({ kind: "failed", error });
+      },
+    );
+  }, []);
+
+  const write = useCallback(() => {
+    setState((shown) => (shown.kind === "preview" ? { kind: "writing", preview: shown.preview } : shown));
+    writeConsolidation().then(
+      (result) => {
+        setState({ kind: "idle" });
+        const done = words.written(result.sheetName, result);
+        const left = result.leftAlone;
+        showNotice(
+          left.length === 0
+            ? { kind: "done", sentence: done }
+            : { kind: "refused", sentence: `${done} ${words.leftAlone(left)}` },
+        );
+      },
+      (error: unknown) => setState({ kind: "failed", error }),
+    );
+  }, []);
+
+  const stop = useCallback(() => {
+    const wasReading = reading.current !== null && !reading.current.signal.aborted;
+    reading.current?.abort();
+    setState((shown) => {
+      if (shown.kind === "reading" && wasReading) {
+        showNotice({ kind: "done", sentence: words.command.cancelled });
+      }
+      return { kind: "idle" };
+    });
+  }, []);
+
+  return { state, read, write, stop };
+}

@@ -1,0 +1,171 @@
+import { GONE } from "../../core/consolidation/key";
+import type { NewRow } from "../../core/consolidation/plan";
+import type { CellValue } from "../../core/grid";
+import { vi } from "../../locales/vi";
+import { viConsolidation as words } from "../../locales/viConsolidation";
+import { asText } from "../asText";
+import { addAreaList, validate } from "../form/formRules";
+import { FONT, FONT_SIZE, HEADING_FILL } from "../look";
+import { setUpPrint } from "../printSetup";
+import { writeRows } from "../writeRows";
+import {
+  CAPACITY_ROW,
+  EXPLANATION_ROW,
+  FIRST_ROW,
+  HEADER_ROW,
+  LAST_COLUMN,
+  letterOf,
+  OWN_COLUMNS,
+  TABLE_COLUMNS,
+  TITLE_ROW,
+} from "./tableLayout";
+
+/** Of rows that no source has any more: readable in the light and in the dark. */
+const GONE_COLOR = "#767676";
+const HEADER_HEIGHT = 66;
+const TEXT = "@";
+
+export interface TableSettings {
+  /** The year of the remedies, which the month's heading names. */
+  readonly year: number;
+  readonly tableName: string;
+  /** The defined name of the list of areas. */
+  readonly areasName: string;
+}
+
+/**
+ * Writes Tổng hợp with its first rows on an empty worksheet: one flat Excel table that filters and sorts. The last
+ * part is queued for the caller's sync; one sync per 4 MB before it.
+ */
+export async function writeTable(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  rows: readonly NewRow[],
+  settings: TableSettings,
+): Promise<void> {
+  formatColumns(worksheet);
+  writeHeading(worksheet);
+  const lastRow = HEADER_ROW + Math.max(rows.length, 1);
+  const address = `A${HEADER_ROW}:${LAST_COLUMN}${lastRow}`;
+  await writeRows(context, worksheet, { row: HEADER_ROW - 1, column: 0 }, [
+    headings(settings.year),
+    ...rows.map(rowCells),
+  ]);
+  makeTable(worksheet, worksheet.getRange(address), settings.tableName);
+  worksheet.getRange(`${FIRST_ROW}:${lastRow}`).format.autofitRows();
+  addLists(worksheet, settings.areasName);
+  markGoneRows(worksheet);
+  setUpPrint(worksheet, {
+    orientation: "Landscape",
+    columns: `B:${LAST_COLUMN}`,
+    headerRow: HEADER_ROW,
+  });
+  worksheet.freezePanes.freezeRows(HEADER_ROW);
+}
+
+/** The cells of a new row, as `Range.formulas` takes them; months go into cells that are formatted as text. */
+function rowCells({ key, record: { values } }: NewRow): CellValue[] {
+  return TABLE_COLUMNS.map((column): CellValue => {
+    switch (column.key) {
+      case "source":
+        return asText(key);
+      case "tt":
+        return NUMBER_FORMULA;
+      case "month":
+        return values.month;
+      case "opinion":
+      case "status":
+      case "evidence":
+        return "";
+      default: {
+        const value = values[column.key];
+        return typeof value === "string" ? asText(value) : value;
+      }
+    }
+  });
+}
+
+/** Counts on whatever the table is sorted by. */
+const NUMBER_FORMULA = `=ROW()-ROW($A$${HEADER_ROW})`;
+
+function headings(year: number): string[] {
+  const own: Readonly<Record<string, string>> = words.headings;
+  const official: Readonly<Record<string, string>> = vi.form.headings(year, "nd30");
+  return TABLE_COLUMNS.map(({ key }) => own[key] ?? official[key] ?? "");
+}
+
+/** Whole columns: Excel keeps them as one format each, and rows of later runs have it too. */
+function formatColumns(worksheet: Excel.Worksheet): void {
+  const all = worksheet.getRange(`A:${LAST_COLUMN}`).format;
+  all.font.name = FONT;
+  all.font.size = FONT_SIZE;
+  all.verticalAlignment = "Top";
+  for (const { key, width } of TABLE_COLUMNS) {
+    const { format } = columnOf(worksheet, key);
+    format.columnWidth = width;
+    // All but the key, which nobody reads: on one line it makes no row higher.
+    if (key !== "source") format.wrapText = true;
+    if (key === "tt" || key === "month" || key === "points") format.horizontalAlignment = "Center";
+  }
+  columnOf(worksheet, "source").format.font.color = GONE_COLOR;
+  // Text before anything is written: Excel turns 6/2024 into a date otherwise.
+  columnOf(worksheet, "month").numberFormat = [[TEXT]];
+}
+
+function columnOf(worksheet: Excel.Worksheet, key: Parameters<typeof letterOf>[0]): Excel.Range {
+  return worksheet.getRange(`${letterOf(key)}:${letterOf(key)}`);
+}
+
+/** The part of a column that rows may fill. */
+function bodyOf(worksheet: Excel.Worksheet, key: Parameters<typeof letterOf>[0]): Excel.Range {
+  const letter = letterOf(key);
+  return worksheet.getRange(`${letter}${FIRST_ROW}:${letter}${CAPACITY_ROW}`);
+}
+
+function writeHeading(worksheet: Excel.Worksheet): void {
+  const title = worksheet.getRange(`B${TITLE_ROW}`);
+  const explanation = worksheet.getRange(`B${EXPLANATION_ROW}`);
+  for (const line of [title, explanation]) {
+    line.format.wrapText = false;
+    line.format.horizontalAlignment = "Left";
+  }
+  title.values = [[words.title(vi.form.defaults.agency)]];
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  explanation.values = [[words.explanation]];
+  explanation.format.font.italic = true;
+}
+
+function makeTable(worksheet: Excel.Worksheet, range: Excel.Range, name: string): void {
+  const table = worksheet.tables.add(range, true);
+  table.name = name;
+  // Its style draws every line, on new rows too; lines of their own on thousands of cells would cost seconds.
+  table.style = "TableStyleLight15";
+  table.showBandedRows = false;
+  const header = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`).format;
+  header.font.bold = true;
+  header.wrapText = true;
+  header.horizontalAlignment = "Center";
+  header.verticalAlignment = "Center";
+  header.rowHeight = HEADER_HEIGHT;
+  const ours = worksheet.getRange(
+    `${letterOf(OWN_COLUMNS[0])}${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`,
+  ).format;
+  ours.fill.color = HEADING_FILL;
+}
+
+function addLists(worksheet: Excel.Worksheet, areasName: string): void {
+  addAreaList(bodyOf(worksheet, "area"), areasName);
+  addAreaList(bodyOf(worksheet, "relatedArea"), areasName);
+  const { values, ...texts } = words.status;
+  validate(bodyOf(worksheet, "status"), { list: { inCellDropDown: true, source: values.join(",") } }, texts);
+}
+
+/** A native format, so that it shows without the add-in too. */
+function markGoneRows(worksheet: Excel.Worksheet): void {
+  const body = worksheet.getRange(`A${FIRST_ROW}:${LAST_COLUMN}${CAPACITY_ROW}`);
+  const { custom } = body.conditionalFormats.add("Custom");
+  custom.rule.formula = `=LEFT($${letterOf("source")}${FIRST_ROW},${GONE.length})="${GONE}"`;
+  custom.format.font.color = GONE_COLOR;
+  custom.format.font.strikethrough = true;
+}
