@@ -7,7 +7,14 @@ import { findingSentence } from "../locales/findingSentence";
 const OFFICE_MATTERS: ReadonlySet<FindingCode> = new Set(["problemInSeveralUnits", "areaMissing"]);
 
 /** What Văn phòng sends back to a unit about its form; `null` where there is nothing to send back. */
-export function replyText({ sheetName, form, findings }: CheckedForm): string | null {
+export function replyText(checked: CheckedForm): string | null {
+  const findings = findingLines(checked);
+  const { form, sheetName } = checked;
+  return findings === null ? null : vi.reply.letter(form.unit ?? sheetName, sheetName, findings);
+}
+
+/** The findings that are the unit's own, by severity; `null` where there are none. */
+export function findingLines({ findings }: CheckedForm): string | null {
   const own = findings.filter(({ code }) => !OFFICE_MATTERS.has(code));
   if (own.length === 0) return null;
   const parts = (["must", "review", "hint"] as const).flatMap((severity) => {
@@ -17,5 +24,5 @@ export function replyText({ sheetName, form, findings }: CheckedForm): string | 
     if (sentences.length === 0) return [];
     return [[`${vi.pane.severities[severity]}:`, ...sentences.map((each) => `- ${each}`)].join("\n")];
   });
-  return vi.reply.letter(form.unit ?? sheetName, sheetName, parts.join("\n\n"));
+  return parts.join("\n\n");
 }

@@ -13,11 +13,16 @@ export interface FoundForm {
   readonly form: Form;
 }
 
-/** The same of any kind, with all that stands on its worksheet. */
-export interface FoundTable extends FoundForm {
-  readonly kind: FormKind;
-  /** From A1 on. */
+/** A worksheet's values from A1 on. */
+interface SheetGrid {
+  readonly sheetId: string;
+  readonly sheetName: string;
   readonly grid: Grid;
+}
+
+/** The same of any kind, with all that stands on its worksheet. */
+export interface FoundTable extends FoundForm, SheetGrid {
+  readonly kind: FormKind;
 }
 
 /** For a reading that somebody waits for. */
@@ -46,10 +51,26 @@ export async function readTables(
   worksheets: Excel.WorksheetCollection,
   progress?: Progress,
 ): Promise<FoundTable[]> {
+  return tablesIn(await readGrids(context, worksheets, progress));
+}
+
+export function tablesIn(grids: readonly SheetGrid[]): FoundTable[] {
+  return grids.flatMap(({ sheetId, sheetName, grid }) => {
+    const form = recogniseForm(grid);
+    return form === null ? [] : [{ sheetId, sheetName, form, kind: kindOfForm(form), grid }];
+  });
+}
+
+/** What stands on each visible worksheet. Syncs as `readForms`. @throws the signal's reason once it is aborted */
+export async function readGrids(
+  context: Excel.RequestContext,
+  worksheets: Excel.WorksheetCollection,
+  progress?: Progress,
+): Promise<SheetGrid[]> {
   const visible = worksheets.items.filter(
     (worksheet) => worksheet.visibility === Excel.SheetVisibility.visible,
   );
-  const found: FoundTable[] = [];
+  const grids: SheetGrid[] = [];
   for (let first = 0; first < visible.length; first += SHEETS_PER_READ) {
     progress?.signal.throwIfAborted();
     progress?.onSheets(first, visible.length);
@@ -61,11 +82,9 @@ export async function readTables(
     await context.sync();
     for (const { worksheet, block } of pending) {
       const grid = await completeGrid(context, block);
-      const form = recogniseForm(grid);
-      if (form === null) continue;
-      found.push({ sheetId: worksheet.id, sheetName: worksheet.name, form, kind: kindOfForm(form), grid });
+      grids.push({ sheetId: worksheet.id, sheetName: worksheet.name, grid });
     }
   }
   progress?.signal.throwIfAborted();
-  return found;
+  return grids;
 }

@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 import type { CellPosition } from "../../core/grid";
 import { Consolidate } from "./Consolidate";
 import { PrintConsolidation } from "./PrintConsolidation";
+import { SubmissionSection } from "./SubmissionSection";
 import { ToSource } from "./ToSource";
+
+const FIRST_CELL: CellPosition = { row: 0, column: 0 };
 
 const useStyles = makeStyles({
   sections: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXL },
@@ -21,6 +24,7 @@ export default function OfficeView({ onGoToCell }: Props): ReactNode {
       <Consolidate onGoToCell={onGoToCell} />
       <ToSource />
       <PrintConsolidation />
+      <SubmissionSection onGoToSheet={(sheetId) => onGoToCell(sheetId, FIRST_CELL)} />
     </div>
   );
 }

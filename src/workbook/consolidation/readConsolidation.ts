@@ -3,6 +3,7 @@ import { readRecords, type SourceRecord } from "../../core/consolidation/record"
 import { readTableRows, type PlacedRow } from "../../core/consolidation/table";
 import type { Form } from "../../core/form";
 import { vi } from "../../locales/vi";
+import { findTablePlace, queueTables, type TablePlace } from "../tablePlace";
 import { readTables, type FoundForm, type FoundTable, type Progress } from "../readForms";
 
 /** Tổng hợp as it stands. */
@@ -11,10 +12,7 @@ export interface FoundConsolidation {
   readonly sheetName: string;
   readonly form: Form;
   readonly rows: readonly PlacedRow[];
-  /** 0-based worksheet row of the last row of the table. */
-  readonly lastRow: number;
-  /** Where it still is an Excel table. */
-  readonly table: { readonly id: string; readonly column: number; readonly columns: number } | null;
+  readonly place: TablePlace;
 }
 
 /** What a run of the command would do, and what it is made of. */
@@ -30,7 +28,7 @@ export interface Consolidation {
 }
 
 /**
- * Reads every form and Tổng hợp, and plans what is to be written. Two syncs, two more where there is a Tổng hợp; one
+ * Reads every form and Tổng hợp, and plans what is to be written. Two syncs, one more where there is a Tổng hợp, one
  * more per 40 sheets and per 4,000 rows of a very long sheet.
  * @throws the signal's reason once it is aborted
  */
@@ -42,11 +40,12 @@ export async function readConsolidation(
   worksheets.load("items/id,items/name,items/visibility");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
+  const excelTables = queueTables(context);
   await context.sync();
 
   const tables = await readTables(context, worksheets, progress);
   const sources = tables.filter(({ kind }) => kind === "unit");
-  const target = await findTarget(context, tables, active.id);
+  const target = await findTarget(context, tables, excelTables, active.id);
   const year =
     target?.form.year ?? sources.find(({ form }) => form.year)?.form.year ?? vi.form.defaults.actionYear;
   const records = readRecords(sources, year);
@@ -60,38 +59,28 @@ export async function readConsolidation(
   };
 }
 
-/** Of several the one in front, else the first: a copy that somebody has made of it is not touched. Two syncs. */
-export async function findTarget(
+/** Of several the one in front, else the first: a copy that somebody has made of it is not touched. One sync. */
+async function findTarget(
   context: Excel.RequestContext,
   tables: readonly FoundTable[],
+  excelTables: Excel.TableCollection,
   activeId: string,
 ): Promise<FoundConsolidation | null> {
   const all = tables.filter(({ kind }) => kind === "consolidation");
   const found = all.find(({ sheetId }) => sheetId === activeId) ?? all[0];
   if (found === undefined) return null;
   const { sheetId, sheetName, form, grid } = found;
-  const worksheet = context.workbook.worksheets.getItem(sheetId);
-  const excelTables = worksheet
-    .getRangeByIndexes(form.headerRow, form.columns.source ?? 0, 1, 1)
-    .getTables(false);
-  excelTables.load("items/id");
-  await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- loaded as "items/id"
-  const table = excelTables.items[0];
-  if (table === undefined) {
-    const lastRow = Math.max(form.headerRow, ...form.rows.map(({ row }) => row));
-    return { sheetId, sheetName, form, rows: readTableRows(grid, form, lastRow), lastRow, table: null };
-  }
-  const body = table.getDataBodyRange();
-  body.load("rowIndex,rowCount,columnIndex,columnCount");
-  await context.sync();
-  const lastRow = body.rowIndex + body.rowCount - 1;
-  return {
-    sheetId,
-    sheetName,
-    form,
-    rows: readTableRows(grid, form, lastRow),
-    lastRow,
-    table: { id: table.id, column: body.columnIndex, columns: body.columnCount },
-  };
+  const places = Object.values(form.columns);
+  const column = Math.min(...places);
+  const place = await findTablePlace(
+    context,
+    excelTables,
+    { sheetId, row: form.headerRow, column: form.columns.source ?? column },
+    {
+      column,
+      columns: Math.max(...places) - column + 1,
+      lastRow: Math.max(form.headerRow, ...form.rows.map(({ row }) => row)),
+    },
+  );
+  return { sheetId, sheetName, form, rows: readTableRows(grid, form, place.lastRow), place };
 }

@@ -3,13 +3,9 @@ import type { NewRow } from "../../core/consolidation/plan";
 import { SOURCE_FIELDS } from "../../core/consolidation/record";
 import type { CellValue } from "../../core/grid";
 import { isAsPrepared, queueEdits, readWritable, type Edit } from "../applyEdits";
-import { asText } from "../asText";
-import { drawLines } from "../look";
-import { writeRows } from "../writeRows";
+import { appendRows, queueLastRow } from "../tablePlace";
 import type { ConsolidationResult } from "./consolidate";
 import type { Consolidation, FoundConsolidation } from "./readConsolidation";
-
-const TEXT = "@";
 
 /**
  * Writes into a Tổng hợp that is there what has changed, and adds the new rows below its last one; columns of Văn
@@ -22,14 +18,15 @@ export async function updateTable(
   target: FoundConsolidation,
 ): Promise<ConsolidationResult> {
   const edits = editsOf(plan.rows, target);
-  const lastRow = queueLastRow(context, target);
+  const lastRow = queueLastRow(context, target.place);
   const current = await readWritable(context, [...edits.keys()]);
   const written: Edit[] = [];
   const leftAlone: Edit[] = [];
   for (const edit of edits.keys()) (isAsPrepared(edit, current) ? written : leftAlone).push(edit);
 
   queueEdits(context, written, current);
-  if (plan.added.length > 0) await addRows(context, target, plan.added, lastRow);
+  const added = plan.added.map((row) => cellsOf(row, target));
+  await appendRows(context, target.place, lastRow, added);
   const worksheet = context.workbook.worksheets.getItem(target.sheetId);
   worksheet.activate();
   await context.sync();
@@ -62,79 +59,15 @@ function editsOf(
   return edits;
 }
 
-/** What a new row takes from the last one: formulas of columns that are not a source's, and the month's format. */
-function queueLastRow(context: Excel.RequestContext, target: FoundConsolidation): Excel.Range {
-  const { column, columns } = widthOf(target);
-  const worksheet = context.workbook.worksheets.getItem(target.sheetId);
-  const range = worksheet.getRangeByIndexes(target.lastRow, column, 1, columns);
-  range.load("formulasR1C1,numberFormat");
-  return range;
-}
-
-/** The table's columns; where it is no Excel table any more, those from the first to the last heading. */
-function widthOf({ table, form }: FoundConsolidation): { column: number; columns: number } {
-  if (table !== null) return table;
-  const places = Object.values(form.columns);
-  const column = Math.min(...places);
-  return { column, columns: Math.max(...places) - column + 1 };
-}
-
-async function addRows(
-  context: Excel.RequestContext,
-  target: FoundConsolidation,
-  added: readonly NewRow[],
-  lastRow: Excel.Range,
-): Promise<void> {
-  const { column, columns } = widthOf(target);
-  const worksheet = context.workbook.worksheets.getItem(target.sheetId);
-  const first = target.lastRow + 1;
-  const area = worksheet.getRangeByIndexes(first, column, added.length, columns);
-  if (target.table !== null) {
-    const table = worksheet.tables.getItem(target.table.id);
-    // Blank first: what stands below the table moves down, and values are then written like any others.
-    table.rows.add(
-      undefined,
-      added.map(() => new Array<string>(columns).fill("")),
-    );
-  }
-  const formats = lastRow.numberFormat[0] as readonly string[];
-  const formulas = lastRow.formulasR1C1[0] as readonly CellValue[];
-  area.numberFormat = added.map(() => [...formats]);
-  await writeRows(
-    context,
-    worksheet,
-    { row: first, column },
-    added.map((row) => cellsOf(row, target, formats)),
-  );
-  formulas.forEach((formula, at) => {
-    if (typeof formula !== "string" || !formula.startsWith("=") || isSourceColumn(target, column + at))
-      return;
-    worksheet.getRangeByIndexes(first, column + at, added.length, 1).formulasR1C1 = added.map(() => [
-      formula,
-    ]);
-  });
-  area.format.verticalAlignment = "Top";
-  area.format.autofitRows();
-  if (target.table === null) drawLines(area);
-}
-
-function isSourceColumn({ form: { columns } }: FoundConsolidation, column: number): boolean {
-  return [columns.source, ...SOURCE_FIELDS.map((field) => columns[field])].includes(column);
-}
-
 function cellsOf(
   { key, record: { values } }: NewRow,
-  target: FoundConsolidation,
-  formats: readonly string[],
-): CellValue[] {
-  const { column, columns } = widthOf(target);
-  const cells = new Array<CellValue>(columns).fill("");
-  const put = (at: number | undefined, value: CellValue): void => {
-    if (at === undefined) return;
-    const isText = typeof value !== "string" || formats[at - column] === TEXT;
-    cells[at - column] = isText ? value : asText(value);
-  };
-  put(target.form.columns.source, key);
-  for (const field of SOURCE_FIELDS) put(target.form.columns[field], values[field]);
+  { form: { columns } }: FoundConsolidation,
+): ReadonlyMap<number, CellValue> {
+  const cells = new Map<number, CellValue>();
+  if (columns.source !== undefined) cells.set(columns.source, key);
+  for (const field of SOURCE_FIELDS) {
+    const column = columns[field];
+    if (column !== undefined) cells.set(column, values[field]);
+  }
   return cells;
 }

@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import { MailInboxCheckmarkRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { viSubmission } from "../../locales/viSubmission";
+import { updateSubmission, type Submission } from "../../workbook/submission/updateSubmission";
+import { FailureMessage } from "../FailureMessage";
+import { showNotice } from "../paneStore";
+import { useTask } from "../useTask";
+import { Section } from "./Section";
+import { SubmissionList } from "./SubmissionList";
+
+const words = viSubmission.command;
+
+/** Tình hình gửi: who has sent, and what to write to the others. */
+export function SubmissionSection({
+  onGoToSheet,
+}: {
+  readonly onGoToSheet: (sheetId: string) => void;
+}): ReactNode {
+  const { state, run } = useTask(updateAndTell);
+  const { outcome, running } = state;
+  const submission = outcome?.kind === "done" ? outcome.value : null;
+  return (
+    <Section title={words.title} hint={words.hint}>
+      <Button icon={<MailInboxCheckmarkRegular />} disabledFocusable={running} onClick={run}>
+        {running ? words.working : words.update}
+      </Button>
+      {!running && outcome?.kind === "failed" && <FailureMessage error={outcome.error} />}
+      {submission && <SubmissionList submission={submission} onGoToSheet={onGoToSheet} />}
+    </Section>
+  );
+}
+
+async function updateAndTell(): Promise<Submission | null> {
+  showNotice(null);
+  const submission = await updateSubmission();
+  if (submission === null) {
+    showNotice({ kind: "refused", sentence: words.none });
+    return null;
+  }
+  const { sheetName, isNew, added, leftAlone } = submission;
+  const done = isNew ? words.created(sheetName, added) : words.updated(sheetName, added);
+  showNotice(
+    leftAlone.length === 0
+      ? { kind: "done", sentence: done }
+      : { kind: "refused", sentence: `${done} ${words.leftAlone(leftAlone)}` },
+  );
+  return submission;
+}

@@ -1,0 +1,157 @@
+import { columnName } from "../../core/a1";
+import { ROSTER_COLUMNS, type RosterColumn } from "../../core/submission/roster";
+import { sheetText, type UnitState } from "../../core/submission/units";
+import type { CellValue } from "../../core/grid";
+import { viSubmission as words } from "../../locales/viSubmission";
+import { asText } from "../asText";
+import { validate } from "../form/formRules";
+import { FONT, FONT_SIZE } from "../look";
+import { setUpPrint } from "../printSetup";
+
+const TITLE_ROW = 1;
+const DEADLINE_ROW = 2;
+const EXPLANATION_ROW = 3;
+const HEADER_ROW = 5;
+const FIRST_ROW = HEADER_ROW + 1;
+/** Lists and conditional formats reach this far, for units that are added later. */
+const CAPACITY_ROW = HEADER_ROW + 300;
+const DATE_FORMAT = "dd/mm/yyyy";
+/** A date before 2009 is a slip, or no date. */
+const EARLIEST = 40_000;
+/** In points. */
+const WIDTHS: Readonly<Record<RosterColumn, number>> = {
+  tt: 40,
+  unit: 210,
+  sheet: 95,
+  mustSend: 55,
+  received: 80,
+  document: 110,
+  status: 145,
+  rows: 50,
+  missing: 60,
+  note: 150,
+};
+const ATTENTION = "#FFF2CC";
+const OVERDUE = "#FCE4D6";
+
+const letterOf = (column: RosterColumn): string => columnName(ROSTER_COLUMNS.indexOf(column));
+const LAST_COLUMN = columnName(ROSTER_COLUMNS.length - 1);
+const bodyOf = (worksheet: Excel.Worksheet, column: RosterColumn): Excel.Range =>
+  worksheet.getRange(`${letterOf(column)}${FIRST_ROW}:${letterOf(column)}${CAPACITY_ROW}`);
+
+/** The date of the deadline stands right of its label, which runs over the columns before. */
+const DEADLINE_CELL = `$${letterOf("received")}$${DEADLINE_ROW}`;
+
+/**
+ * Queues Tình hình gửi on an empty worksheet. Sends nothing itself.
+ * @param year of the remedies; the letter's own deadline is the 10th of April of that year, exclusive
+ */
+export function writeRoster(
+  worksheet: Excel.Worksheet,
+  units: readonly UnitState[],
+  tableName: string,
+  year: number,
+): void {
+  const all = worksheet.getRange(`A:${LAST_COLUMN}`).format;
+  all.font.name = FONT;
+  all.font.size = FONT_SIZE;
+  all.verticalAlignment = "Top";
+  for (const column of ROSTER_COLUMNS) {
+    const { format } = worksheet.getRange(`${letterOf(column)}:${letterOf(column)}`);
+    format.columnWidth = WIDTHS[column];
+  }
+  writeHeading(worksheet, year);
+
+  const range = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW + units.length}`);
+  range.formulas = [
+    ROSTER_COLUMNS.map((column) => words.headings[column]),
+    ...units.map((unit, at) => {
+      const cells = rosterCells(unit);
+      return ROSTER_COLUMNS.map((column): CellValue => {
+        if (column === "tt") return `=ROW()-ROW($A$${HEADER_ROW})`;
+        if (column === "status") return statusFormula(FIRST_ROW + at);
+        const value = cells[column] ?? "";
+        return typeof value === "string" ? asText(value) : value;
+      });
+    }),
+  ];
+  const table = worksheet.tables.add(range, true);
+  table.name = tableName;
+  table.style = "TableStyleLight15";
+  table.showBandedRows = false;
+  formatBody(worksheet);
+  addRules(worksheet);
+  setUpPrint(worksheet, { orientation: "Landscape", columns: `A:${LAST_COLUMN}`, headerRow: HEADER_ROW });
+  worksheet.freezePanes.freezeRows(HEADER_ROW);
+}
+
+/** What the product writes of a unit; the other columns are Văn phòng's, or formulas. */
+export function rosterCells(unit: UnitState): Readonly<Partial<Record<RosterColumn, CellValue>>> {
+  const { rows, missing } = unit;
+  return { unit: unit.unit, sheet: sheetText(unit), mustSend: words.mustSend.yes, rows, missing };
+}
+
+/** Excel's own date counts, in whatever time zone and date system the workbook is. */
+function statusFormula(row: number): string {
+  const cell = (column: RosterColumn): string => `$${letterOf(column)}${row}`;
+  const { notRequired, notSent, overdue, sent, late, incomplete } = words.statuses;
+  const due = `AND(N(${DEADLINE_CELL})>0,TODAY()>${DEADLINE_CELL})`;
+  const isLate = `AND(N(${DEADLINE_CELL})>0,N(${cell("received")})>${DEADLINE_CELL})`;
+  const received = `IF(${isLate},"${late}","${sent}")&IF(N(${cell("missing")})>0,"${incomplete}","")`;
+  const expected = `IF(${cell("received")}="",IF(${due},"${overdue}","${notSent}"),${received})`;
+  return `=IF(${cell("mustSend")}="${words.mustSend.no}","${notRequired}",${expected})`;
+}
+
+function writeHeading(worksheet: Excel.Worksheet, year: number): void {
+  const title = worksheet.getRange(`A${TITLE_ROW}`);
+  title.values = [[words.title]];
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  worksheet.getRange(`A${DEADLINE_ROW}`).values = [[words.deadline(year)]];
+  const deadline = worksheet.getRange(DEADLINE_CELL);
+  deadline.numberFormat = [[DATE_FORMAT]];
+  deadline.formulas = [[`=DATE(${year},4,9)`]];
+  deadline.format.font.bold = true;
+  const explanation = worksheet.getRange(`A${EXPLANATION_ROW}`);
+  explanation.values = [[words.explanation]];
+  explanation.format.font.italic = true;
+}
+
+function formatBody(worksheet: Excel.Worksheet): void {
+  const header = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`).format;
+  header.font.bold = true;
+  header.wrapText = true;
+  header.horizontalAlignment = "Center";
+  header.verticalAlignment = "Center";
+  header.rowHeight = 36;
+  for (const column of ["unit", "sheet", "note"] as const) bodyOf(worksheet, column).format.wrapText = true;
+  for (const column of ["tt", "mustSend", "received", "rows", "missing"] as const) {
+    bodyOf(worksheet, column).format.horizontalAlignment = "Center";
+  }
+  bodyOf(worksheet, "received").numberFormat = [[DATE_FORMAT]];
+  bodyOf(worksheet, "document").numberFormat = [["@"]];
+}
+
+function addRules(worksheet: Excel.Worksheet): void {
+  const { yes, no, ...mustSend } = words.mustSend;
+  validate(
+    bodyOf(worksheet, "mustSend"),
+    { list: { inCellDropDown: true, source: `${yes},${no}` } },
+    mustSend,
+  );
+  validate(
+    bodyOf(worksheet, "received"),
+    { decimal: { formula1: EARLIEST, operator: "GreaterThan" } },
+    words.received,
+  );
+  const status = `$${letterOf("status")}${FIRST_ROW}`;
+  const { notSent, overdue, incomplete } = words.statuses;
+  color(worksheet, `=${status}="${overdue}"`, OVERDUE);
+  color(worksheet, `=OR(${status}="${notSent}",ISNUMBER(SEARCH("${incomplete}",${status})))`, ATTENTION);
+}
+
+function color(worksheet: Excel.Worksheet, formula: string, fill: string): void {
+  const { custom } = bodyOf(worksheet, "status").conditionalFormats.add("Custom");
+  custom.rule.formula = formula;
+  custom.format.fill.color = fill;
+}

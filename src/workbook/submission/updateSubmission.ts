@@ -1,0 +1,168 @@
+import { cellAddress } from "../../core/a1";
+import { checkAcrossUnits } from "../../core/acrossUnits";
+import type { CellValue } from "../../core/grid";
+import { suggestSheetName, suggestTableName } from "../../core/sheetName";
+import { readRoster, ROSTER_COLUMNS, type Roster } from "../../core/submission/roster";
+import { planRoster, unitStates, type UnitState } from "../../core/submission/units";
+import { textOf } from "../../core/text";
+import { vi } from "../../locales/vi";
+import { viSubmission as words } from "../../locales/viSubmission";
+import { isAsPrepared, queueEdits, readWritable, type Edit } from "../applyEdits";
+import type { CheckedForm } from "../listForms";
+import { readGrids, tablesIn } from "../readForms";
+import { runCommand, runEdit } from "../runExcel";
+import { appendRows, findTablePlace, queueLastRow, queueTables } from "../tablePlace";
+import { writeOrTakeBack } from "../writeOrTakeBack";
+import { rosterCells, writeRoster } from "./rosterSheet";
+
+const TABLE_NAME = "TinhHinhGui";
+
+/** A unit as Tình hình gửi has it. */
+export interface UnitSubmission {
+  readonly unit: string;
+  /** As the native formula says it. */
+  readonly status: string;
+  readonly rows: number;
+  /** Its forms in this workbook. */
+  readonly forms: readonly CheckedForm[];
+}
+
+export interface Submission {
+  readonly sheetName: string;
+  readonly isNew: boolean;
+  /** Units that this run has added. */
+  readonly added: number;
+  readonly leftAlone: readonly string[];
+  /** As the cell shows it; "" where there is none. */
+  readonly deadline: string;
+  readonly units: readonly UnitSubmission[];
+}
+
+interface Found {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly roster: Roster;
+}
+
+/**
+ * Cập nhật tình hình gửi: the sheet with the units that are to send, made where there is none; else new units are
+ * added, and what their sheets hold is counted anew. What Văn phòng recorded is read, never written. Six syncs, one
+ * more per 40 sheets.
+ * @returns null where no sheet has a unit's form and there is no such list
+ * @throws HostError when Excel refuses; a sheet that this run has added is gone again then
+ */
+export async function updateSubmission(): Promise<Submission | null> {
+  const written = await runEdit(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    const tables = queueTables(context);
+    names.load("items/name");
+    await context.sync();
+
+    const grids = await readGrids(context, worksheets);
+    const sources = tablesIn(grids).filter(({ kind }) => kind === "unit");
+    const findings = checkAcrossUnits(
+      sources.map(({ form }) => form),
+      vi.form.defaults.actionYear,
+    );
+    const forms = sources.map((source, at): CheckedForm => ({ ...source, findings: findings[at] ?? [] }));
+    const units = unitStates(forms, vi.form.defaults.actionYear);
+    const found = grids.flatMap(({ sheetId, sheetName, grid }): Found[] => {
+      const roster = readRoster(grid);
+      return roster === null ? [] : [{ sheetId, sheetName, roster }];
+    })[0];
+    if (found !== undefined)
+      return { forms, isNew: false, ...(await updateRoster(context, tables, found, units)) };
+    if (units.length === 0) return null;
+
+    const taken = [...tables.items, ...names.items].map(({ name }) => name);
+    const sheetName = suggestSheetName(
+      words.sheetName,
+      worksheets.items.map(({ name }) => name),
+    );
+    const year = forms.find(({ form }) => form.year)?.form.year ?? vi.form.defaults.actionYear;
+    const worksheet = worksheets.add(sheetName);
+    worksheet.load("id");
+    await context.sync();
+    await writeOrTakeBack(context, [worksheet], () => {
+      writeRoster(worksheet, units, suggestTableName(TABLE_NAME, taken), year);
+      worksheet.activate();
+      worksheet.getRange("A1").select();
+    });
+    return { forms, isNew: true, sheetId: worksheet.id, sheetName, added: units.length, leftAlone: [] };
+  });
+  if (written === null) return null;
+  const { forms, sheetId, ...outcome } = written;
+  return { ...outcome, ...(await readSubmission(sheetId, forms)) };
+}
+
+async function updateRoster(
+  context: Excel.RequestContext,
+  tables: Excel.TableCollection,
+  { sheetId, sheetName, roster }: Found,
+  units: readonly UnitState[],
+): Promise<{ sheetId: string; sheetName: string; added: number; leftAlone: string[] }> {
+  const { added, changes } = planRoster(roster, units);
+  const edits = changes.map((change): Edit => ({ sheetId, changes: [change] }));
+  const places = Object.values(roster.columns);
+  const column = Math.min(...places);
+  const place = await findTablePlace(
+    context,
+    tables,
+    { sheetId, row: roster.headerRow, column: roster.columns.unit ?? column },
+    {
+      column,
+      columns: Math.max(...places) - column + 1,
+      lastRow: Math.max(roster.headerRow, ...roster.entries.map(({ row }) => row)),
+    },
+  );
+  const lastRow = queueLastRow(context, place);
+  const current = await readWritable(context, edits);
+  const isReady = (edit: Edit): boolean => isAsPrepared(edit, current);
+  queueEdits(context, edits.filter(isReady), current);
+  await appendRows(
+    context,
+    place,
+    lastRow,
+    added.map((unit) => {
+      const cells = rosterCells(unit);
+      return new Map(
+        ROSTER_COLUMNS.flatMap((name): [number, CellValue][] => {
+          const [at, value] = [roster.columns[name], cells[name]];
+          return at === undefined || value === undefined ? [] : [[at, value]];
+        }),
+      );
+    }),
+  );
+  context.workbook.worksheets.getItem(sheetId).activate();
+  await context.sync();
+  const leftAlone = edits
+    .filter((edit) => !isReady(edit))
+    .flatMap(({ changes: [first] }) => (first ? [cellAddress(first.cell)] : []));
+  return { sheetId, sheetName, added: added.length, leftAlone };
+}
+
+/** Reads the sheet once it is calculated. One sync. */
+async function readSubmission(
+  sheetId: string,
+  forms: readonly CheckedForm[],
+): Promise<Pick<Submission, "deadline" | "units">> {
+  return runCommand(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheetId);
+    const used = worksheet.getRange("A1").getBoundingRect(worksheet.getUsedRange(true));
+    used.load("values,text");
+    await context.sync();
+    const roster = readRoster(used.values as CellValue[][]);
+    if (roster === null) return { deadline: "", units: [] };
+    const { deadline, entries } = roster;
+    return {
+      deadline: deadline === null ? "" : (used.text[deadline.row]?.[deadline.column] ?? ""),
+      units: entries.map(({ values }) => ({
+        unit: textOf(values.unit),
+        status: textOf(values.status),
+        rows: Number(values.rows) || 0,
+        forms: forms.filter(({ sheetName }) => textOf(values.sheet).split("; ").includes(sheetName)),
+      })),
+    };
+  });
+}
