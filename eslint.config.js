@@ -19,7 +19,8 @@ const noVietnamese = ["Literal[value=", "TemplateElement[value.raw=", "JSXText[v
  */
 function fence({ files, ignores = [], folders, packages = true, words = false }) {
   const path = `(^|/)(${folders.join("|")})(/|$)`;
-  const message = "This import goes against the direction taskpane, functions, commands → workbook → core.";
+  const message =
+    "This import goes against the direction taskpane, functions, commands → workbook, files → core.";
   const patterns = [{ regex: path, message }];
   if (!packages)
     patterns.push({
@@ -117,17 +118,25 @@ export default tseslint.config(
   ),
   forbidGlobals(["src/{taskpane,commands,functions,locales}/**"], ["Excel"]),
   forbidGlobals(["src/workbook/**"], ["window", "document"]),
+  forbidGlobals(
+    ["src/files/**"],
+    ["Excel", "Office", "window", "document", "localStorage", "fetch", "XMLHttpRequest"],
+  ),
   fence({
     files: ["src/core/**"],
-    folders: ["workbook", "taskpane", "functions", "commands", "locales", "workbench"],
+    folders: ["workbook", "files", "taskpane", "functions", "commands", "locales", "workbench"],
     packages: false,
     words: true, // what it recognises and what it writes into cells (“Tháng 6/2024”) are data
   }),
-  fence({ files: ["src/workbook/**"], folders: ["taskpane", "functions", "commands", "workbench"] }),
+  fence({ files: ["src/workbook/**"], folders: ["files", "taskpane", "functions", "commands", "workbench"] }),
+  fence({
+    files: ["src/files/**"],
+    folders: ["workbook", "taskpane", "functions", "commands", "locales", "workbench"],
+  }),
   fence({ files: ["src/{taskpane,functions,commands}/**"], folders: ["workbench"] }),
   fence({
     files: ["src/locales/**"],
-    folders: ["workbook", "taskpane", "functions", "commands", "workbench"],
+    folders: ["workbook", "files", "taskpane", "functions", "commands", "workbench"],
     words: true,
   }),
   fence({ files: ["workbench/**"], ignores: ["workbench/locales/**"], folders: ["src"] }),

@@ -4,6 +4,7 @@ import { viFindingList } from "./viFindingList";
 import { viFindings, viRules } from "./viFindings";
 import { viForm } from "./viForm";
 import { viPane } from "./viPane";
+import { viReplies } from "./viReplies";
 import { viReply } from "./viReply";
 
 /** Every sentence that a person reads: in the worksheet, about its cells, and in the pane. */
@@ -15,5 +16,6 @@ export const vi = {
   pane: viPane,
   areas: viAreas,
   edits: viEdits,
+  replies: viReplies,
   reply: viReply,
 } as const;

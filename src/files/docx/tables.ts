@@ -1,0 +1,94 @@
+import type { Block, DocumentTable } from "./blocks";
+
+/** Wider than any page holds: a table's columns, and those that one cell spans. */
+const MOST_COLUMNS = 64;
+
+interface OpenCell {
+  readonly lines: string[];
+  span: number;
+  /** Merged with the one above or before it, which has the text. */
+  isContinued: boolean;
+}
+
+interface OpenTable extends DocumentTable {
+  row: string[];
+  isRowDeleted: boolean;
+  cell: OpenCell | null;
+}
+
+/** Puts tables together while the document is read; lines outside of them go to `blocks` at once. */
+export function createTables(blocks: Block[]) {
+  const stack: OpenTable[] = [];
+
+  function addLine(text: string): void {
+    const cell = stack.at(-1)?.cell;
+    if (cell) cell.lines.push(text);
+    else if (stack.length === 0) blocks.push({ kind: "line", text });
+  }
+
+  /** @returns whether the element is one of a table's */
+  function open(name: string, attribute: (name: string) => string | undefined): boolean {
+    if (name === "tbl") {
+      stack.push({ rows: [], isNested: stack.length > 0, row: [], isRowDeleted: false, cell: null });
+      return true;
+    }
+    const table = stack.at(-1);
+    if (table === undefined) return false;
+    const number = Math.min(Math.max(Number(attribute("val")) || 0, 0), MOST_COLUMNS);
+    switch (name) {
+      case "tr":
+        [table.row, table.isRowDeleted] = [[], false];
+        return true;
+      case "gridBefore":
+        table.row.push(...new Array<string>(number).fill(""));
+        return true;
+      case "tc":
+        table.cell = { lines: [], span: 1, isContinued: false };
+        return true;
+      case "gridSpan":
+        if (table.cell) table.cell.span = Math.max(number, 1);
+        return true;
+      case "vMerge":
+      case "hMerge":
+        if (table.cell) table.cell.isContinued = attribute("val") !== "restart";
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  function close(name: string): void {
+    const table = stack.at(-1);
+    if (table === undefined) return;
+    if (name === "tc" && table.cell !== null) endCell(table, table.cell);
+    if (name === "tr" && !table.isRowDeleted) table.rows.push(table.row);
+    if (name !== "tbl") return;
+    stack.pop();
+    const outer = stack.at(-1)?.cell?.lines;
+    if (outer === undefined) blocks.push({ kind: "table", table });
+    else {
+      const above = outer.map((line) => [line]);
+      blocks.push({ kind: "table", table: { rows: [...above, ...table.rows], isNested: true } });
+      outer.push(...table.rows.map((row) => row.filter((text) => text !== "").join(" ")));
+    }
+  }
+
+  return {
+    open,
+    close,
+    addLine,
+    isInside: (): boolean => stack.length > 0,
+    deleteRow: (): void => {
+      const table = stack.at(-1);
+      if (table !== undefined) table.isRowDeleted = true;
+    },
+  };
+}
+
+function endCell(table: OpenTable, cell: OpenCell): void {
+  const text = cell.isContinued ? "" : cell.lines.join("\n").trim();
+  if (table.row.length + cell.span <= MOST_COLUMNS) {
+    table.row.push(text, ...new Array<string>(cell.span - 1).fill(""));
+  }
+  table.cell = null;
+}
