@@ -8,7 +8,7 @@ import {
 import { AREAS_NAME, areasSheetName, writeAreasSheet } from "./areasSheet";
 import type { FormFields } from "./form/formFields";
 import { addMarks, addValidation } from "./form/formRules";
-import { FIRST_ROW, HEADER_ROW, PRINT_AREA, START_ROWS } from "./form/sheetLayout";
+import { checkedRange, columnRange, FIRST_ROW, HEADER_ROW, PRINT_AREA, START_ROWS } from "./form/sheetLayout";
 import { writeForm } from "./form/writeForm";
 import { setUpPrint } from "./printSetup";
 import { runCommand } from "./runExcel";
@@ -66,8 +66,10 @@ export async function createForm(fields: FormFields): Promise<CreateFormResult> 
     await writeOrTakeBack(context, added, () => {
       if (listSheet !== null) writeAreasSheet(context.workbook, worksheets.getItem(listSheet), areasName);
       writeForm(form, fields, suggestTableName(TABLE_NAME, taken));
-      addValidation(form, fields, AREAS_NAME);
-      addMarks(form);
+      for (const column of ["month", "area", "points"] as const) {
+        addValidation(form.getRange(columnRange(column)), column, fields.actionYear);
+      }
+      addMarks(form, checkedRange(fields.actionYear));
       setUpPrint(form, { orientation: "Portrait", columns: PRINT_AREA, headerRow: HEADER_ROW });
       form.activate();
       form.getRange(`B${FIRST_ROW}`).select();

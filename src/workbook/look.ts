@@ -5,6 +5,8 @@ export const FONT = "Times New Roman";
 export const FONT_SIZE = 12;
 /** Behind headings that are not printed. */
 export const HEADING_FILL = "#F2F2F2";
+/** Behind what is missing: a light yellow that prints white enough and stays readable in high contrast. */
+export const ATTENTION_FILL = "#FFF2CC";
 
 const LINES = [
   "EdgeTop",

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { cellAddress } from "../../src/core/a1";
+import { columnName } from "../../src/core/a1";
 import { checkForm } from "../../src/core/check";
 import type { Finding } from "../../src/core/finding";
-import type { CellValue, Grid } from "../../src/core/grid";
+import { OFFICIAL_COLUMNS, type OfficialColumn } from "../../src/core/form";
+import type { CellValue } from "../../src/core/grid";
 import { recogniseForm } from "../../src/core/recognise";
 import { vi } from "../../src/locales/vi";
 import { checkedRange, FIRST_ROW } from "../../src/workbook/form/sheetLayout";
-import { checkFormula, missingCountFormula } from "../../src/workbook/marks/checkFormula";
+import { checkFormula, missingCountFormula, type CheckedRange } from "../../src/workbook/marks/checkFormula";
 import sampleGrids from "../core/data/shared-workbook-grids.json";
 import { calculateSheet, canCalculate } from "../support/libreOffice";
 import { plainWorkbook, type PlainCell } from "../support/plainWorkbook";
@@ -81,23 +82,47 @@ const WITH_ERROR: readonly Entry[] = [
   [3, "Chưa ký số", "", "", ""],
 ];
 
-/** What Kiểm tra should say of each row, from the core's findings; the pane says the same in sentences. */
-function expected(entries: readonly Entry[]): string[] {
-  const { tt, problem, remedy, month, note } = vi.form.headings(YEAR, "department");
-  const blank: CellValue[] = ["", "", "", "", ""];
-  const grid: Grid = [
-    ...Array.from({ length: FIRST_ROW - 2 }, () => blank),
-    [tt, problem, remedy, month, note],
-    ...entries,
+/** How a sheet is laid out; those made by hand lack columns, or have further ones. */
+interface Layout {
+  readonly columns: readonly (OfficialColumn | "unit")[];
+  /** The heading of the month goes on in a cell below it. */
+  readonly inTwoRows?: true;
+}
+
+const OWN: Layout = { columns: OFFICIAL_COLUMNS };
+const HEADING_CONTINUED = `(tháng.../năm ${YEAR})`;
+/** Rows of three units, when the sheet has a column for them. */
+const UNITS = ["VP", "NCC", "BTXH"];
+
+/** 1-based row of the first entry. */
+const firstRow = ({ inTwoRows }: Layout): number => FIRST_ROW + (inTwoRows ? 1 : 0);
+
+/** The sheet's rows down to the entries, and these. */
+function gridOf({ columns, inTwoRows }: Layout, entries: readonly Entry[]): CellValue[][] {
+  const headings = vi.form.headings(YEAR, "department");
+  const below = columns.map((name) => (name === "month" ? HEADING_CONTINUED : ""));
+  return [
+    ...Array.from({ length: FIRST_ROW - 2 }, () => columns.map(() => "")),
+    columns.map((name) => headings[name]),
+    ...(inTwoRows ? [below] : []),
+    ...entries.map((cells, at) =>
+      columns.map((name) =>
+        name === "unit" ? (UNITS[at % 3] ?? "") : (cells[OFFICIAL_COLUMNS.indexOf(name)] ?? ""),
+      ),
+    ),
   ];
-  const form = recogniseForm(grid);
+}
+
+/** What Kiểm tra should say of each row, from the core's findings; the pane says the same in sentences. */
+function expected(entries: readonly Entry[], layout = OWN): string[] {
+  const form = recogniseForm(gridOf(layout, entries));
   if (form === null) throw new Error("The test's form is not recognised.");
   const words = new Map<number, string[]>();
   for (const finding of checkForm(form, YEAR)) {
     const word = wordOf(finding);
     if (word !== null) words.set(finding.cell.row, [...(words.get(finding.cell.row) ?? []), word]);
   }
-  return entries.map((_, at) => inOrder(words.get(FIRST_ROW - 1 + at) ?? []));
+  return entries.map((_, at) => inOrder(words.get(firstRow(layout) - 1 + at) ?? []));
 }
 
 function wordOf(finding: Finding): string | null {
@@ -130,38 +155,57 @@ function inOrder(words: readonly string[]): string {
     .join(separator);
 }
 
+/** What the formulas of a sheet look at. */
+function rangeOf(layout: Layout, entries: number): CheckedRange {
+  const letters = Object.fromEntries(layout.columns.map((name, at) => [name, columnName(at)]));
+  return {
+    columns: { problem: "", remedy: "", ...letters, check: columnName(layout.columns.length) },
+    headerRow: FIRST_ROW - 1,
+    firstRow: firstRow(layout),
+    lastRow: firstRow(layout) + entries,
+    actionYear: YEAR,
+  };
+}
+
 /** The sheet of a form with Kiểm tra beside it and the count over it. */
-function workbookOf(entries: readonly Entry[]): Uint8Array {
-  const range = { ...checkedRange(YEAR), lastRow: FIRST_ROW + entries.length };
-  const rows: PlainCell[][] = Array.from({ length: FIRST_ROW - 2 }, () => []);
-  rows[0] = [{ formula: missingCountFormula("F", FIRST_ROW, range.lastRow) }];
-  const { tt, problem, remedy, month, note, check } = vi.form.headings(YEAR, "department");
-  rows.push([tt, problem, remedy, month, note, check]);
-  entries.forEach((cells, at) => {
+function workbookOf(entries: readonly Entry[], layout: Layout): Uint8Array {
+  const range = rangeOf(layout, entries.length);
+  const first = firstRow(layout);
+  const rows = gridOf(layout, entries).map((cells, at): PlainCell[] => {
     const values = cells.map((cell): PlainCell => {
       if (cell === "#REF!") return { formula: "#REF!" };
       return typeof cell === "boolean" ? String(cell) : cell;
     });
-    rows.push([...values, { formula: checkFormula(range, FIRST_ROW + at) }]);
+    if (at === FIRST_ROW - 2) return [...values, vi.form.headings(YEAR, "department").check];
+    return at + 1 < first ? values : [...values, { formula: checkFormula(range, at + 1) }];
   });
+  rows[0] = [{ formula: missingCountFormula(range.columns.check, first, range.lastRow) }];
   return plainWorkbook(rows);
 }
 
-const problemAddress = (at: number): string => cellAddress({ row: FIRST_ROW - 1 + at, column: 1 });
-
 const WITHOUT_ERROR = [...DENIALS, ...MONTHS, ...SAMPLE, ...ODD];
+const BY_HAND = [...DENIALS, ...SAMPLE, ...ODD];
 
-it.runIf(canCalculate).each([
-  { what: "what people write", entries: WITHOUT_ERROR },
-  { what: "errors", entries: WITH_ERROR },
+it.runIf(canCalculate).each<{ what: string; entries: readonly Entry[]; layout: Layout }>([
+  { what: "what people write", entries: WITHOUT_ERROR, layout: OWN },
+  { what: "errors", entries: WITH_ERROR, layout: OWN },
+  { what: "neither TT nor Ghi chú", entries: BY_HAND, layout: { columns: ["problem", "remedy", "month"] } },
+  { what: "no month", entries: BY_HAND, layout: { columns: ["tt", "problem", "remedy", "note"] } },
+  {
+    what: "several units, headings in two rows",
+    entries: BY_HAND,
+    layout: { columns: ["tt", "unit", ...OFFICIAL_COLUMNS.slice(1)], inTwoRows: true },
+  },
 ])(
   "Kiểm tra says what the pane says: $what",
-  ({ entries }) => {
-    const sheet = calculateSheet(workbookOf(entries));
-    const said = entries.map((_entry, at) => sheet[FIRST_ROW - 1 + at]?.[5] ?? "");
-    const wanted = expected(entries);
+  ({ entries, layout }) => {
+    const { columns } = rangeOf(layout, entries.length);
+    const sheet = calculateSheet(workbookOf(entries, layout));
+    const first = firstRow(layout);
+    const said = entries.map((_entry, at) => sheet[first - 1 + at]?.[layout.columns.length] ?? "");
+    const wanted = expected(entries, layout);
     const shown = (texts: readonly string[]): string[] =>
-      texts.map((text, at) => `${problemAddress(at)} ${JSON.stringify(entries[at])}: ${text}`);
+      texts.map((text, at) => `${columns.problem}${first + at} ${JSON.stringify(entries[at])}: ${text}`);
     expect(shown(said)).toEqual(shown(wanted));
     const { problem, remedy, month } = vi.form.checkTexts;
     const missing = wanted.join("; ").match(new RegExp([problem, remedy, month].join("|"), "g"))?.length ?? 0;

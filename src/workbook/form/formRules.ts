@@ -1,31 +1,41 @@
 import { canonicalMonth } from "../../core/month";
 import { vi } from "../../locales/vi";
-import type { FormFields } from "./formFields";
-import { isDateNotMonth, isMissing, isSaid } from "../marks/checkFormula";
-import { CHECKED_COLUMNS, columnRange, FIRST_ROW } from "./sheetLayout";
+import { AREAS_NAME } from "../areasSheet";
+import { ATTENTION_FILL } from "../look";
+import { marksOf, type CheckedRange } from "../marks/checkFormula";
 
-/** A light yellow that prints white enough and stays readable in high contrast. */
-const ATTENTION = "#FFF2CC";
+/** The columns that have a native list or limit. */
+export type ListedColumn = "month" | "area" | "points";
 
-/**
- * Queues the native validation lists. They warn and never refuse: an answer that is not in the list
- * (“Thường xuyên”) is the unit's to give, and the check asks about it.
- */
-export function addValidation(worksheet: Excel.Worksheet, fields: FormFields, areasName: string): void {
+/** What the month list offers, as Excel takes it: twelve months are 160 of the 255 characters that it allows (#2128). */
+export function monthSource(actionYear: number): string {
   const months = Array.from({ length: 12 }, (_, index) =>
-    canonicalMonth({ month: index + 1, year: fields.actionYear }),
+    canonicalMonth({ month: index + 1, year: actionYear }),
   );
-  const { month, points } = vi.form.validation;
-  // An inline list is comma-separated in every locale and at most 255 characters (#2128); twelve months are 160.
-  const monthList = { list: { inCellDropDown: true, source: months.join(",") } };
-  const example = canonicalMonth({ month: 6, year: fields.actionYear });
-  const cellsOf = (key: "month" | "area" | "points"): Excel.Range => worksheet.getRange(columnRange(key));
-  validate(cellsOf("month"), monthList, { ...month, prompt: month.prompt(example) });
-  addAreaList(cellsOf("area"), areasName);
-  validate(cellsOf("points"), { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, points);
+  return months.join(","); // an inline list is comma-separated in every locale
 }
 
-/** Queues the list of areas on the cells of a column; `areasName` must be there. */
+/**
+ * Queues the native validation of a column's cells, with its input message. It warns and never refuses: an answer
+ * that is not in the list (“Thường xuyên”) is the unit's to give, and the check asks about it. The list of areas is
+ * the defined name's, which must be there.
+ */
+export function addValidation(range: Excel.Range, column: ListedColumn, actionYear: number): void {
+  const { month, points } = vi.form.validation;
+  switch (column) {
+    case "month": {
+      const example = canonicalMonth({ month: 6, year: actionYear });
+      const list = { inCellDropDown: true, source: monthSource(actionYear) };
+      return validate(range, { list }, { ...month, prompt: month.prompt(example) });
+    }
+    case "area":
+      return addAreaList(range, AREAS_NAME);
+    case "points":
+      return validate(range, { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, points);
+  }
+}
+
+/** Queues the list of areas on cells; the name `areasName` must be there. */
 export function addAreaList(range: Excel.Range, areasName: string): void {
   const areaList = { list: { inCellDropDown: true, source: `=${areasName}` } };
   validate(range, areaList, vi.form.validation.area);
@@ -55,16 +65,11 @@ export function validate(range: Excel.Range, rule: Excel.DataValidationRule, tex
  * Queues the standing marks in the grid: what Kiểm tra calls missing, and a month that Excel has turned into a date.
  * Native rules, so that they show without the add-in too.
  */
-export function addMarks(worksheet: Excel.Worksheet): void {
-  const { month, check } = CHECKED_COLUMNS;
-  mark(worksheet, "problem", isSaid(check, vi.form.checkTexts.problem, FIRST_ROW));
-  mark(worksheet, "remedy", isMissing(CHECKED_COLUMNS, "remedy", FIRST_ROW));
-  mark(worksheet, "month", isMissing(CHECKED_COLUMNS, "month", FIRST_ROW));
-  mark(worksheet, "month", isDateNotMonth(month, FIRST_ROW));
-}
-
-function mark(worksheet: Excel.Worksheet, key: "problem" | "remedy" | "month", formula: string): void {
-  const format = worksheet.getRange(columnRange(key)).conditionalFormats.add("Custom");
-  format.custom.rule.formula = formula;
-  format.custom.format.fill.color = ATTENTION;
+export function addMarks(worksheet: Excel.Worksheet, range: CheckedRange): void {
+  for (const { column, formula } of marksOf(range)) {
+    const cells = worksheet.getRange(`${column}${range.firstRow}:${column}${range.lastRow}`);
+    const format = cells.conditionalFormats.add("Custom");
+    format.custom.rule.formula = formula;
+    format.custom.format.fill.color = ATTENTION_FILL;
+  }
 }

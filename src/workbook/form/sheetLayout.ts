@@ -40,7 +40,7 @@ export const PRINT_AREA = "A:E";
 export const MISSING_COUNT_CELL = `F${UNIT_ROW}`;
 
 /** The columns that Kiểm tra looks at, and its own. */
-export const CHECKED_COLUMNS = {
+const CHECKED_COLUMNS = {
   tt: "A",
   problem: "B",
   remedy: "C",
@@ -53,6 +53,7 @@ export const CHECKED_COLUMNS = {
 export const checkedRange = (actionYear: number): CheckedRange => ({
   columns: CHECKED_COLUMNS,
   headerRow: HEADER_ROW,
+  firstRow: FIRST_ROW,
   lastRow: CAPACITY_ROW,
   actionYear,
 });

@@ -2,13 +2,15 @@ import { DENIAL, DENIAL_WORDS, LONGEST_DENIAL, NOT_OURS, NOT_OURS_FIRST, OURS } 
 import { fold } from "../../core/fold";
 import { vi } from "../../locales/vi";
 
-/** Column letters. */
+/** Column letters. A sheet made by hand may lack some of them: the form is recognised all the same. */
 export interface CheckedColumns {
-  readonly tt: string;
+  readonly tt?: string;
   readonly problem: string;
   readonly remedy: string;
-  readonly month: string;
-  readonly note: string;
+  readonly month?: string;
+  readonly note?: string;
+  /** On a sheet of several units: the same problem in two of them is no repetition. */
+  readonly unit?: string;
   readonly check: string;
 }
 
@@ -16,6 +18,8 @@ export interface CheckedColumns {
 export interface CheckedRange {
   readonly columns: CheckedColumns;
   readonly headerRow: number;
+  /** Below the headings, which may take two rows. */
+  readonly firstRow: number;
   /** The last row that a duplicate is looked for in. */
   readonly lastRow: number;
   /** The year of the remedies, which the form's own “tháng …/2024” holds. */
@@ -31,6 +35,8 @@ const PUNCTUATION = [",", ".", ";", ":", "-", "–", "(", ")", "/", "!"];
 const ROMAN = ["I", "V", "X"];
 /** Above any row number, so that the first of equal rows is the largest number. */
 const MANY = 1_000_000;
+/** What stands in a column that the sheet lacks, as formulas write it. */
+const NOTHING = '""';
 
 /** SUBSTITUTE around SUBSTITUTE: Excel allows 64 levels. */
 const replaceAll = (text: string, parts: readonly string[], by: string): string =>
@@ -52,7 +58,7 @@ const spellings = (text: string): string[] => [...new Set([text, fold(text)])];
  */
 export function checkFormula(range: CheckedRange, row: number): string {
   const { columns, headerRow } = range;
-  const cell = (letter: string): string => `$${letter}${row}`;
+  const cell = (letter: string | undefined): string => (letter === undefined ? NOTHING : `$${letter}${row}`);
   const cells = {
     tt: cell(columns.tt),
     problem: cell(columns.problem),
@@ -68,30 +74,56 @@ export function checkFormula(range: CheckedRange, row: number): string {
     isTotal(cells),
   );
   const say = (condition: string, text: string): string => `IF(${condition},"${separator}${text}","")`;
-  const missing = `${say(isBlank(cells.remedy), remedy)}&${say(isMonthBlank(cells.month, range.actionYear), month)}`;
-  const found = `IF(${isHandedOver(cells)},"",${missing})&${repeats(range, cells.problem)}`;
+  const missing = [say(isBlank(cells.remedy), remedy)];
+  if (columns.month !== undefined) missing.push(say(isMonthBlank(cells.month, range.actionYear), month));
+  const found = `IF(${isHandedOver(cells)},"",${missing.join("&")})&${repeats(range, row)}`;
   const asked = `IF(${isDenial(cells.problem)},"",MID(${found},${separator.length + 1},200))`;
   const entry = `IF(${isContinuation(range, cells)},"${split}",IF(${isBlank(cells.problem)},"${problem}",${asked}))`;
   return `=IF(${hasError},"${error}",IF(${isNoEntry},"",${entry}))`;
 }
 
-/** True where Kiểm tra of the row says the text. */
-export function isSaid(check: string, text: string, row: number): string {
+/** A column's letter, and what is true in its first row where the cell is to be coloured. */
+export interface Mark {
+  readonly column: string;
+  readonly formula: string;
+}
+
+/** The conditional formats of a form: colours say the same as the words of Kiểm tra. */
+export function marksOf({ columns, firstRow }: CheckedRange): Mark[] {
+  const marks = [
+    { column: columns.problem, formula: isSaid(columns.check, problem, firstRow) },
+    { column: columns.remedy, formula: isMissing(columns, columns.remedy, remedy, firstRow) },
+  ];
+  if (columns.month === undefined) return marks;
+  return [
+    ...marks,
+    { column: columns.month, formula: isMissing(columns, columns.month, month, firstRow) },
+    { column: columns.month, formula: isDateNotMonth(columns.month, firstRow) },
+  ];
+}
+
+function isSaid(check: string, text: string, row: number): string {
   return `=${contains(`$${check}${row}`, text)}`;
 }
 
 /**
- * True where Kiểm tra says that the given column is missing: colours say the same as the words. Below the table, where
- * nothing stands in Kiểm tra yet, true where a problem without any “không” has neither that cell nor a note.
+ * True where Kiểm tra says that the given column is missing. Below the table, where nothing stands in Kiểm tra yet,
+ * true where a problem without any “không” has neither that cell nor a note.
  */
-export function isMissing(columns: CheckedColumns, column: "remedy" | "month", row: number): string {
+function isMissing(columns: CheckedColumns, column: string, text: string, row: number): string {
   const cell = (letter: string): string => `$${letter}${row}`;
   const [asked, check] = [cell(columns.problem), cell(columns.check)];
   const denies = or(...spellings(DENIAL).map((word) => contains(asked, word)));
-  const unanswered = [columns[column], columns.note].map((letter) => isEmpty(cell(letter)));
+  const unanswered = [column, columns.note].flatMap((letter) =>
+    letter === undefined ? [] : [isEmpty(cell(letter))],
+  );
   const below = and(`NOT(${isEmpty(asked)})`, ...unanswered, `NOT(${denies})`);
-  const said = contains(check, column === "remedy" ? remedy : month);
-  return `=IF(ISBLANK(${check}),${below},${said})`;
+  return `=IF(ISBLANK(${check}),${below},${contains(check, text)})`;
+}
+
+/** True where Excel holds a number that is no month: text such as 6/2024 that it has turned into a date. */
+function isDateNotMonth(column: string, row: number): string {
+  return `=AND(ISNUMBER($${column}${row}),N($${column}${row})>12)`;
 }
 
 /** How many cells the Kiểm tra column calls missing, in a sentence; empty text when none. */
@@ -101,11 +133,6 @@ export function missingCountFormula(check: string, firstRow: number, lastRow: nu
   const number = [problem, remedy, month].map((text) => `COUNTIF(${cells},"*${text}*")`).join("+");
   const [before, after] = vi.form.checkTexts.count;
   return `=IF(${number}=0,"","${before}"&(${number})&"${after}")`;
-}
-
-/** True where Excel holds a number that is no month: text such as 6/2024 that it has turned into a date. */
-export function isDateNotMonth(column: string, row: number): string {
-  return `=AND(ISNUMBER($${column}${row}),N($${column}${row})>12)`;
 }
 
 interface Cells {
@@ -148,9 +175,14 @@ function isMonthBlank(text: string, year: number): string {
 }
 
 /** A row that only goes on with the one above. INDEX, so that no reference breaks when that row is deleted. */
-function isContinuation({ columns, headerRow, lastRow }: CheckedRange, cells: Cells): string {
-  const above = (letter: string): string =>
-    `INDEX($${letter}$${headerRow}:$${letter}$${lastRow},ROW()-ROW($${letter}$${headerRow}))`;
+function isContinuation({ columns, firstRow, lastRow }: CheckedRange, cells: Cells): string {
+  // Without TT no row begins an entry in it, so that none is known to go on with one.
+  if (columns.tt === undefined) return "FALSE";
+  const before = firstRow - 1;
+  const above = (letter: string | undefined): string =>
+    letter === undefined
+      ? NOTHING
+      : `INDEX($${letter}$${before}:$${letter}$${lastRow},ROW()-ROW($${letter}$${before}))`;
   const isUnfinished = (problem: string, month: string): string => {
     const start = `LEFT(TRIM(${problem}))`;
     const isLowerCase = and(`EXACT(${start},LOWER(${start}))`, `NOT(EXACT(${start},UPPER(${start})))`);
@@ -158,7 +190,7 @@ function isContinuation({ columns, headerRow, lastRow }: CheckedRange, cells: Ce
   };
   const [problemAbove, monthAbove] = [above(columns.problem), above(columns.month)];
   const goesOn = and(
-    `ROW()>ROW($${columns.problem}$${headerRow})+1`,
+    `ROW()>ROW($${columns.problem}$${before})+1`,
     isEmpty(cells.tt),
     // The row above begins an entry, or goes on itself. By its own Kiểm tra this would be a circular reference.
     or(`NOT(${isEmpty(above(columns.tt))})`, isUnfinished(problemAbove, monthAbove)),
@@ -200,8 +232,12 @@ function isTotal({ tt, problem, remedy, month }: Cells): string {
 }
 
 /** The first row with the same text, where it is above. SUMPRODUCT: COUNTIF stops at 255 characters and takes * and ? for any. */
-function repeats({ columns, headerRow, lastRow }: CheckedRange, text: string): string {
-  const all = `$${columns.problem}$${headerRow + 1}:$${columns.problem}$${lastRow}`;
-  const first = `IFERROR(${MANY}-SUMPRODUCT(MAX((TRIM(${all})=TRIM(${text}))*(${MANY}-ROW(${all})))),ROW())`;
+function repeats({ columns, firstRow, lastRow }: CheckedRange, row: number): string {
+  const all = (letter: string): string => `$${letter}$${firstRow}:$${letter}$${lastRow}`;
+  const same = [columns.problem, columns.unit].flatMap((letter) =>
+    letter === undefined ? [] : [`(TRIM(${all(letter)})=TRIM($${letter}${row}))`],
+  );
+  const equal = [...same, `(${MANY}-ROW(${all(columns.problem)}))`].join("*");
+  const first = `IFERROR(${MANY}-SUMPRODUCT(MAX(${equal})),ROW())`;
   return `IF(${first}<ROW(),"${separator}${duplicate} "&${first},"")`;
 }
