@@ -22,7 +22,7 @@ export function recogniseForm(grid: Grid): Form | null {
   for (let headerRow = 0; headerRow < Math.min(grid.length, HEADING_ROWS); headerRow++) {
     const columns = readHeadings(grid[headerRow] ?? []);
     if (columns === null) continue;
-    const unit = unitAbove(grid, headerRow);
+    const unit = unitAbove(grid, headerRow, columns);
     const year = yearInHeading(grid, headerRow, columns);
     const issued = issuedAbove(grid, headerRow);
     return {
@@ -91,14 +91,17 @@ function yearInHeading(grid: Grid, headerRow: number, { month }: HeadingColumns)
   return yearOf(grid[headerRow]?.[month]) ?? (isHeadingLine(below) ? yearOf(below) : undefined);
 }
 
-/** The name after “Đơn vị:” in the rows above the headings, or in the next filled cell of that row. */
-function unitAbove(grid: Grid, headerRow: number): string | undefined {
+/**
+ * The name after “Đơn vị:” in the rows above the headings, or in the next filled cell of that row. Over Kiểm tra stands
+ * how many cells are missing, and no name.
+ */
+function unitAbove(grid: Grid, headerRow: number, { check }: HeadingColumns): string | undefined {
   for (const cells of grid.slice(0, headerRow)) {
     for (const [at, cell] of cells.entries()) {
       const text = textOf(cell).normalize("NFC");
       const colon = text.indexOf(":");
       if (!UNIT_LABEL.test(fold(colon < 0 ? text : text.slice(0, colon)))) continue;
-      const name = [colon < 0 ? "" : text.slice(colon + 1), ...cells.slice(at + 1)].find(
+      const name = [colon < 0 ? "" : text.slice(colon + 1), ...cells.slice(at + 1, check)].find(
         (part) => !isBlank(part),
       );
       if (name !== undefined) return textOf(name).normalize("NFC").replace(/\s+/g, " ").trim();

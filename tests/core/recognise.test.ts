@@ -233,6 +233,11 @@ describe("the unit's name", () => {
   });
 });
 
+it("takes what stands over Kiểm tra for no unit's name", () => {
+  const line = ["Đơn vị: ......", "", "", "", "", "Còn 3 ô chưa ghi"];
+  expect(recogniseForm(gridOf(line, [...HEADINGS, "Kiểm tra"], ENTRY))?.unit).toBeUndefined();
+});
+
 it("no grid makes recognition throw", () => {
   const cell = fc.oneof(fc.constantFrom(...HEADINGS, ...ENTRY), fc.string(), fc.double(), fc.boolean());
   fc.assert(
