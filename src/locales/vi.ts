@@ -3,6 +3,7 @@ import { viEdits } from "./viEdits";
 import { viFindingList } from "./viFindingList";
 import { viFindings, viRules } from "./viFindings";
 import { viForm } from "./viForm";
+import { viMarks } from "./viMarks";
 import { viPane } from "./viPane";
 import { viReplies } from "./viReplies";
 import { viReply } from "./viReply";
@@ -17,5 +18,6 @@ export const vi = {
   areas: viAreas,
   edits: viEdits,
   replies: viReplies,
+  marks: viMarks,
   reply: viReply,
 } as const;

@@ -20,6 +20,7 @@ const AreasView = lazy(() => import("./areas/AreasView"));
 const SheetsView = lazy(() => import("./SheetsView"));
 const StatisticsView = lazy(() => import("./statistics/StatisticsView"));
 const OfficeView = lazy(() => import("./office/OfficeView"));
+const MarksView = lazy(() => import("./MarksView"));
 const PreviewView = lazy(() => import("./edits/PreviewView"));
 
 const useStyles = makeStyles({
@@ -181,6 +182,15 @@ export function App(): ReactNode {
             <PreviewView preview={preview} onClose={() => showView("check")} />
           </Suspense>
         )}
+        {current === "marks" &&
+          (view.result?.kind === "checked" ? (
+            <Suspense fallback={<Spinner size="small" label={vi.marks.loading} />}>
+              {/* Another sheet in front has other marks. */}
+              <MarksView key={view.result.sheetId} sheetId={view.result.sheetId} />
+            </Suspense>
+          ) : (
+            <CheckView view={view} recheck={recheck} onGoToCell={onGoToCell} onGoToSheet={onGoToSheet} />
+          ))}
         {current === "create" && (
           <Suspense fallback={<Spinner size="small" label={vi.pane.create.loading} />}>
             <CreateFormView onCreated={onCreated} onCancel={() => showView("check")} />

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import {
   ArrowClockwiseRegular,
   CheckmarkCircleRegular,
+  HighlightRegular,
   TextGrammarCheckmarkRegular,
 } from "@fluentui/react-icons";
 import { useCallback, type ReactNode } from "react";
@@ -16,7 +17,7 @@ import type { ListedFinding } from "./findings/listModel";
 import { useFixes } from "./findings/useFixes";
 import { countBySeverity, type Checked, type LiveView } from "./liveView";
 import { NoFormView } from "./NoFormView";
-import { usePaneState } from "./paneStore";
+import { showView, usePaneState } from "./paneStore";
 import { useTask } from "./useTask";
 
 const useStyles = makeStyles({
@@ -100,6 +101,15 @@ function Verdict({ result, recheck, onGoToCell }: VerdictProps): ReactNode {
             {vi.edits.preview.normaliseTitle}
           </Button>
         )}
+        {/* A column Kiểm tra may be ours, the form's own or somebody's: the page that opens says which. */}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<HighlightRegular />}
+          onClick={() => showView("marks")}
+        >
+          {form.columns.check === undefined ? vi.marks.add : vi.marks.open}
+        </Button>
         {undo && <UndoButton undo={undo} />}
         <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={recheck}>
           {vi.pane.recheck}

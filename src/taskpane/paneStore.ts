@@ -30,7 +30,7 @@ export interface Preview {
 }
 
 interface PaneState {
-  readonly view: "check" | "sheets" | "areas" | "statistics" | "office" | "create" | "preview";
+  readonly view: "check" | "sheets" | "areas" | "statistics" | "office" | "create" | "preview" | "marks";
   readonly preview: Preview | null;
   readonly notice: NoticeContent | null;
   readonly undo: Undo | null;

@@ -6,6 +6,7 @@ import { recogniseForm } from "../core/recognise";
 import { isBlank } from "../core/text";
 import { vi } from "../locales/vi";
 import type { Edit } from "./applyEdits";
+import { lastColumnOf } from "./printedColumns";
 import { completeGrid, queueGrid } from "./readGrid";
 import { runCommand } from "./runExcel";
 
@@ -137,13 +138,4 @@ function editOf({ sheetId, row, problem, label, related }: Tag, { form, columns,
     ...added.map(({ cell }) => ({ cell, value: "" })),
   ];
   return { sheetId, changes, given };
-}
-
-/** 0-based last column of an address such as “VP!A1:E40,G1:H2” or “A:E”. */
-function lastColumnOf(address: string): number {
-  const columns = address.split(",").map((part) => {
-    const letters = /\$?([A-Z]+)\$?\d*$/.exec(part)?.[1] ?? "A";
-    return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  });
-  return Math.max(...columns);
 }

@@ -48,6 +48,12 @@ describe.each<[string, OpenOptions]>([
     expect(await violations(pane)).toEqual([]);
     expect(await widthOverflow(pane)).toBe(0);
 
+    await pane.getByRole("button", { name: vi.edits.preview.cancel }).click();
+    await pane.getByRole("button", { name: vi.marks.add }).click();
+    await pane.getByRole("button", { name: vi.marks.apply, exact: true }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await widthOverflow(pane)).toBe(0);
+
     await pane.getByRole("tab", { name: vi.pane.tabs.sheets }).click();
     await pane.getByRole("heading", { name: vi.pane.sheets.findingsTitle }).waitFor();
     expect(await violations(pane)).toEqual([]);
