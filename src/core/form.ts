@@ -13,6 +13,7 @@ export const WORKING_COLUMNS = [
   "relatedArea",
   "points",
   "source",
+  "status",
   "printedFrom",
 ] as const;
 export type WorkingColumn = (typeof WORKING_COLUMNS)[number];

@@ -48,6 +48,7 @@ const WORDINGS: readonly Wording[] = [
   // A row may be about two areas; this column first, for its heading may name “CCHC” too.
   { column: "relatedArea", patterns: [/^linh vuc (?:cchc )?(?:lien quan|thu hai)\b/] },
   { column: "area", patterns: [/^linh vuc cchc/, /^linh vuc$/] },
+  { column: "status", patterns: [/^tinh trang$/] },
   // Only what this product writes itself: offices have columns “Nguồn” of their own.
   { column: "source", patterns: [/^nguon \(sheet, dong\)$/] },
   { column: "printedFrom", patterns: [/^dong o tong hop$/] },

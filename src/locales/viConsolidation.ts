@@ -6,7 +6,7 @@ const { count } = viPane;
 
 const headings = {
   opinion: "Ý kiến Văn phòng",
-  status: "Tình trạng",
+  progress: "Theo dõi",
   evidence: "Tài liệu kiểm chứng",
 } as const;
 
@@ -28,6 +28,8 @@ export const viConsolidation = {
   explanation:
     "Nút Tổng hợp ghi các cột từ Phòng, đơn vị đến Điểm bị trừ theo sheet của từng đơn vị; ô Văn phòng đã sửa được giữ nguyên. Bảng lọc, sắp xếp, thêm dòng, thêm cột được; không xóa cột Nguồn.",
   headings,
+  /** What the native formula in Theo dõi says. */
+  progress: { done: "Hoàn thành", late: "Quá hạn", due: "Đến hạn trong tháng" },
   status: {
     values: ["Chưa thực hiện", "Đang thực hiện", "Hoàn thành"],
     promptTitle: "Tình trạng",

@@ -63,6 +63,7 @@ function headings(actionYear: number, layout: FormLayout): Record<FormColumn, st
     relatedArea: "Lĩnh vực liên quan",
     points: "Điểm bị trừ",
     source: "Nguồn (sheet, dòng)",
+    status: "Tình trạng",
     printedFrom: "Dòng ở Tổng hợp",
   };
 }

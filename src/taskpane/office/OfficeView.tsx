@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellPosition } from "../../core/grid";
 import { Consolidate } from "./Consolidate";
+import { FollowUpSection } from "./FollowUpSection";
 import { PrintConsolidation } from "./PrintConsolidation";
 import { SubmissionSection } from "./SubmissionSection";
 import { ToSource } from "./ToSource";
@@ -25,6 +26,7 @@ export default function OfficeView({ onGoToCell }: Props): ReactNode {
       <ToSource />
       <PrintConsolidation />
       <SubmissionSection onGoToSheet={(sheetId) => onGoToCell(sheetId, FIRST_CELL)} />
+      <FollowUpSection onGoToCell={onGoToCell} />
     </div>
   );
 }

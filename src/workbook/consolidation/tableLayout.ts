@@ -1,8 +1,8 @@
 import type { FormColumn } from "../../core/form";
 import { columnName } from "../../core/a1";
 
-/** Văn phòng's own columns, which no run ever writes. */
-export const OWN_COLUMNS = ["opinion", "status", "evidence"] as const;
+/** Văn phòng's own columns, which no run ever writes; “Theo dõi” is a formula. */
+export const OWN_COLUMNS = ["opinion", "status", "progress", "evidence"] as const;
 export type OwnColumn = (typeof OWN_COLUMNS)[number];
 
 /**
@@ -22,6 +22,7 @@ export const TABLE_COLUMNS = [
   { key: "points", width: 55 },
   { key: "opinion", width: 140 },
   { key: "status", width: 95 },
+  { key: "progress", width: 95 },
   { key: "evidence", width: 130 },
 ] as const satisfies readonly { key: FormColumn | OwnColumn; width: number }[];
 

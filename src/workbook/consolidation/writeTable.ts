@@ -8,6 +8,7 @@ import { addAreaList, validate } from "../form/formRules";
 import { FONT, FONT_SIZE, HEADING_FILL } from "../look";
 import { setUpPrint } from "../printSetup";
 import { writeRows } from "../writeRows";
+import { progressFormula } from "./progressFormula";
 import {
   CAPACITY_ROW,
   EXPLANATION_ROW,
@@ -49,7 +50,7 @@ export async function writeTable(
   const address = `A${HEADER_ROW}:${LAST_COLUMN}${lastRow}`;
   await writeRows(context, worksheet, { row: HEADER_ROW - 1, column: 0 }, [
     headings(settings.year),
-    ...rows.map(rowCells),
+    ...rows.map((row, at) => rowCells(row, FIRST_ROW + at)),
   ]);
   makeTable(worksheet, worksheet.getRange(address), settings.tableName);
   worksheet.getRange(`${FIRST_ROW}:${lastRow}`).format.autofitRows();
@@ -64,7 +65,7 @@ export async function writeTable(
 }
 
 /** The cells of a new row, as `Range.formulas` takes them; months go into cells that are formatted as text. */
-function rowCells({ key, record: { values } }: NewRow): CellValue[] {
+function rowCells({ key, record: { values } }: NewRow, row: number): CellValue[] {
   return TABLE_COLUMNS.map((column): CellValue => {
     switch (column.key) {
       case "source":
@@ -73,6 +74,11 @@ function rowCells({ key, record: { values } }: NewRow): CellValue[] {
         return NUMBER_FORMULA;
       case "month":
         return values.month;
+      case "progress":
+        return progressFormula({
+          month: `$${letterOf("month")}${row}`,
+          status: `$${letterOf("status")}${row}`,
+        });
       case "opinion":
       case "status":
       case "evidence":

@@ -106,7 +106,7 @@ describe("Tổng hợp các đơn vị on the shared workbook", () => {
           table.getDataBodyRange().sort.apply([{ key: 5, ascending: false }]);
           table.columns.add(undefined, undefined, "Người theo dõi");
           table.rows.add(undefined, [
-            ["", "", "Văn phòng Sở", "", "", "Việc của riêng Văn phòng", ...Array<string>(8).fill("")],
+            ["", "", "Văn phòng Sở", "", "", "Việc của riêng Văn phòng", ...Array<string>(9).fill("")],
           ]);
           await context.sync();
         }),
@@ -116,7 +116,7 @@ describe("Tổng hợp các đơn vị on the shared workbook", () => {
     expect(sorted.at(-1)).toMatchObject({ source: "", problem: "Việc của riêng Văn phòng" });
     await writeCells(pane, SHEET, {
       K5: "Giao Văn phòng chủ trì",
-      N5: "Chị Hà",
+      O5: "Chị Hà",
       G5: "Văn phòng viết lại giải pháp này",
     });
     const [sheet = "", row = ""] = sorted[0]?.source.split("!") ?? [];
@@ -131,11 +131,11 @@ describe("Tổng hợp các đơn vị on the shared workbook", () => {
     await pane.getByText(words.written(SHEET, { added: 0, updated: 1, gone: 0 })).waitFor();
 
     const cells = await valuesOf(pane, SHEET);
-    expect(cells[4]?.slice(6, 14)).toMatchObject({
+    expect(cells[4]?.slice(6, 15)).toMatchObject({
       0: "Văn phòng viết lại giải pháp này",
       2: "Đơn vị ghi thêm",
       4: "Giao Văn phòng chủ trì",
-      7: "Chị Hà",
+      8: "Chị Hà",
     });
     expect((await rowsOf(pane)).map(({ problem }) => problem)).toEqual(sorted.map(({ problem }) => problem));
   });

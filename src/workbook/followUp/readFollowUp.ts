@@ -1,0 +1,44 @@
+import { readTableRows } from "../../core/consolidation/table";
+import { followUp, type FollowedRow } from "../../core/followUp/followUp";
+import type { YearMonth } from "../../core/finding";
+import { vi } from "../../locales/vi";
+import { readTables } from "../readForms";
+import { runCommand } from "../runExcel";
+
+/** Tổng hợp as it is followed up. */
+export interface FollowUp {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** 0-based worksheet column of the problems, to jump to. */
+  readonly column: number;
+  /** The year of the remedies. */
+  readonly year: number;
+  readonly rows: readonly FollowedRow[];
+}
+
+/**
+ * Reads the state of every row of Tổng hợp. Two syncs, one more per 40 sheets.
+ * @returns null where there is no Tổng hợp
+ * @throws HostError when Excel refuses
+ */
+export async function readFollowUp(now: YearMonth): Promise<FollowUp | null> {
+  return runCommand(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    const active = worksheets.getActiveWorksheet();
+    active.load("id");
+    await context.sync();
+    const tables = await readTables(context, worksheets);
+    const all = tables.filter(({ kind }) => kind === "consolidation");
+    const found = all.find(({ sheetId }) => sheetId === active.id) ?? all[0];
+    if (found === undefined) return null;
+    const { sheetId, sheetName, form, grid } = found;
+    const lastRow = Math.max(form.headerRow, ...form.rows.map(({ row }) => row));
+    const year = form.year ?? vi.form.defaults.actionYear;
+    const { status, problem = 0 } = form.columns;
+    const statusOf = ({ row }: { row: number }): string | number | boolean =>
+      status === undefined ? "" : (grid[row]?.[status] ?? "");
+    const rows = followUp(readTableRows(grid, form, lastRow), statusOf, year, now);
+    return { sheetId, sheetName, column: problem, year, rows };
+  });
+}
