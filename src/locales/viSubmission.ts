@@ -17,6 +17,15 @@ const greeting = (unit: string): string => `Kính gửi: ${unit}`;
 const closing = "Trân trọng cảm ơn.";
 const dueBy = (deadline: string): string => (deadline === "" ? "" : ` (hạn gửi: hết ngày ${deadline})`);
 
+/** @param whom in the button's name and in what it answers */
+const copyWords = (button: string, whom: string) => ({
+  button,
+  name: `${button} ${whom}`,
+  copied: `Đã chép nội dung đôn đốc ${whom}.`,
+  manual: "Máy không cho chép tự động. Nội dung bên dưới đã được chọn sẵn, bấm Ctrl+C để chép.",
+  label: `Nội dung đôn đốc ${whom}`,
+});
+
 /** Sentences and headings of the sheet Tình hình gửi, of its command and of what is sent to units. */
 export const viSubmission = {
   sheetName: "Tình hình gửi",
@@ -87,14 +96,8 @@ export const viSubmission = {
       `Đến nay Văn phòng chưa nhận được Phụ lục 01 của các phòng, đơn vị trên${dueBy(deadline)}. Đề nghị các phòng, đơn vị gửi về Văn phòng để kịp tổng hợp, trình Giám đốc.`,
       closing,
     ].join("\n\n"),
-  copyReminder: (unit: string) => ({
-    button: "Sao chép nội dung đôn đốc",
-    name: `Sao chép nội dung đôn đốc ${unit}`,
-    copied: `Đã chép nội dung đôn đốc ${unit}.`,
-    manual: "Máy không cho chép tự động. Nội dung bên dưới đã được chọn sẵn, bấm Ctrl+C để chép.",
-    label: `Nội dung đôn đốc ${unit}`,
-  }),
-  allUnits: "tất cả đơn vị chưa gửi",
-  copyAll: (units: number): string => `Sao chép nội dung đôn đốc chung (${count(units)} đơn vị)`,
+  copyReminder: (unit: string) => copyWords("Sao chép nội dung đôn đốc", unit),
+  copyReminderToAll: (units: number) =>
+    copyWords("Sao chép nội dung đôn đốc chung", `${count(units)} đơn vị chưa gửi`),
   toSheet: (sheetName: string): string => `Đến sheet “${sheetName}”`,
 } as const;

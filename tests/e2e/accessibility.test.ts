@@ -3,7 +3,11 @@ import type * as Axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { vi } from "../../src/locales/vi";
+import { viReceive } from "../../src/locales/viReceive";
+import { viSubmission } from "../../src/locales/viSubmission";
 import { viStatistics } from "../../src/locales/viStatistics";
+import { FIXTURES } from "../support/files";
+import { openOffice, previewConsolidation } from "../support/office";
 import { inExcel } from "../workbench/host/excel";
 import { useWorkbench, type OpenOptions } from "../support/workbench";
 
@@ -67,6 +71,19 @@ describe.each<[string, OpenOptions]>([
 
     await pane.getByRole("button", { name: vi.pane.statistics }).click();
     await pane.getByText(viStatistics.source("VP")).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await widthOverflow(pane)).toBe(0);
+
+    await openOffice(pane);
+    await inExcel(pane, async (context) => {
+      context.workbook.worksheets.getItem("VP").getRange("C8").values = [["Giải pháp khác trong file chung"]];
+      await context.sync();
+    });
+    await pane.locator('input[type="file"]').setInputFiles(`${FIXTURES}/so-lam-viec-chung.xlsx`);
+    await pane.getByRole("radio", { name: viReceive.choices.keep }).waitFor();
+    await previewConsolidation(pane);
+    await pane.getByRole("button", { name: viSubmission.command.update }).click();
+    await pane.getByText(viSubmission.summary(0, 12)).waitFor();
     expect(await violations(pane)).toEqual([]);
     expect(await widthOverflow(pane)).toBe(0);
 

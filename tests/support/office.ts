@@ -11,8 +11,9 @@ export async function openOffice(pane: Frame): Promise<void> {
 
 /** Reads what a consolidation would do, and leaves it on view. */
 export async function previewConsolidation(pane: Frame): Promise<void> {
-  await pane.getByRole("button", { name: words.command.preview }).click();
-  await pane.getByRole("button", { name: words.command.dismiss }).waitFor();
+  const section = pane.getByRole("region", { name: words.command.title });
+  await section.getByRole("button", { name: words.command.preview }).click();
+  await section.getByRole("button", { name: words.command.dismiss }).waitFor();
 }
 
 /** Tổng hợp các đơn vị with all its clicks. @returns what the pane says of it */

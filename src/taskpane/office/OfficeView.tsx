@@ -4,6 +4,7 @@ import type { CellPosition } from "../../core/grid";
 import { Consolidate } from "./Consolidate";
 import { FollowUpSection } from "./FollowUpSection";
 import { PrintConsolidation } from "./PrintConsolidation";
+import { ReceiveSection } from "./ReceiveSection";
 import { SubmissionSection } from "./SubmissionSection";
 import { ToSource } from "./ToSource";
 
@@ -22,6 +23,7 @@ export default function OfficeView({ onGoToCell }: Props): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.sections}>
+      <ReceiveSection />
       <Consolidate onGoToCell={onGoToCell} />
       <ToSource />
       <PrintConsolidation />

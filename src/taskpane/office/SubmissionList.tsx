@@ -46,7 +46,7 @@ export function SubmissionList({ submission, onGoToSheet }: Props): ReactNode {
             outstanding.map(({ unit }) => unit),
             deadline,
           )}
-          words={{ ...words.copyReminder(words.allUnits), button: words.copyAll(outstanding.length) }}
+          words={words.copyReminderToAll(outstanding.length)}
         />
       )}
       <ul className={styles.list}>

@@ -50,15 +50,15 @@ it("lists every unit, tells who has sent by what Văn phòng records, and gives 
   expect(second[5]?.slice(4, 6)).toEqual([DEADLINE, "15/BC-VP"]);
 
   // The frame has no right to the clipboard: the texts show, to be copied by hand.
-  const textFor = async (unit: string): Promise<string> => {
-    await pane.getByRole("button", { name: words.copyReminder(unit).name }).click();
-    return pane.getByRole("textbox", { name: words.copyReminder(unit).label }).inputValue();
+  const textOf = async ({ name, label }: ReturnType<typeof words.copyReminder>): Promise<string> => {
+    await pane.getByRole("button", { name }).click();
+    return pane.getByRole("textbox", { name: label }).inputValue();
   };
-  const letter = await textFor("Phòng Người có công");
+  const letter = await textOf(words.copyReminder("Phòng Người có công"));
   expect(letter).toContain("Kính gửi: Phòng Người có công");
   expect(letter).toContain("hết ngày 09/04/2024");
   expect(letter).toContain(vi.pane.severities.must);
-  const toAll = await textFor(words.allUnits);
+  const toAll = await textOf(words.copyReminderToAll(9));
   expect(toAll.match(/^- /gm)).toHaveLength(9);
   expect(toAll).not.toContain("Văn phòng Sở");
 });

@@ -1,0 +1,113 @@
+import type { Form, FormColumn } from "../../core/form";
+import type { CellValue, Grid } from "../../core/grid";
+import { suggestSheetName } from "../../core/sheetName";
+import { textOf } from "../../core/text";
+import { asText } from "../asText";
+import { drawLines, FONT, FONT_SIZE } from "../look";
+import { runCommand } from "../runExcel";
+import { writeOrTakeBack } from "../writeOrTakeBack";
+import { writeRows } from "../writeRows";
+
+/** A received form that goes into the workbook on a sheet of its own. */
+export interface AcceptedReply {
+  /** After which the sheet is named. */
+  readonly unit: string;
+  readonly grid: Grid;
+  readonly form: Form;
+  /** Ids of worksheets that it stands in for: they are hidden, and hidden sheets are not consolidated. */
+  readonly replaces: readonly string[];
+}
+
+const TEXT = "@";
+/** In points. */
+const WIDTHS: Readonly<Partial<Record<FormColumn, number>>> = {
+  tt: 32,
+  unit: 110,
+  problem: 190,
+  remedy: 190,
+  month: 85,
+  note: 110,
+};
+/** What makes a table Tổng hợp here is, in a received book, only a column of that office's. */
+const STACKED = ["source", "printedFrom"] as const;
+
+/**
+ * Writes received forms on new sheets, cell for cell as they came, as text where they are text. Nothing that is there is
+ * written to; what is replaced is hidden, not deleted. Three syncs, one more per 4 MB.
+ * @returns the new sheets' names
+ * @throws HostError when Excel refuses; what this run has added is gone again then
+ */
+export async function addReplies(replies: readonly AcceptedReply[]): Promise<string[]> {
+  return runCommand(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+
+    const taken = worksheets.items.map(({ name }) => name);
+    const added = replies.map((reply) => {
+      const name = suggestSheetName(reply.unit, taken);
+      taken.push(name);
+      const worksheet = worksheets.add(name);
+      worksheet.load("id");
+      return { reply, name, worksheet };
+    });
+    await context.sync();
+
+    await writeOrTakeBack(
+      context,
+      added.map(({ worksheet }) => worksheet),
+      async () => {
+        for (const { reply, worksheet } of added) await writeReply(context, worksheet, reply);
+        added[0]?.worksheet.activate();
+        // Last: a refusal before leaves all of them on view.
+        for (const id of replies.flatMap(({ replaces }) => replaces)) {
+          worksheets.getItem(id).visibility = Excel.SheetVisibility.hidden;
+        }
+      },
+    );
+    return added.map(({ name }) => name);
+  });
+}
+
+async function writeReply(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  { grid, form }: AcceptedReply,
+): Promise<void> {
+  const { headerRow, columns } = form;
+  const width = grid[0]?.length ?? 0;
+  const month = columns.month ?? -1;
+  const all = worksheet.getRangeByIndexes(0, 0, grid.length, width).format;
+  all.font.name = FONT;
+  all.font.size = FONT_SIZE;
+  all.verticalAlignment = "Top";
+  for (const [key, column] of Object.entries(columns) as [FormColumn, number][]) {
+    const points = WIDTHS[key];
+    if (points !== undefined) worksheet.getCell(0, column).format.columnWidth = points;
+  }
+  const rows = Math.max(1, grid.length - headerRow - 1);
+  // Text before anything is written: Excel turns 6/2024 into a date otherwise.
+  if (month >= 0) worksheet.getRangeByIndexes(headerRow + 1, month, rows, 1).numberFormat = [[TEXT]];
+  const isText = (row: number, column: number): boolean => column === month && row > headerRow;
+  await writeRows(
+    context,
+    worksheet,
+    { row: 0, column: 0 },
+    grid.map((cells, row) =>
+      cells.map((cell, column): CellValue => {
+        const value = isStackedHeading(form, row, column) ? `${textOf(cell)} *` : cell;
+        return typeof value === "string" && !isText(row, column) ? asText(value) : value;
+      }),
+    ),
+  );
+  const last = Math.max(headerRow, ...form.rows.map(({ row }) => row));
+  const table = worksheet.getRangeByIndexes(headerRow, 0, last - headerRow + 1, width);
+  table.format.wrapText = true;
+  table.format.autofitRows();
+  drawLines(table);
+  worksheet.getRangeByIndexes(headerRow, 0, 1, width).format.font.bold = true;
+}
+
+function isStackedHeading({ headerRow, columns }: Form, row: number, column: number): boolean {
+  return row === headerRow && STACKED.some((key) => columns[key] === column);
+}

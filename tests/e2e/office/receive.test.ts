@@ -1,0 +1,88 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import type { Frame } from "playwright-core";
+import { expect, it } from "vitest";
+import { vi } from "../../../src/locales/vi";
+import { viConsolidation } from "../../../src/locales/viConsolidation";
+import { viReceive as words } from "../../../src/locales/viReceive";
+import { FIXTURES } from "../../support/files";
+import { sheetNames } from "../../support/grid";
+import { consolidate, openOffice, valuesOf, writeCells } from "../../support/office";
+import { useWorkbench } from "../../support/workbench";
+
+const open = useWorkbench();
+const SHARED = path.join(FIXTURES, "so-lam-viec-chung.xlsx");
+const FOLDER = path.join(FIXTURES, "tung-don-vi");
+const REPLIES = readdirSync(FOLDER)
+  .sort()
+  .map((name) => path.join(FOLDER, name));
+
+type Files = Parameters<ReturnType<Frame["locator"]>["setInputFiles"]>[0];
+
+async function choose(pane: Frame, files: Files): Promise<void> {
+  await pane.locator('input[type="file"]').setInputFiles(files);
+  await pane.getByRole("button", { name: words.dismiss }).waitFor();
+}
+
+it("reads the units' files, tells what cannot be read and why, and makes sheets that are consolidated", async () => {
+  const { page, pane, errors } = await open({ query: "?blank=1" });
+  await openOffice(pane);
+  await choose(pane, REPLIES);
+  await pane.getByText(words.readTitle(6)).waitFor();
+  await pane.getByRole("button", { name: words.accept(6) }).click();
+  await pane.getByText(/^Đã đưa vào 6 sheet/).waitFor();
+  const names = (await sheetNames(page)).slice(1);
+  expect(names).toHaveLength(6);
+  const rows = (await Promise.all(names.map((name) => valuesOf(pane, name)))).flat();
+  expect(rows.some((row) => String(row[1]).includes("'"))).toBe(false); // text, and no mark of it
+
+  // The same again, a Word file of one of them, and two that cannot be read: nothing is doubled.
+  await choose(pane, [...REPLIES, path.join(FIXTURES, "PL01_TT_DDNCC.docx")]);
+  await pane.getByText(words.nothing).waitFor();
+  await expect(pane.getByText(words.standings.same).count()).resolves.toBe(7);
+  await pane.getByRole("button", { name: words.dismiss }).click();
+  await choose(pane, [
+    { name: "bao-cao.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n") },
+    { name: "trong.xlsx", mimeType: "", buffer: Buffer.alloc(0) },
+  ]);
+  await pane.getByText(vi.replies.refused.pdf).waitFor();
+  await pane.getByText(vi.replies.refused.empty).waitFor();
+  await pane.getByRole("button", { name: words.dismiss }).click();
+
+  const said = await consolidate(pane);
+  const stacked = (await valuesOf(pane, viConsolidation.sheetName)).slice(4);
+  expect(said).toBe(
+    viConsolidation.written(viConsolidation.sheetName, { added: stacked.length, updated: 0, gone: 0 }),
+  );
+  expect(new Set(stacked.map((row) => row[2])).size).toBe(6);
+  expect(errors).toEqual([]);
+});
+
+it("a copy of the whole workbook brings only what differs, and the older answer is hidden, not lost", async () => {
+  const { page, pane } = await open();
+  await openOffice(pane);
+  await choose(pane, SHARED);
+  await pane.getByText(words.nothing).waitFor();
+  await pane.getByRole("button", { name: words.dismiss }).click();
+
+  await writeCells(pane, "VP", { C8: "Giải pháp ghi trong file chung" });
+  await choose(pane, SHARED);
+  await pane.getByText(words.standings.differs).waitFor();
+  await pane.getByText(words.there("VP", 4)).waitFor();
+  await pane.getByText(words.nothing).waitFor(); // what is there stays until somebody says otherwise
+  await pane
+    .getByRole("radiogroup", { name: words.choiceFor("Văn phòng Sở") })
+    .getByRole("radio", { name: words.choices.replace })
+    .click();
+  await pane.getByRole("button", { name: words.accept(1) }).click();
+  await pane.getByText(words.accepted(["Văn phòng Sở"])).waitFor();
+  expect(await sheetNames(page)).not.toContain("VP");
+  expect((await valuesOf(pane, "VP"))[7]?.[2]).toBe("Giải pháp ghi trong file chung");
+
+  await consolidate(pane);
+  const stacked = (await valuesOf(pane, viConsolidation.sheetName)).slice(4);
+  expect(stacked).toHaveLength(86);
+  expect(stacked.filter((row) => row[2] === "Văn phòng Sở").map((row) => row[6])).not.toContain(
+    "Giải pháp ghi trong file chung",
+  );
+});
