@@ -1,5 +1,6 @@
 import type { Form } from "../core/form";
 import type { Grid } from "../core/grid";
+import type { FormKind } from "../core/recognise";
 import type { RefusalReason } from "./refusal";
 
 /** What is needed of a browser's `File`. */
@@ -17,8 +18,8 @@ export interface ReplySheet {
   /** From A1 on; of a document the lines above the table, then the table. */
   readonly grid: Grid;
   readonly form: Form;
-  /** Stacked from units' forms by this product (Tổng hợp, or what is printed from it): its rows have units of their own. */
-  readonly isConsolidated: boolean;
+  /** What is stacked from units' forms, or printed from that, has a unit of its own in each row. */
+  readonly kind: FormKind;
 }
 
 /** What a file gave. */

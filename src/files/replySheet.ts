@@ -1,9 +1,9 @@
 import type { Grid } from "../core/grid";
-import { recogniseForm } from "../core/recognise";
+import { kindOfForm, recogniseForm } from "../core/recognise";
 import type { ReplySheet } from "./reply";
 
 /** The Phụ lục 01 on a grid, if there is one. */
 export function replySheet(name: string, grid: Grid): ReplySheet | null {
   const form = recogniseForm(grid);
-  return form === null ? null : { name, grid, form, isConsolidated: form.columns.source !== undefined };
+  return form === null ? null : { name, grid, form, kind: kindOfForm(form) };
 }

@@ -100,7 +100,7 @@ describe("a workbook", () => {
       textRow(0, [...HEADINGS, "Phòng, đơn vị", "Nguồn (sheet, dòng)"]) +
       textRow(1, ["1", "Chậm báo cáo", "Gửi sớm", "Tháng 6/2024", "", "Phòng Người có công", "NCC!8"]);
     const [sheet] = await sheetsIn(xlsxOf([{ name: "Tổng hợp", rows }]));
-    expect(sheet?.isConsolidated).toBe(true);
+    expect(sheet?.kind).toBe("consolidation");
     expect(sheet?.form.rows[0]?.values.unit).toBe("Phòng Người có công");
   });
 
