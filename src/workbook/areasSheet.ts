@@ -62,6 +62,17 @@ export function writeAreasSheet(
   workbook.names.add(AREAS_NAME, worksheet.getRange(`B${HEADER_ROW + 1}:B${lastRow}`));
 }
 
+/** Queues the reading of the defined name of the list, and of what it points at: nothing where the sheet is gone. */
+export function queueAreasList(context: Excel.RequestContext): {
+  readonly areasName: Excel.NamedItem;
+  readonly areasList: Excel.Range;
+} {
+  const areasName = context.workbook.names.getItemOrNullObject(AREAS_NAME);
+  const areasList = areasName.getRangeOrNullObject();
+  areasList.load("address");
+  return { areasName, areasList };
+}
+
 /** Queues the reading of the id of the sheet with the lists; a null object where there is none. */
 export function queueAreasSheet(context: Excel.RequestContext): Excel.Worksheet {
   const labels = context.workbook.names.getItemOrNullObject(AREAS_NAME).getRangeOrNullObject();
@@ -76,12 +87,10 @@ export function queueAreasSheet(context: Excel.RequestContext): Excel.Worksheet 
  */
 export async function addAreasSheet(): Promise<void> {
   await runCommand(async (context) => {
-    const { names, protection, worksheets } = context.workbook;
+    const { protection, worksheets } = context.workbook;
     worksheets.load("items/name");
     protection.load("protected");
-    const areasName = names.getItemOrNullObject(AREAS_NAME);
-    const areasList = areasName.getRangeOrNullObject();
-    areasList.load("address");
+    const { areasName, areasList } = queueAreasList(context);
     await context.sync();
     if (!areasList.isNullObject || protection.protected) return;
 

@@ -5,7 +5,7 @@ import {
   suggestTableName,
   type SheetNameProblem,
 } from "../core/sheetName";
-import { AREAS_NAME, areasSheetName, writeAreasSheet } from "./areasSheet";
+import { areasSheetName, queueAreasList, writeAreasSheet } from "./areasSheet";
 import type { FormFields } from "./form/formFields";
 import { addMarks, addValidation } from "./form/formRules";
 import { checkedRange, columnRange, FIRST_ROW, HEADER_ROW, PRINT_AREA, START_ROWS } from "./form/sheetLayout";
@@ -44,9 +44,7 @@ export async function createForm(fields: FormFields): Promise<CreateFormResult> 
     worksheets.load("items/name");
     tables.load("items/name");
     names.load("items/name");
-    const areasName = names.getItemOrNullObject(AREAS_NAME);
-    const areasList = areasName.getRangeOrNullObject();
-    areasList.load("address");
+    const { areasName, areasList } = queueAreasList(context);
     await context.sync();
 
     const sheetNames = worksheets.items.map((worksheet) => worksheet.name);

@@ -6,7 +6,7 @@ import type { CellPosition, CellValue } from "../../core/grid";
 import { suggestSheetName, suggestTableName } from "../../core/sheetName";
 import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
-import { AREAS_NAME, areasSheetName, writeAreasSheet } from "../areasSheet";
+import { AREAS_NAME, areasSheetName, queueAreasList, writeAreasSheet } from "../areasSheet";
 import type { FoundForm, Progress } from "../readForms";
 import { runCommand, runEdit } from "../runExcel";
 import { writeOrTakeBack } from "../writeOrTakeBack";
@@ -119,9 +119,7 @@ async function createTable(context: Excel.RequestContext, read: Consolidation): 
   const { worksheets, tables, names } = context.workbook;
   tables.load("items/name");
   names.load("items/name");
-  const areasName = names.getItemOrNullObject(AREAS_NAME);
-  const areasList = areasName.getRangeOrNullObject();
-  areasList.load("address");
+  const { areasName, areasList } = queueAreasList(context);
   await context.sync();
 
   // A table and a defined name may not share a name.

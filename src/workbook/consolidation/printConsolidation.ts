@@ -2,7 +2,6 @@ import { columnName } from "../../core/a1";
 import { groupRows, type Grouping } from "../../core/consolidation/group";
 import { hashOf } from "../../core/consolidation/key";
 import { withoutDenials } from "../../core/consolidation/printed";
-import { readTableRows } from "../../core/consolidation/table";
 import { isSheetNameTaken, suggestSheetName } from "../../core/sheetName";
 import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
@@ -10,6 +9,7 @@ import { readAreas } from "../areasSheet";
 import { readTables } from "../readForms";
 import { runCommand } from "../runExcel";
 import { writeOrTakeBack } from "../writeOrTakeBack";
+import { chooseConsolidation, entriesOf } from "./chooseConsolidation";
 import { sourceColumn, TITLE_ROW } from "./printLayout";
 import { writePrint } from "./writePrint";
 
@@ -40,17 +40,13 @@ export async function printConsolidation(grouping: Grouping, wanted: string | nu
     oldCells?.load("formulas");
     // Sends what is queued, the old print's cells among it.
     const tables = await readTables(context, worksheets);
-    const all = tables.filter(({ kind }) => kind === "consolidation");
     // Sent with what was queued before `readAreas`.
     // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read
-    const table = all.find(({ sheetId }) => sheetId === active.id) ?? all[0];
+    const table = chooseConsolidation(tables, active.id);
     if (table === undefined) return { kind: "noTable" };
 
-    const { form, grid } = table;
-    const lastRow = Math.max(form.headerRow, ...form.rows.map(({ row }) => row));
-    const year = form.year ?? vi.form.defaults.actionYear;
-    const rows = readTableRows(grid, form, lastRow);
-    const printed = withoutDenials(groupRows(rows, grouping, { catalogue, year }));
+    const year = table.form.year ?? vi.form.defaults.actionYear;
+    const printed = withoutDenials(groupRows(entriesOf(table), grouping, { catalogue, year }));
     if (printed.groups.length === 0) return { kind: "noRows" };
 
     const names = worksheets.items.map(({ name }) => name);

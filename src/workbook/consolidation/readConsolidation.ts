@@ -3,6 +3,7 @@ import { readRecords, type SourceRecord } from "../../core/consolidation/record"
 import { readTableRows, type PlacedRow } from "../../core/consolidation/table";
 import type { Form } from "../../core/form";
 import { vi } from "../../locales/vi";
+import { chooseConsolidation, lastEntryRow } from "./chooseConsolidation";
 import { findTablePlace, queueTables, type TablePlace } from "../tablePlace";
 import { readTables, type FoundForm, type FoundTable, type Progress } from "../readForms";
 
@@ -59,15 +60,14 @@ export async function readConsolidation(
   };
 }
 
-/** Of several the one in front, else the first: a copy that somebody has made of it is not touched. One sync. */
+/** One sync. */
 async function findTarget(
   context: Excel.RequestContext,
   tables: readonly FoundTable[],
   excelTables: Excel.TableCollection,
   activeId: string,
 ): Promise<FoundConsolidation | null> {
-  const all = tables.filter(({ kind }) => kind === "consolidation");
-  const found = all.find(({ sheetId }) => sheetId === activeId) ?? all[0];
+  const found = chooseConsolidation(tables, activeId);
   if (found === undefined) return null;
   const { sheetId, sheetName, form, grid } = found;
   const places = Object.values(form.columns);
@@ -79,7 +79,7 @@ async function findTarget(
     {
       column,
       columns: Math.max(...places) - column + 1,
-      lastRow: Math.max(form.headerRow, ...form.rows.map(({ row }) => row)),
+      lastRow: lastEntryRow(form),
     },
   );
   return { sheetId, sheetName, form, rows: readTableRows(grid, form, place.lastRow), place };

@@ -1,7 +1,7 @@
-import { readTableRows } from "../../core/consolidation/table";
 import { followUp, type FollowedRow } from "../../core/followUp/followUp";
 import type { YearMonth } from "../../core/finding";
 import { vi } from "../../locales/vi";
+import { chooseConsolidation, entriesOf } from "../consolidation/chooseConsolidation";
 import { readTables } from "../readForms";
 import { runCommand } from "../runExcel";
 
@@ -29,16 +29,14 @@ export async function readFollowUp(now: YearMonth): Promise<FollowUp | null> {
     active.load("id");
     await context.sync();
     const tables = await readTables(context, worksheets);
-    const all = tables.filter(({ kind }) => kind === "consolidation");
-    const found = all.find(({ sheetId }) => sheetId === active.id) ?? all[0];
+    const found = chooseConsolidation(tables, active.id);
     if (found === undefined) return null;
     const { sheetId, sheetName, form, grid } = found;
-    const lastRow = Math.max(form.headerRow, ...form.rows.map(({ row }) => row));
     const year = form.year ?? vi.form.defaults.actionYear;
     const { status, problem = 0 } = form.columns;
     const statusOf = ({ row }: { row: number }): string | number | boolean =>
       status === undefined ? "" : (grid[row]?.[status] ?? "");
-    const rows = followUp(readTableRows(grid, form, lastRow), statusOf, year, now);
+    const rows = followUp(entriesOf(found), statusOf, year, now);
     return { sheetId, sheetName, column: problem, year, rows };
   });
 }
