@@ -83,6 +83,8 @@ describe("Tổng hợp các đơn vị on the shared workbook", () => {
 
     await switchSheet(page, "VP");
     await typeInCell(page, "B11", "Báo cáo quý IV gửi chậm");
+    const typed = async (): Promise<unknown> => (await valuesOf(pane, "VP"))[10]?.[1];
+    await expect.poll(typed, { timeout: 10_000 }).toBe("Báo cáo quý IV gửi chậm");
     await writeCells(pane, "VP", { C8: "Rà soát từng kết luận, báo cáo Giám đốc hằng tháng", A11: 5 });
     expect(await consolidate(pane)).toBe(words.written(SHEET, { added: 1, updated: 1, gone: 0 }));
     const rows = await rowsOf(pane);
