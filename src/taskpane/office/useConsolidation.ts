@@ -66,16 +66,12 @@ export function useConsolidation(): ConsolidationTask {
     );
   }, []);
 
+  const isReading = state.kind === "reading";
   const stop = useCallback(() => {
-    const wasReading = reading.current !== null && !reading.current.signal.aborted;
     reading.current?.abort();
-    setState((shown) => {
-      if (shown.kind === "reading" && wasReading) {
-        showNotice({ kind: "done", sentence: words.command.cancelled });
-      }
-      return { kind: "idle" };
-    });
-  }, []);
+    setState({ kind: "idle" });
+    if (isReading) showNotice({ kind: "done", sentence: words.command.cancelled });
+  }, [isReading]);
 
   return { state, read, write, stop };
 }

@@ -5,7 +5,7 @@ import { readReplies } from "../../files/readReplies";
 import { viReceive as words } from "../../locales/viReceive";
 import { listForms, type CheckedForm } from "../../workbook/listForms";
 import { addReplies } from "../../workbook/submission/addReplies";
-import { showNotice } from "../paneStore";
+import { showFailure, showNotice } from "../paneStore";
 
 export type Choice = "keep" | "add" | "replace";
 
@@ -88,7 +88,11 @@ export function useReplies(): RepliesTask {
           setState({ kind: "idle" });
           showNotice({ kind: "done", sentence: words.accepted(sheetNames) });
         },
-        (error: unknown) => setState({ kind: "failed", error }),
+        (error: unknown) => {
+          // What was read stays on view: nobody chooses the files again because Excel has refused once.
+          setState({ kind: "read", received });
+          showFailure(error);
+        },
       );
     },
     [state],
