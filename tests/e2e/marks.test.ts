@@ -145,7 +145,7 @@ describe("Thêm danh sách, tô màu", () => {
     const { remedy, month, duplicate, count } = checkTexts;
     expect(await valuesOf(pane, "E3:E6")).toEqual(["", "", "", ""]);
     await expect
-      .poll(() => valuesOf(pane, "F2:F6"))
+      .poll(() => valuesOf(pane, "F2:F6"), { timeout: 10_000 })
       .toEqual([count.join("2"), "Kiểm tra", remedy, month, `${duplicate} 4`]);
     const marked = await contentOf(pane);
     expect(marked.names.map(({ visible }) => visible)).not.toContain(true);
@@ -185,7 +185,7 @@ describe("Thêm danh sách, tô màu", () => {
     await button(pane, marks.apply).click();
     await pane.getByText(marks.extended("VP")).waitFor();
     const missing = [checkTexts.remedy, checkTexts.month].join(checkTexts.separator);
-    await expect.poll(() => valuesOf(pane, "F12")).toEqual([missing]);
+    await expect.poll(() => valuesOf(pane, "F12"), { timeout: 10_000 }).toEqual([missing]);
     expect((await contentOf(pane)).rules).toEqual(first.rules);
 
     // Beyond the cells that were marked, with a signature below.
@@ -200,7 +200,7 @@ describe("Thêm danh sách, tô màu", () => {
     await pane.getByText(marks.extended("VP")).waitFor();
     // What there is, where the names point, the lists of single cells where these differ, and what is written.
     expect(await syncs()).toBe(4);
-    await expect.poll(() => valuesOf(pane, "F62")).toEqual([missing]);
+    await expect.poll(() => valuesOf(pane, "F62"), { timeout: 10_000 }).toEqual([missing]);
     expect(await valuesOf(pane, "F5")).toEqual([checkTexts.count.join("6")]);
     const grown = await contentOf(pane);
     expect(grown.rules).toEqual(first.rules);

@@ -33,7 +33,8 @@ it("shows what is late, due and done in a month, goes to the row, and counts by 
   await pane.getByText(words.groupTitle(words.groups.done, 1)).waitFor();
 
   await section(words.groups.due).getByText(/^F6 /).click();
-  await expect.poll(() => page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe("F6");
+  const selected = (): Promise<string> => page.locator('[data-u-comp="defined-name"] input').inputValue();
+  await expect.poll(selected, { timeout: 10_000 }).toBe("F6");
   await pane.getByText(words.periods(2024).halfYear).waitFor();
 
   // In the sheet itself the native formula says it, for today and without the add-in.
