@@ -9,6 +9,11 @@ export function columnName(index: number): string {
   return name;
 }
 
+/** 0-based column of its letters: "A" is 0, "AA" is 26. */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** A1 address of a 0-based position: `{ row: 7, column: 3 }` is "D8". */
 export function cellAddress({ row, column }: CellPosition): string {
   return `${columnName(column)}${row + 1}`;

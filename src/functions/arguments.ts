@@ -1,3 +1,4 @@
+import { columnIndex } from "../core/a1";
 import type { CellPosition, CellValue, Grid } from "../core/grid";
 
 /** Where an argument begins. */
@@ -41,8 +42,7 @@ export function placeOf(address: string): Place | undefined {
   const match = /^(?:'((?:[^']|'')*)'|([^'!]*))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::|$)/i.exec(address);
   if (match === null) return undefined;
   const [, quoted, plain, letters = "", digits] = match;
-  const column =
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = columnIndex(letters.toUpperCase());
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? "", row: Number(digits) - 1, column };
 }
 

@@ -3,7 +3,7 @@
  */
 
 const range =
-  "Bảng Phụ lục 01 hoặc Tổng hợp: vùng có dòng đầu đề (PhuLuc01[#All]) hoặc theo đúng thứ tự cột của mẫu. Không chọn cả cột hoặc vùng có ô lỗi: Excel cho #VALUE!.";
+  "Bảng Phụ lục 01 hoặc Tổng hợp: vùng có dòng đầu đề (PhuLuc01[#All]) hoặc theo đúng thứ tự cột của mẫu. Không chọn cả cột hoặc vùng có ô hiện mã như #N/A: Excel cho #VALUE!.";
 const ranges = `${range} Nhiều sheet: chọn từng vùng, mỗi vùng một đơn vị.`;
 const once = "Nội dung nhiều đơn vị cùng nêu, ghi giống nhau, chỉ tính một lần.";
 

@@ -18,7 +18,7 @@ export const viStatistics = {
   explanation:
     "Chọn một ô trống rồi bấm Chèn, hoặc chép công thức và dán vào ô. Số liệu tự cập nhật khi bảng thay đổi.",
   limits:
-    "Chọn bảng hoặc vùng có số dòng nhất định: chọn cả cột (A:H), hoặc trong vùng có ô lỗi như #N/A, thì Excel cho #VALUE!. Kết quả dạng bảng cần vùng trống bên dưới và bên phải, nếu không Excel cho #SPILL!.",
+    "Chọn bảng hoặc vùng có số dòng nhất định: chọn cả cột (A:H), hoặc trong vùng có ô hiện mã như #N/A, thì Excel cho #VALUE!. Kết quả dạng bảng cần vùng trống bên dưới và bên phải, nếu không Excel cho #SPILL!.",
   source: (sheetName: string): string => `Ví dụ dưới đây dùng bảng ở sheet “${sheetName}”.`,
   refresh: "Dùng bảng ở sheet đang mở",
   noSource: "File này chưa có biểu Phụ lục 01 hoặc bảng Tổng hợp để lấy ví dụ.",

@@ -34,6 +34,13 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // Outside of what scrolls: whoever has pressed a button far down sees what became of it.
+  notice: {
+    flexShrink: 0,
+    maxHeight: "40vh",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+  },
   content: {
     flex: 1,
     minHeight: 0,
@@ -146,8 +153,12 @@ export function App(): ReactNode {
           </Button>
         </div>
       </nav>
+      {notice && (
+        <div className={styles.notice}>
+          <Notice content={notice} onClose={() => showNotice(null)} />
+        </div>
+      )}
       <main className={styles.content} ref={content} tabIndex={-1}>
-        {notice && <Notice content={notice} onClose={() => showNotice(null)} />}
         {current === "check" && (
           <div {...panel("check")}>
             <CheckView view={view} recheck={recheck} onGoToCell={onGoToCell} onGoToSheet={onGoToSheet} />

@@ -26,7 +26,7 @@ export interface FoundTable extends FoundForm, SheetGrid {
 }
 
 /** For a reading that somebody waits for. */
-export interface Progress {
+export interface ReadingProgress {
   /** Called before each read. @param done sheets of `total` */
   readonly onSheets: (done: number, total: number) => void;
   /** Nothing more is read once it is aborted: its reason is thrown. */
@@ -49,7 +49,7 @@ export async function readForms(
 export async function readTables(
   context: Excel.RequestContext,
   worksheets: Excel.WorksheetCollection,
-  progress?: Progress,
+  progress?: ReadingProgress,
 ): Promise<FoundTable[]> {
   return tablesIn(await readGrids(context, worksheets, progress));
 }
@@ -65,7 +65,7 @@ export function tablesIn(grids: readonly SheetGrid[]): FoundTable[] {
 export async function readGrids(
   context: Excel.RequestContext,
   worksheets: Excel.WorksheetCollection,
-  progress?: Progress,
+  progress?: ReadingProgress,
 ): Promise<SheetGrid[]> {
   const visible = worksheets.items.filter(
     (worksheet) => worksheet.visibility === Excel.SheetVisibility.visible,

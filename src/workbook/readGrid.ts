@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../core/grid";
+import { rectangular, type CellValue, type Grid } from "../core/grid";
 
 /**
  * Rows in one read. Excel on the web answers at most 5 MB; a row of Phụ lục 01 with long remedies is about
@@ -63,10 +63,4 @@ function place(grid: CellValue[][], block: Excel.Range): void {
   (block.values as CellValue[][]).forEach((values, index) => {
     grid[block.rowIndex + index] = [...left, ...values];
   });
-}
-
-function rectangular(grid: readonly (readonly CellValue[] | undefined)[]): Grid {
-  let width = 0;
-  for (const row of grid) width = Math.max(width, row?.length ?? 0);
-  return Array.from(grid, (row = []) => [...row, ...new Array<CellValue>(width - row.length).fill("")]);
 }

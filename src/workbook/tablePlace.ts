@@ -22,18 +22,30 @@ export function queueTables(context: Excel.RequestContext): Excel.TableCollectio
   return tables;
 }
 
+/** The headings of a table: 0-based worksheet row and columns. */
+interface Headings {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+  /** The column by which the table is told from others beside it. */
+  readonly anchor: number | undefined;
+}
+
 /**
- * Finds the Excel table that a heading belongs to. One sync.
+ * Finds the Excel table that headings belong to; where it is none any more, it goes from the first heading to the last.
+ * One sync.
  * @param tables as `queueTables` gives them, synced
- * @param plain where its rows stand if it is none any more
+ * @param lastEntry 0-based worksheet row, for a plain range
  */
 export async function findTablePlace(
   context: Excel.RequestContext,
   tables: Excel.TableCollection,
-  heading: { readonly sheetId: string; readonly row: number; readonly column: number },
-  plain: { readonly column: number; readonly columns: number; readonly lastRow: number },
+  { sheetId, row, columns, anchor }: Headings,
+  lastEntry: number,
 ): Promise<TablePlace> {
-  const { sheetId, row, column } = heading;
+  const places = Object.values(columns).filter((place) => place !== undefined);
+  const first = Math.min(...places);
+  const column = anchor ?? first;
   const candidates = tables.items
     .filter(({ worksheet }) => worksheet.id === sheetId)
     .map((table) => ({ table, body: table.getDataBodyRange() }));
@@ -43,7 +55,10 @@ export async function findTablePlace(
     ({ body: { rowIndex, columnIndex, columnCount } }) =>
       rowIndex === row + 1 && columnIndex <= column && column < columnIndex + columnCount,
   );
-  if (found === undefined) return { sheetId, tableId: null, ...plain };
+  if (found === undefined) {
+    const width = Math.max(...places) - first + 1;
+    return { sheetId, tableId: null, column: first, columns: width, lastRow: lastEntry };
+  }
   const { table, body } = found;
   return {
     sheetId,

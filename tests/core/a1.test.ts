@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellAddress, columnName } from "../../src/core/a1";
+import { cellAddress, columnIndex, columnName } from "../../src/core/a1";
 
 describe("cell addresses", () => {
   it.each([
@@ -12,11 +12,17 @@ describe("cell addresses", () => {
     [16_383, "XFD"],
   ])("column %i is %s", (index, name) => expect(columnName(index)).toBe(name));
 
-  it("names every column by its place in the alphabet's base 26", () => {
+  it.each([
+    ["A", 0],
+    ["Z", 25],
+    ["AA", 26],
+    ["XFD", 16_383],
+  ])("%s is column %i", (name, index) => expect(columnIndex(name)).toBe(index));
+
+  it("finds every column again by its name", () => {
     fc.assert(
       fc.property(fc.nat(16_383), (index) => {
-        const place = [...columnName(index)].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-        expect(place - 1).toBe(index);
+        expect(columnIndex(columnName(index))).toBe(index);
       }),
     );
   });

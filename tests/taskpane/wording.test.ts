@@ -1,6 +1,7 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { isDarkColor } from "../../src/taskpane/isDarkColor";
-import { vi } from "../../src/locales/vi";
 
 /** Every plain sentence with its path; sentences with blanks to fill are read in the other tests. */
 function sentences(node: unknown, path: string): [string, string][] {
@@ -9,7 +10,10 @@ function sentences(node: unknown, path: string): [string, string][] {
   return Object.entries(node).flatMap(([key, child]) => sentences(child, `${path}.${key}`));
 }
 
-const ALL = sentences(vi, "vi");
+const LOCALES = path.resolve(import.meta.dirname, "../../src/locales");
+const files = readdirSync(LOCALES).filter((file) => /^vi[A-Z]/.test(file));
+const modules = await Promise.all(files.map((file) => import(path.join(LOCALES, file)) as Promise<object>));
+const ALL = modules.flatMap((texts, at) => sentences(texts, files[at] ?? ""));
 
 test("the walk over the texts finds them", () => {
   expect(ALL.length).toBeGreaterThan(100);

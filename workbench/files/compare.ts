@@ -59,12 +59,10 @@ function settings(sheet: SheetView): unknown {
     hyperlinksOf(sheet),
     (data.mergeData ?? []).map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn]),
     entries<IColumnData>(data.columnData).map(([index, item]) => [index, item?.w, item?.hd, style(item?.s)]),
-    entries<IRowData>(data.rowData).map(([index, item]) => [
-      index,
-      fixedHeight(item),
-      item?.hd,
-      style(item?.s),
-    ]),
+    // A row of which the grid knows no more than the height that it has fitted is none to a file.
+    entries<IRowData>(data.rowData)
+      .filter(([, item]) => fixedHeight(item) !== undefined || item?.hd || item?.s)
+      .map(([index, item]) => [index, fixedHeight(item), item?.hd, style(item?.s)]),
     readResource(snapshot, "SHEET_TABLE_PLUGIN")[id]?.tables ?? [],
     readResource(snapshot, "SHEET_DATA_VALIDATION_PLUGIN")[id] ?? [],
     readResource(snapshot, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id] ?? [],

@@ -1,5 +1,4 @@
-import type { CellValue, Grid } from "../../core/grid";
-import { rectangular } from "../grid";
+import { rectangular, type CellValue, type Grid } from "../../core/grid";
 import { readRelationships } from "../relationships";
 import { readXml, SPREADSHEET } from "../xml";
 import type { Zip } from "../zip";

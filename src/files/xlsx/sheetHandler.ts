@@ -1,3 +1,4 @@
+import { columnIndex } from "../../core/a1";
 import type { CellValue } from "../../core/grid";
 import { Refusal } from "../refusal";
 import type { XmlHandler } from "../xml";
@@ -54,5 +55,5 @@ function columnOf(reference: string | undefined, next: number): number {
   if (reference === undefined) return next;
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
   if (letters === undefined) throw new Refusal("broken");
-  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+  return columnIndex(letters);
 }

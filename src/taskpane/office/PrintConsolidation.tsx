@@ -1,12 +1,11 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons";
-import { useCallback, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { GROUPINGS, type Grouping } from "../../core/consolidation/group";
 import { viConsolidation } from "../../locales/viConsolidation";
 import { printConsolidation, type PrintResult } from "../../workbook/consolidation/printConsolidation";
-import { FailureMessage } from "../FailureMessage";
 import { NameTaken } from "../NameTaken";
-import { showNotice } from "../paneStore";
+import { showFailure, showNotice } from "../paneStore";
 import { useTask } from "../useTask";
 import { Section } from "./Section";
 
@@ -21,27 +20,9 @@ const useStyles = makeStyles({
 export function PrintConsolidation(): ReactNode {
   const styles = useStyles();
   const [grouping, setGrouping] = useState<Grouping>("area");
-  const print = useCallback(async (by: Grouping, name: string | null): Promise<PrintResult> => {
-    showNotice(null);
-    const result = await printConsolidation(by, name);
-    switch (result.kind) {
-      case "created":
-        showNotice({ kind: "done", sentence: words.created(result.sheetName, result.rows) });
-        break;
-      case "noTable":
-        showNotice({ kind: "refused", sentence: words.noTable });
-        break;
-      case "noRows":
-        showNotice({ kind: "refused", sentence: words.noRows });
-        break;
-      case "edited":
-        break;
-    }
-    return result;
-  }, []);
-  const { state, run } = useTask(print);
+  const { state, run } = useTask(printAndTell);
   const outcome = state.running ? null : state.outcome;
-  const edited = outcome?.kind === "done" && outcome.value.kind === "edited" ? outcome.value : null;
+  const edited = outcome?.kind === "done" && outcome.value?.kind === "edited" ? outcome.value : null;
   return (
     <Section title={words.title} hint={words.hint}>
       <div className={styles.fields}>
@@ -61,7 +42,6 @@ export function PrintConsolidation(): ReactNode {
           {state.running ? words.working : words.command}
         </Button>
       </div>
-      {outcome?.kind === "failed" && <FailureMessage error={outcome.error} />}
       {edited && (
         <NameTaken
           explanation={words.edited(edited.sheetName)}
@@ -71,4 +51,28 @@ export function PrintConsolidation(): ReactNode {
       )}
     </Section>
   );
+}
+
+async function printAndTell(by: Grouping, name: string | null): Promise<PrintResult | null> {
+  showNotice(null);
+  try {
+    const result = await printConsolidation(by, name);
+    switch (result.kind) {
+      case "created":
+        showNotice({ kind: "done", sentence: words.created(result.sheetName, result.rows) });
+        break;
+      case "noTable":
+        showNotice({ kind: "refused", sentence: words.noTable });
+        break;
+      case "noRows":
+        showNotice({ kind: "refused", sentence: words.noRows });
+        break;
+      case "edited":
+        break;
+    }
+    return result;
+  } catch (error) {
+    showFailure(error);
+    return null;
+  }
 }

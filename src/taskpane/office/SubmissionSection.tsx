@@ -3,8 +3,7 @@ import { MailInboxCheckmarkRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { viSubmission } from "../../locales/viSubmission";
 import { updateSubmission, type Submission } from "../../workbook/submission/updateSubmission";
-import { FailureMessage } from "../FailureMessage";
-import { showNotice } from "../paneStore";
+import { showFailure, showNotice } from "../paneStore";
 import { useTask } from "../useTask";
 import { Section } from "./Section";
 import { SubmissionList } from "./SubmissionList";
@@ -25,7 +24,6 @@ export function SubmissionSection({
       <Button icon={<MailInboxCheckmarkRegular />} disabledFocusable={running} onClick={run}>
         {running ? words.working : words.update}
       </Button>
-      {!running && outcome?.kind === "failed" && <FailureMessage error={outcome.error} />}
       {submission && <SubmissionList submission={submission} onGoToSheet={onGoToSheet} />}
     </Section>
   );
@@ -33,17 +31,22 @@ export function SubmissionSection({
 
 async function updateAndTell(): Promise<Submission | null> {
   showNotice(null);
-  const submission = await updateSubmission();
-  if (submission === null) {
-    showNotice({ kind: "refused", sentence: words.none });
+  try {
+    const submission = await updateSubmission();
+    if (submission === null) showNotice({ kind: "refused", sentence: words.none });
+    else tell(submission);
+    return submission;
+  } catch (error) {
+    showFailure(error);
     return null;
   }
-  const { sheetName, isNew, added, leftAlone } = submission;
+}
+
+function tell({ sheetName, isNew, added, leftAlone }: Submission): void {
   const done = isNew ? words.created(sheetName, added) : words.updated(sheetName, added);
   showNotice(
     leftAlone.length === 0
       ? { kind: "done", sentence: done }
       : { kind: "refused", sentence: `${done} ${words.leftAlone(leftAlone)}` },
   );
-  return submission;
 }

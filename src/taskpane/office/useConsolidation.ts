@@ -5,7 +5,7 @@ import {
   writeConsolidation,
   type ConsolidationPreview,
 } from "../../workbook/consolidation/consolidate";
-import { showNotice } from "../paneStore";
+import { showFailure, showNotice } from "../paneStore";
 
 export type ConsolidationState =
   | { readonly kind: "idle" }
@@ -62,7 +62,11 @@ export function useConsolidation(): ConsolidationTask {
             : { kind: "refused", sentence: `${done} ${words.leftAlone(left)}` },
         );
       },
-      (error: unknown) => setState({ kind: "failed", error }),
+      (error: unknown) => {
+        // Told wherever the person is by then: the write went on without this page.
+        setState({ kind: "idle" });
+        showFailure(error);
+      },
     );
   }, []);
 

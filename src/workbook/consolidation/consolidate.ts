@@ -1,13 +1,12 @@
 import { checkAcrossUnits } from "../../core/acrossUnits";
 import { countByUnit, type UnitCounts } from "../../core/consolidation/counts";
-import type { SourceField } from "../../core/consolidation/record";
 import type { Finding } from "../../core/finding";
 import type { CellPosition, CellValue } from "../../core/grid";
 import { suggestSheetName, suggestTableName } from "../../core/sheetName";
 import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
 import { AREAS_NAME, areasSheetName, queueAreasList, writeAreasSheet } from "../areasSheet";
-import type { FoundForm, Progress } from "../readForms";
+import type { FoundForm, ReadingProgress } from "../readForms";
 import { runCommand, runEdit } from "../runExcel";
 import { writeOrTakeBack } from "../writeOrTakeBack";
 import { readConsolidation, type Consolidation } from "./readConsolidation";
@@ -21,7 +20,6 @@ export interface KeptCell {
   readonly sheetId: string;
   readonly cell: CellPosition;
   readonly unit: CellValue;
-  readonly field: SourceField;
   /** What the unit's form says now. */
   readonly sourceSays: CellValue;
 }
@@ -31,7 +29,7 @@ export interface ConsolidationPreview {
   readonly sheetName: string;
   readonly isNew: boolean;
   readonly units: readonly UnitCounts[];
-  /** Of all forms, by `UnitCounts.unit` where the form names one unit. */
+  /** Of all forms, those that only show across units among them. */
   readonly findings: readonly Finding[];
   readonly kept: readonly KeptCell[];
   /** Rows that no unit has sent: Văn phòng's own. */
@@ -54,7 +52,7 @@ export interface ConsolidationResult {
  * @returns null where the workbook has neither a unit's form nor a Tổng hợp
  * @throws HostError when Excel refuses; the signal's reason once it is aborted
  */
-export async function previewConsolidation(progress: Progress): Promise<ConsolidationPreview | null> {
+export async function previewConsolidation(progress: ReadingProgress): Promise<ConsolidationPreview | null> {
   const read = await runCommand((context) => readConsolidation(context, progress));
   const { target, sources, records, plan } = read;
   if (target === null && sources.length === 0) return null;
@@ -94,7 +92,6 @@ function keptCells({ target, plan }: Consolidation): KeptCell[] {
           sheetId: target.sheetId,
           cell: { row, column },
           unit: values.unit,
-          field,
           sourceSays: values[field],
         },
       ];

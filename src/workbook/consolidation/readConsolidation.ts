@@ -5,7 +5,7 @@ import type { Form } from "../../core/form";
 import { vi } from "../../locales/vi";
 import { chooseConsolidation, lastEntryRow } from "./chooseConsolidation";
 import { findTablePlace, queueTables, type TablePlace } from "../tablePlace";
-import { readTables, type FoundForm, type FoundTable, type Progress } from "../readForms";
+import { readTables, type FoundForm, type FoundTable, type ReadingProgress } from "../readForms";
 
 /** Tổng hợp as it stands. */
 export interface FoundConsolidation {
@@ -35,7 +35,7 @@ export interface Consolidation {
  */
 export async function readConsolidation(
   context: Excel.RequestContext,
-  progress?: Progress,
+  progress?: ReadingProgress,
 ): Promise<Consolidation> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
@@ -70,17 +70,8 @@ async function findTarget(
   const found = chooseConsolidation(tables, activeId);
   if (found === undefined) return null;
   const { sheetId, sheetName, form, grid } = found;
-  const places = Object.values(form.columns);
-  const column = Math.min(...places);
-  const place = await findTablePlace(
-    context,
-    excelTables,
-    { sheetId, row: form.headerRow, column: form.columns.source ?? column },
-    {
-      column,
-      columns: Math.max(...places) - column + 1,
-      lastRow: lastEntryRow(form),
-    },
-  );
+  const { headerRow, columns } = form;
+  const headings = { sheetId, row: headerRow, columns, anchor: columns.source };
+  const place = await findTablePlace(context, excelTables, headings, lastEntryRow(form));
   return { sheetId, sheetName, form, rows: readTableRows(grid, form, place.lastRow), place };
 }

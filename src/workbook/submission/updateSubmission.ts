@@ -104,18 +104,9 @@ async function updateRoster(
 ): Promise<{ sheetId: string; sheetName: string; added: number; leftAlone: string[] }> {
   const { added, changes } = planRoster(roster, units);
   const edits = changes.map((change): Edit => ({ sheetId, changes: [change] }));
-  const places = Object.values(roster.columns);
-  const column = Math.min(...places);
-  const place = await findTablePlace(
-    context,
-    tables,
-    { sheetId, row: roster.headerRow, column: roster.columns.unit ?? column },
-    {
-      column,
-      columns: Math.max(...places) - column + 1,
-      lastRow: Math.max(roster.headerRow, ...roster.entries.map(({ row }) => row)),
-    },
-  );
+  const { headerRow, columns, entries } = roster;
+  const headings = { sheetId, row: headerRow, columns, anchor: columns.unit };
+  const place = await findTablePlace(context, tables, headings, entries.at(-1)?.row ?? headerRow);
   const lastRow = queueLastRow(context, place);
   const current = await readWritable(context, edits);
   const isReady = (edit: Edit): boolean => isAsPrepared(edit, current);
@@ -128,7 +119,7 @@ async function updateRoster(
       const cells = rosterCells(unit);
       return new Map(
         ROSTER_COLUMNS.flatMap((name): [number, CellValue][] => {
-          const [at, value] = [roster.columns[name], cells[name]];
+          const [at, value] = [columns[name], cells[name]];
           return at === undefined || value === undefined ? [] : [[at, value]];
         }),
       );

@@ -16,7 +16,14 @@ it("prints Tổng hợp grouped and numbered on a sheet of its own, anew each ti
   const { page, pane } = await open();
   await openOffice(pane);
   await pane.getByRole("button", { name: words.command }).click();
-  await pane.getByText(words.noTable).waitFor();
+  // However far down the button stands, what became of it is on view.
+  const answer = pane.getByText(words.noTable);
+  await answer.waitFor();
+  const isOnView = (element: Element): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight && bottom > 0;
+  };
+  expect(await answer.evaluate(isOnView)).toBe(true);
 
   await consolidate(pane);
   await writeCells(pane, TABLE, { D5: "Thể chế", D6: "TTHC", D9: "Thể chế", J5: 0.5, J6: 1 });

@@ -59,6 +59,29 @@ describe("what was not changed", () => {
   });
 });
 
+test("heights that the grid has fitted are written with a changed sheet, and are no change themselves", async () => {
+  const bytes = fixture(SAMPLE);
+  const fit = (workbook: IWorkbookData): void => {
+    const sheet = workbook.sheets["sheet-1"];
+    if (sheet) sheet.rowData = { ...sheet.rowData, 9: { ah: 40, ia: 1 }, 10: { h: 60, ia: 0 } };
+  };
+  const rowOf = (saved: Uint8Array, row: number): string | undefined =>
+    new RegExp(`<row [^>]*r="${row}"[^>]*>`).exec(
+      strFromU8(unzipSync(saved)["xl/worksheets/sheet1.xml"] ?? new Uint8Array()),
+    )?.[0];
+  const fitted = await edit(bytes, (workbook) => {
+    const sheet = workbook.sheets["sheet-1"];
+    if (sheet) sheet.rowData = { ...sheet.rowData, 9: { ah: 40, ia: 1 } };
+  });
+  expect(fitted.saved).toBe(bytes);
+
+  const { saved } = await edit(bytes, fit);
+  expect(rowOf(saved, 10)).toContain('ht="30"'); // 40 pixels
+  expect(rowOf(saved, 10)).not.toContain("customHeight");
+  expect(rowOf(saved, 11)).toMatch(/ht="45".*customHeight/);
+  expect(rowOf(saved, 9)).toBe(rowOf(bytes, 9));
+});
+
 describe("a form put into a circulated workbook", () => {
   test("comes back as it was put, and nothing else changes", async () => {
     const bytes = fixture(SAMPLE);
