@@ -4,6 +4,7 @@ import {
   readCatalogue,
   type AreaCatalogue,
 } from "../core/areas/catalogue";
+import { columnName } from "../core/a1";
 import { suggestSheetName } from "../core/sheetName";
 import { vi } from "../locales/vi";
 import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "./look";
@@ -21,22 +22,27 @@ export function areasSheetName(takenNames: readonly string[]): string {
   return suggestSheetName(vi.form.areasSheet.name, takenNames);
 }
 
+/** In points: code, label, full name, aliases. */
+const WIDTHS = [60, 150, 300, 360] as const;
+
 /**
- * Queues the list of reform areas on an empty worksheet, and its defined name. Sends nothing itself.
+ * Queues the list of reform areas where a new worksheet is empty, and its defined name. Sends nothing itself.
  * @param areasName the name as it is, loaded: it outlives the sheet that somebody deleted, and points nowhere
+ * @param column 0-based, the first of four
  */
 export function writeAreasSheet(
   workbook: Excel.Workbook,
   worksheet: Excel.Worksheet,
   areasName: Excel.NamedItem,
+  column = 0,
 ): void {
   if (!areasName.isNullObject) areasName.delete();
   const { title, headings } = vi.form.areasSheet;
-  const lastRow = HEADER_ROW + DEFAULT_CATALOGUE.length;
-
-  worksheet.getRange("A1").values = [[title]];
-  worksheet.getRange("A1").format.font.bold = true;
-  const table = worksheet.getRange(`A${HEADER_ROW}:D${lastRow}`);
+  const titleCell = worksheet.getCell(0, column);
+  titleCell.values = [[title]];
+  titleCell.format.font.bold = true;
+  const areas = DEFAULT_CATALOGUE.length;
+  const table = worksheet.getRangeByIndexes(HEADER_ROW - 1, column, areas + 1, WIDTHS.length);
   table.values = [
     [headings.code, headings.label, headings.fullName, headings.aliases],
     ...DEFAULT_CATALOGUE.map(({ code, label, fullName, aliases }) => [
@@ -46,20 +52,20 @@ export function writeAreasSheet(
       aliases.join(ALIAS_SEPARATOR),
     ]),
   ];
-  const all = worksheet.getRange(`A1:D${lastRow}`).format;
+  const all = worksheet.getRangeByIndexes(0, column, HEADER_ROW + areas, WIDTHS.length).format;
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
   table.format.wrapText = true;
   table.format.verticalAlignment = "Top";
-  const header = worksheet.getRange(`A${HEADER_ROW}:D${HEADER_ROW}`).format;
+  const header = worksheet.getRangeByIndexes(HEADER_ROW - 1, column, 1, WIDTHS.length).format;
   header.font.bold = true;
   header.fill.color = HEADING_FILL;
   drawLines(table);
-  worksheet.getRange("A:A").format.columnWidth = 60;
-  worksheet.getRange("B:B").format.columnWidth = 150;
-  worksheet.getRange("C:C").format.columnWidth = 300;
-  worksheet.getRange("D:D").format.columnWidth = 360;
-  workbook.names.add(AREAS_NAME, worksheet.getRange(`B${HEADER_ROW + 1}:B${lastRow}`));
+  WIDTHS.forEach((width, at) => {
+    const letter = columnName(column + at);
+    worksheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
+  });
+  workbook.names.add(AREAS_NAME, worksheet.getRangeByIndexes(HEADER_ROW, column + 1, areas, 1));
 }
 
 /** Queues the reading of the defined name of the list, and of what it points at: nothing where the sheet is gone. */

@@ -7,15 +7,13 @@ import {
 } from "../core/sheetName";
 import { areasSheetName, queueAreasList, writeAreasSheet } from "./areasSheet";
 import type { FormFields } from "./form/formFields";
-import { addMarks, addValidation } from "./form/formRules";
-import { checkedRange, columnRange, FIRST_ROW, HEADER_ROW, PRINT_AREA, START_ROWS } from "./form/sheetLayout";
+import { FIRST_ROW, START_ROWS } from "./form/sheetLayout";
 import { writeForm } from "./form/writeForm";
-import { setUpPrint } from "./printSetup";
 import { runCommand } from "./runExcel";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
 /** “PL01” would look like a cell to Excel, which refuses such names. */
-const TABLE_NAME = "PhuLuc01";
+export const FORM_TABLE_NAME = "PhuLuc01";
 
 export type CreateFormResult =
   | {
@@ -63,12 +61,7 @@ export async function createForm(fields: FormFields): Promise<CreateFormResult> 
 
     await writeOrTakeBack(context, added, () => {
       if (listSheet !== null) writeAreasSheet(context.workbook, worksheets.getItem(listSheet), areasName);
-      writeForm(form, fields, suggestTableName(TABLE_NAME, taken));
-      for (const column of ["month", "area", "points"] as const) {
-        addValidation(form.getRange(columnRange(column)), column, fields.actionYear);
-      }
-      addMarks(form, checkedRange(fields.actionYear));
-      setUpPrint(form, { orientation: "Portrait", columns: PRINT_AREA, headerRow: HEADER_ROW });
+      writeForm(form, fields, suggestTableName(FORM_TABLE_NAME, taken));
       form.activate();
       form.getRange(`B${FIRST_ROW}`).select();
     });

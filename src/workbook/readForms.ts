@@ -14,7 +14,7 @@ export interface FoundForm {
 }
 
 /** A worksheet's values from A1 on. */
-interface SheetGrid {
+export interface SheetGrid {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly grid: Grid;

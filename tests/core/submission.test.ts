@@ -4,7 +4,7 @@ import type { Finding } from "../../src/core/finding";
 import type { CellValue, Grid } from "../../src/core/grid";
 import { recogniseForm } from "../../src/core/recognise";
 import { readRoster } from "../../src/core/submission/roster";
-import { planRoster, unitStates, type UnitState } from "../../src/core/submission/units";
+import { planRoster, unitStates, withListedUnits, type UnitState } from "../../src/core/submission/units";
 
 const HEADINGS = [
   "TT",
@@ -113,9 +113,9 @@ it("counts rows and what they lack by unit, also where a sheet holds several or 
     2024,
   );
   expect(states).toEqual([
-    { unit: "Văn phòng Sở", sheetNames: ["VP", "Chung"], rows: 2, missing: 1 },
-    { unit: "Thanh tra Sở", sheetNames: ["Chung"], rows: 1, missing: 0 },
-    { unit: "Phòng Người có công", sheetNames: ["NCC"], rows: 0, missing: 0 },
+    { unit: "Văn phòng Sở", sheetNames: ["VP", "Chung"], rows: 2, missing: 1, mustSend: true },
+    { unit: "Thanh tra Sở", sheetNames: ["Chung"], rows: 1, missing: 0, mustSend: true },
+    { unit: "Phòng Người có công", sheetNames: ["NCC"], rows: 0, missing: 0, mustSend: true },
   ]);
 });
 
@@ -125,6 +125,19 @@ describe("bringing the list up to date", () => {
     sheetNames: [sheetName],
     rows,
     missing: 0,
+    mustSend: true,
+  });
+
+  it("has the units of Danh mục in its order, also those without a form, and then the others", () => {
+    const listed = [
+      { unit: "Phòng Người có công", sheet: "NCC", mustSend: true },
+      { unit: "Thanh tra Sở", sheet: "", mustSend: false },
+    ];
+    expect(withListedUnits([state("Văn phòng Sở", "VP", 4), state("Phòng NCC", "NCC", 2)], listed)).toEqual([
+      { unit: "Phòng Người có công", sheetNames: ["NCC"], rows: 2, missing: 0, mustSend: true },
+      { unit: "Thanh tra Sở", sheetNames: [], rows: 0, missing: 0, mustSend: false },
+      { unit: "Văn phòng Sở", sheetNames: ["VP"], rows: 4, missing: 0, mustSend: true },
+    ]);
   });
 
   it("finds a unit by its name or else its sheet, adds what is new, and writes no other cell", () => {

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { likeness, wordKeys } from "../likeness";
 import { EMPTY_WORDS } from "./features";
 import type { Word } from "./words";
 
@@ -47,9 +48,9 @@ export function indexTaggedRows(
       .flatMap(({ id }: { id: number }) => {
         const row = rows[id];
         if (row === undefined) return [];
-        return [{ row, likeness: shared(own, (keys[id] ??= keysOf(row.words))) }];
+        return [{ row, likeness: likeness(own, (keys[id] ??= keysOf(row.words))) }];
       })
-      .filter(({ likeness }) => likeness >= LIKE);
+      .filter((neighbour) => neighbour.likeness >= LIKE);
   };
 }
 
@@ -68,14 +69,6 @@ function tellingWords(words: readonly Word[]): string[] {
   return [...new Set(words.map(({ word }) => word))].filter((word) => !EMPTY_WORDS.has(word));
 }
 
-/** Words and pairs of words: the same words in another order are less alike. */
 function keysOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.flatMap(({ word }, at) => [word, `${word} ${words[at + 1]?.word ?? ""}`]));
-}
-
-/** Dice's coefficient. */
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let both = 0;
-  for (const key of one) if (other.has(key)) both += 1;
-  return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size);
+  return wordKeys(words.map(({ word }) => word));
 }

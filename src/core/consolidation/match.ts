@@ -1,4 +1,5 @@
 import { fold } from "../fold";
+import { LIKE, likeness, wordKeys, wordsOf } from "../likeness";
 import { textOf } from "../text";
 import { hashesOf, type SourceKey } from "./key";
 import type { SourceRecord, SourceValues } from "./record";
@@ -11,8 +12,6 @@ export interface KnownRow {
   readonly values: SourceValues;
 }
 
-/** From this share of common words and pairs of words on, one text is the other, corrected. */
-const LIKE = 0.5;
 /** A source is a few dozen rows; only where hundreds are reworded at once are the far ones not compared. */
 const NEAR = 200;
 
@@ -177,11 +176,11 @@ function matchAlike(
     const own = tellingWords(row);
     const first = Math.max(0, at - NEAR);
     return now.slice(first, at + NEAR).flatMap((record, index) => {
-      const likeness = shared(own, words[first + index] ?? new Set());
-      return likeness < LIKE ? [] : [{ row, record, likeness, distance: Math.abs(row.row - record.row) }];
+      const share = likeness(own, words[first + index] ?? new Set());
+      return share < LIKE ? [] : [{ row, record, share, distance: Math.abs(row.row - record.row) }];
     });
   });
-  alike.sort((a, b) => b.likeness - a.likeness || a.distance - b.distance);
+  alike.sort((a, b) => b.share - a.share || a.distance - b.distance);
   const used = new Set<Candidate>();
   for (const { row, record } of alike) {
     if (used.has(row) || used.has(record)) continue;
@@ -190,21 +189,10 @@ function matchAlike(
   }
 }
 
-/**
- * Words and pairs of words: the same words in another order are less alike. Those of the problem alone, where there is
- * one: two criteria are not the same because they have one remedy.
- */
+/** Those of the problem alone, where there is one: two criteria are not the same because they have one remedy. */
 function tellingWords({ folded }: Candidate): ReadonlySet<string> {
   const [problem = "", remedy = ""] = folded.split("\n");
-  const words = (problem === "" ? remedy : problem).split(/[^a-z\d]+/).filter((word) => word !== "");
-  return new Set(words.flatMap((word, at) => [word, `${word} ${words[at + 1] ?? ""}`]));
-}
-
-/** Dice's coefficient. */
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let both = 0;
-  for (const key of one) if (other.has(key)) both += 1;
-  return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size);
+  return wordKeys(wordsOf(problem === "" ? remedy : problem));
 }
 
 /** A row that lost its key, or was stacked by hand before: only where unit and texts are the source's own. */

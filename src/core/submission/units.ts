@@ -2,6 +2,7 @@ import { readRecords, type SourceSheet } from "../consolidation/record";
 import type { CellChange } from "../cellChange";
 import type { Finding } from "../finding";
 import { fold } from "../fold";
+import type { ListedUnit } from "../handOut/units";
 import { textOf } from "../text";
 import type { Roster, RosterColumn, RosterEntry } from "./roster";
 
@@ -12,6 +13,8 @@ export interface UnitState {
   readonly rows: number;
   /** Findings to settle before sending. */
   readonly missing: number;
+  /** False where Danh mục marks it “Không phải gửi”. */
+  readonly mustSend: boolean;
 }
 
 /** A form with its findings. */
@@ -40,7 +43,22 @@ export function unitStates(sheets: readonly CheckedSheet[], defaultYear: number)
       ).length;
     }
   }
-  return [...states.values()];
+  return [...states.values()].map((state) => ({ ...state, mustSend: true }));
+}
+
+/** With the units of Danh mục: those in its order first, whether or not they have a form; then the others. */
+export function withListedUnits(states: readonly UnitState[], listed: readonly ListedUnit[]): UnitState[] {
+  const left = [...states];
+  const ordered = listed.map(({ unit, sheet, mustSend }): UnitState => {
+    const at = left.findIndex((state) => isThatUnit(state, unit, sheet));
+    const [state = { sheetNames: [], rows: 0, missing: 0 }] = at < 0 ? [] : left.splice(at, 1);
+    return { ...state, unit, mustSend };
+  });
+  return [...ordered, ...left];
+}
+
+function isThatUnit({ unit, sheetNames }: UnitState, name: string, sheet: string): boolean {
+  return fold(unit) === fold(name) || (sheet !== "" && sheetNames.includes(sheet));
 }
 
 export interface RosterPlan {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { CellPosition } from "../../core/grid";
 import { Consolidate } from "./Consolidate";
 import { FollowUpSection } from "./FollowUpSection";
+import { HandOutSection } from "./HandOutSection";
 import { PrintConsolidation } from "./PrintConsolidation";
 import { ReceiveSection } from "./ReceiveSection";
 import { SubmissionSection } from "./SubmissionSection";
@@ -23,6 +24,7 @@ export default function OfficeView({ onGoToCell }: Props): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.sections}>
+      <HandOutSection onGoToCell={onGoToCell} />
       <ReceiveSection />
       <Consolidate onGoToCell={onGoToCell} />
       <ToSource />

@@ -28,11 +28,11 @@ export const HEADER_ROW = 6;
 export const FIRST_ROW = HEADER_ROW + 1;
 /** Five numbered rows to start with, as in the seed; the table grows as people type. */
 export const START_ROWS = 5;
-export const LAST_ROW = HEADER_ROW + START_ROWS;
 /** Lists, number formats and conditional formats reach this far, for rows typed or pasted below the table. */
 export const CAPACITY_ROW = HEADER_ROW + 200;
 
-export const TABLE_ADDRESS = `A${HEADER_ROW}:H${LAST_ROW}`;
+/** 1-based last row of a table with so many rows filled in beforehand. */
+export const lastRowOf = (filled: number): number => HEADER_ROW + Math.max(START_ROWS, filled);
 /** Whole columns: Excel prints them down to the last filled row, however far the table has grown. */
 export const PRINT_AREA = "A:E";
 

@@ -1,6 +1,9 @@
 import { vi } from "../../locales/vi";
+import { asText } from "../asText";
 import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "../look";
+import { setUpPrint } from "../printSetup";
 import type { FormFields } from "./formFields";
+import { addMarks, addValidation } from "./formRules";
 import { checkFormula, missingCountFormula } from "../marks/checkFormula";
 import {
   APPENDIX_ROW,
@@ -9,12 +12,11 @@ import {
   columnRange,
   FIRST_ROW,
   HEADER_ROW,
-  LAST_ROW,
+  lastRowOf,
   MISSING_COUNT_CELL,
+  PRINT_AREA,
   REFERENCE_ROW,
   SHEET_COLUMNS,
-  START_ROWS,
-  TABLE_ADDRESS,
   TITLE_ROW,
   UNIT_ROW,
 } from "./sheetLayout";
@@ -22,11 +24,33 @@ import {
 const LINE_HEIGHT = 17;
 const CHECK_FONT_SIZE = 11;
 
-/** Queues the heading block, the table and its formats on an empty worksheet. Sends nothing itself. */
-export function writeForm(worksheet: Excel.Worksheet, fields: FormFields, tableName: string): void {
+/** What a row says before the unit has written anything. */
+export interface PrefilledRow {
+  readonly problem: string;
+  /** Label of its area, or "". */
+  readonly area: string;
+  readonly points: number | null;
+}
+
+/**
+ * Queues a Phụ lục 01 on an empty worksheet: the heading block, the table with its lists and marks, and the print set-up. Sends
+ * nothing itself. The defined name of the list of areas must be there.
+ * @param rows its first rows; blank ones follow up to five
+ */
+export function writeForm(
+  worksheet: Excel.Worksheet,
+  fields: FormFields,
+  tableName: string,
+  rows: readonly PrefilledRow[] = [],
+): void {
   formatSheet(worksheet);
   writeHeading(worksheet, fields);
-  writeTable(worksheet, fields, tableName);
+  writeTable(worksheet, fields, tableName, rows);
+  for (const column of ["month", "area", "points"] as const) {
+    addValidation(worksheet.getRange(columnRange(column)), column, fields.actionYear);
+  }
+  addMarks(worksheet, checkedRange(fields.actionYear));
+  setUpPrint(worksheet, { orientation: "Portrait", columns: PRINT_AREA, headerRow: HEADER_ROW });
 }
 
 function formatSheet(worksheet: Excel.Worksheet): void {
@@ -82,19 +106,31 @@ function writeHeadingLine(
   if (font.italic) line.format.font.italic = true;
 }
 
-function writeTable(worksheet: Excel.Worksheet, fields: FormFields, tableName: string): void {
+function writeTable(
+  worksheet: Excel.Worksheet,
+  fields: FormFields,
+  tableName: string,
+  rows: readonly PrefilledRow[],
+): void {
   const headings = vi.form.headings(fields.actionYear, fields.layout);
-  const range = worksheet.getRange(TABLE_ADDRESS);
+  const lastRow = lastRowOf(rows.length);
+  const range = worksheet.getRange(`A${HEADER_ROW}:H${lastRow}`);
   const checked = checkedRange(fields.actionYear);
   // The body goes in before the table: a table added over a heading row alone pushes down what is below (#1197).
   range.formulas = [
     SHEET_COLUMNS.map(({ key }) => headings[key]),
-    ...Array.from({ length: START_ROWS }, (_, index) =>
-      SHEET_COLUMNS.map(({ key }) => {
-        if (key === "tt") return index + 1;
-        return key === "check" ? checkFormula(checked, FIRST_ROW + index) : "";
-      }),
-    ),
+    ...Array.from({ length: lastRow - HEADER_ROW }, (_, index) => {
+      const { problem = "", area = "", points } = rows[index] ?? {};
+      const check = checkFormula(checked, FIRST_ROW + index);
+      const cells = {
+        tt: index + 1,
+        problem: asText(problem),
+        check,
+        area: asText(area),
+        points: points ?? "",
+      };
+      return SHEET_COLUMNS.map(({ key }) => (key in cells ? cells[key as keyof typeof cells] : ""));
+    }),
   ];
 
   const table = worksheet.tables.add(range, true);
@@ -112,7 +148,7 @@ function writeTable(worksheet: Excel.Worksheet, fields: FormFields, tableName: s
   header.wrapText = true;
   header.rowHeight = LINE_HEIGHT * 5;
 
-  const working = worksheet.getRange(`F${HEADER_ROW}:H${LAST_ROW}`).format;
+  const working = worksheet.getRange(`F${HEADER_ROW}:H${lastRow}`).format;
   working.font.color = "#595959";
   // One line for all that a row may lack: Excel grows no row for what a formula says.
   worksheet.getRange(columnRange("check")).format.font.size = CHECK_FONT_SIZE;

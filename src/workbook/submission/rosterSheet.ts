@@ -42,15 +42,19 @@ const bodyOf = (worksheet: Excel.Worksheet, column: RosterColumn): Excel.Range =
 /** The date of the deadline stands right of its label, which runs over the columns before. */
 const DEADLINE_CELL = `$${letterOf("received")}$${DEADLINE_ROW}`;
 
-/**
- * Queues Tình hình gửi on an empty worksheet. Sends nothing itself.
- * @param year of the remedies; the letter's own deadline is the 10th of April of that year, exclusive
- */
+export interface RosterSettings {
+  readonly tableName: string;
+  /** Of the remedies; the letter's own deadline is the 10th of April of that year, exclusive. */
+  readonly year: number;
+  /** A formula that gives the deadline, where Danh mục has one. */
+  readonly deadline: string | null;
+}
+
+/** Queues Tình hình gửi on an empty worksheet. Sends nothing itself. */
 export function writeRoster(
   worksheet: Excel.Worksheet,
   units: readonly UnitState[],
-  tableName: string,
-  year: number,
+  { tableName, year, deadline }: RosterSettings,
 ): void {
   const all = worksheet.getRange(`A:${LAST_COLUMN}`).format;
   all.font.name = FONT;
@@ -60,7 +64,7 @@ export function writeRoster(
     const { format } = worksheet.getRange(`${letterOf(column)}:${letterOf(column)}`);
     format.columnWidth = WIDTHS[column];
   }
-  writeHeading(worksheet, year);
+  writeHeading(worksheet, year, deadline ?? `=DATE(${year},4,9)`);
 
   const range = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW + units.length}`);
   range.formulas = [
@@ -88,7 +92,8 @@ export function writeRoster(
 /** What the product writes of a unit; the other columns are Văn phòng's, or formulas. */
 export function rosterCells(unit: UnitState): Readonly<Partial<Record<RosterColumn, CellValue>>> {
   const { rows, missing } = unit;
-  return { unit: unit.unit, sheet: sheetText(unit), mustSend: words.mustSend.yes, rows, missing };
+  const mustSend = unit.mustSend ? words.mustSend.yes : words.mustSend.no;
+  return { unit: unit.unit, sheet: sheetText(unit), mustSend, rows, missing };
 }
 
 /** Excel's own date counts, in whatever time zone and date system the workbook is. */
@@ -102,7 +107,7 @@ function statusFormula(row: number): string {
   return `=IF(${cell("mustSend")}="${words.mustSend.no}","${notRequired}",${expected})`;
 }
 
-function writeHeading(worksheet: Excel.Worksheet, year: number): void {
+function writeHeading(worksheet: Excel.Worksheet, year: number, deadlineFormula: string): void {
   const title = worksheet.getRange(`A${TITLE_ROW}`);
   title.values = [[words.title]];
   title.format.font.bold = true;
@@ -110,7 +115,7 @@ function writeHeading(worksheet: Excel.Worksheet, year: number): void {
   worksheet.getRange(`A${DEADLINE_ROW}`).values = [[words.deadline(year)]];
   const deadline = worksheet.getRange(DEADLINE_CELL);
   deadline.numberFormat = [[DATE_FORMAT]];
-  deadline.formulas = [[`=DATE(${year},4,9)`]];
+  deadline.formulas = [[deadlineFormula]];
   deadline.format.font.bold = true;
   const explanation = worksheet.getRange(`A${EXPLANATION_ROW}`);
   explanation.values = [[words.explanation]];

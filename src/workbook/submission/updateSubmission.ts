@@ -1,13 +1,14 @@
-import { cellAddress } from "../../core/a1";
+import { cellAddress, sheetPrefix } from "../../core/a1";
 import { checkAcrossUnits } from "../../core/acrossUnits";
 import type { CellValue } from "../../core/grid";
 import { suggestSheetName, suggestTableName } from "../../core/sheetName";
 import { readRoster, ROSTER_COLUMNS, type Roster } from "../../core/submission/roster";
-import { planRoster, unitStates, type UnitState } from "../../core/submission/units";
-import { textOf } from "../../core/text";
+import { planRoster, unitStates, withListedUnits, type UnitState } from "../../core/submission/units";
+import { isBlank, textOf } from "../../core/text";
 import { vi } from "../../locales/vi";
 import { viSubmission as words } from "../../locales/viSubmission";
 import { isAsPrepared, queueEdits, readWritable, type Edit } from "../applyEdits";
+import { readLists, type Lists } from "../handOut/readLists";
 import type { CheckedForm } from "../listForms";
 import { readGrids, tablesIn } from "../readForms";
 import { runCommand, runEdit } from "../runExcel";
@@ -48,7 +49,7 @@ interface Found {
  * Cập nhật tình hình gửi: the sheet with the units that are to send, made where there is none; else new units are
  * added, and what their sheets hold is counted anew. What Văn phòng recorded is read, never written. Six syncs, one
  * more per 40 sheets.
- * @returns null where no sheet has a unit's form and there is no such list
+ * @returns null where no sheet has a unit's form, and there is neither such a list nor one on Danh mục
  * @throws HostError when Excel refuses; a sheet that this run has added is gone again then
  */
 export async function updateSubmission(): Promise<Submission | null> {
@@ -66,7 +67,9 @@ export async function updateSubmission(): Promise<Submission | null> {
       vi.form.defaults.actionYear,
     );
     const forms = sources.map((source, at): CheckedForm => ({ ...source, findings: findings[at] ?? [] }));
-    const units = unitStates(forms, vi.form.defaults.actionYear);
+    const lists = readLists(grids, null);
+    const states = unitStates(forms, vi.form.defaults.actionYear);
+    const units = withListedUnits(states, lists.units?.list ?? []);
     const found = grids.flatMap(({ sheetId, sheetName, grid }): Found[] => {
       const roster = readRoster(grid);
       return roster === null ? [] : [{ sheetId, sheetName, roster }];
@@ -85,7 +88,8 @@ export async function updateSubmission(): Promise<Submission | null> {
     worksheet.load("id");
     await context.sync();
     await writeOrTakeBack(context, [worksheet], () => {
-      writeRoster(worksheet, units, suggestTableName(TABLE_NAME, taken), year);
+      const tableName = suggestTableName(TABLE_NAME, taken);
+      writeRoster(worksheet, units, { tableName, year, deadline: deadlineFormula(lists) });
       worksheet.activate();
       worksheet.getRange("A1").select();
     });
@@ -94,6 +98,13 @@ export async function updateSubmission(): Promise<Submission | null> {
   if (written === null) return null;
   const { forms, sheetId, ...outcome } = written;
   return { ...outcome, ...(await readSubmission(sheetId, forms)) };
+}
+
+/** The day that Danh mục has, so that it is changed in one place. */
+function deadlineFormula({ settings }: Lists): string | null {
+  const deadline = settings?.list.deadline;
+  if (settings === null || deadline === undefined || isBlank(deadline.value)) return null;
+  return `=${sheetPrefix(settings.sheetName)}${cellAddress(deadline.cell)}`;
 }
 
 async function updateRoster(

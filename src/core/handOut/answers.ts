@@ -1,0 +1,54 @@
+import type { SourceRecord } from "../consolidation/record";
+import { fold } from "../fold";
+import { isHandedOver } from "../denials";
+import { LIKE, likeness, wordKeys, wordsOf } from "../likeness";
+import { isBlank, textOf } from "../text";
+import type { Criterion } from "./criteria";
+
+/** Who has answered a criterion that was handed out. */
+export interface CriterionAnswer {
+  readonly criterion: Criterion;
+  /** With a remedy, or saying whose it is; each once. */
+  readonly answeredBy: readonly string[];
+  /** The row is on a unit's sheet, without an answer yet. */
+  readonly openWith: readonly string[];
+}
+
+/** Finds each criterion among the units' rows: in the same words, else in the most alike ones. */
+export function answersTo(
+  criteria: readonly Criterion[],
+  records: readonly SourceRecord[],
+): CriterionAnswer[] {
+  const byProblem = new Map<string, SourceRecord[]>();
+  for (const record of records) {
+    const key = fold(textOf(record.values.problem));
+    byProblem.set(key, [...(byProblem.get(key) ?? []), record]);
+  }
+  const keys = [...byProblem.keys()].map((key) => [key, wordKeys(wordsOf(key))] as const);
+  return criteria.map((criterion) => {
+    const key = fold(criterion.wording);
+    const rows = byProblem.get(key) ?? mostAlike(key, keys).flatMap((one) => byProblem.get(one) ?? []);
+    const unitsOf = (wanted: boolean): string[] => [
+      ...new Set(rows.filter((row) => isAnswered(row) === wanted).map(({ values }) => textOf(values.unit))),
+    ];
+    const answeredBy = unitsOf(true);
+    return { criterion, answeredBy, openWith: unitsOf(false).filter((unit) => !answeredBy.includes(unit)) };
+  });
+}
+
+function isAnswered({ values: { remedy, month, note } }: SourceRecord): boolean {
+  return !isBlank(remedy) || isHandedOver(textOf(note), textOf(remedy), textOf(month));
+}
+
+/** The problem that says it most alike; several where they do so equally. */
+function mostAlike(key: string, others: readonly (readonly [string, ReadonlySet<string>])[]): string[] {
+  const own = wordKeys(wordsOf(key));
+  let best = LIKE;
+  let found: string[] = [];
+  for (const [other, keys] of others) {
+    const share = likeness(own, keys);
+    if (share > best) [best, found] = [share, [other]];
+    else if (share === best) found.push(other);
+  }
+  return found;
+}

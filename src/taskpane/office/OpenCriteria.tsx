@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ClipboardTaskRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { CellPosition } from "../../core/grid";
+import { viHandOut as words } from "../../locales/viHandOut";
+import { compareAnswers, type ComparedAnswers } from "../../workbook/handOut/compareAnswers";
+import { showFailure, showNotice } from "../paneStore";
+import { useTask } from "../useTask";
+import { CriterionList } from "./CriterionList";
+
+const useStyles = makeStyles({
+  action: { marginTop: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly onGoToCell: (sheetId: string, cell: CellPosition) => void;
+}
+
+/** Đối chiếu tiêu chí đã giao: which criteria of the province's list nobody has answered. */
+export function OpenCriteria({ onGoToCell }: Props): ReactNode {
+  const styles = useStyles();
+  const { state, run } = useTask(compareAndTell);
+  const compared = state.outcome?.kind === "done" ? state.outcome.value : null;
+  return (
+    <>
+      <Button
+        className={styles.action}
+        icon={<ClipboardTaskRegular />}
+        disabledFocusable={state.running}
+        onClick={() => run()}
+      >
+        {state.running ? words.comparing : words.answers}
+      </Button>
+      {compared !== null && (
+        <CriterionList
+          title={words.answersTitle(compared.open.length, compared.total)}
+          criteria={compared.open.map(({ cell, wording, openWith }) => ({
+            cell,
+            wording,
+            detail: words.openWith(openWith),
+          }))}
+          onGoTo={(cell) => onGoToCell(compared.sheetId, cell)}
+        />
+      )}
+    </>
+  );
+}
+
+async function compareAndTell(): Promise<ComparedAnswers | null> {
+  showNotice(null);
+  try {
+    const compared = await compareAnswers();
+    if (compared === null) showNotice({ kind: "refused", sentence: words.noCriteriaList });
+    else tell(compared);
+    return compared;
+  } catch (error) {
+    showFailure(error);
+    return null;
+  }
+}
+
+function tell({ sheetName, isWritten, leftAlone }: ComparedAnswers): void {
+  if (!isWritten) return;
+  const written = words.answersWritten(sheetName);
+  if (leftAlone.length === 0) return showNotice({ kind: "done", sentence: written });
+  showNotice({ kind: "refused", sentence: `${written} ${words.answersLeftAlone(leftAlone)}` });
+}

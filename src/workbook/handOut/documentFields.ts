@@ -1,0 +1,62 @@
+import { cellAddress } from "../../core/a1";
+import { isBlank, textOf } from "../../core/text";
+import { fold } from "../../core/fold";
+import type { Setting, Settings } from "../../core/handOut/settings";
+import { vi } from "../../locales/vi";
+import type { FormFields } from "../form/formFields";
+
+/** What all units' forms of one letter have in common. */
+export type DocumentFields = Omit<FormFields, "unit" | "sheetName">;
+
+/** A cell of Thông tin chung that cannot be taken as it is. */
+export interface SettingProblem {
+  readonly setting: Setting;
+  readonly address: string;
+  readonly text: string;
+}
+
+/**
+ * What Thông tin chung says of the letter. A setting that is not there takes the default; one that is there and blank prints as
+ * dots, but for the years and the layout, which a form cannot do without.
+ */
+export function documentFields(
+  settings: Settings,
+): DocumentFields | { readonly problems: readonly SettingProblem[] } {
+  const { defaults } = vi.form;
+  const problems: SettingProblem[] = [];
+  const text = (setting: Setting, fallback: string): string => {
+    const found = settings[setting];
+    return found === undefined ? fallback : textOf(found.value).normalize("NFC").trim();
+  };
+  const refuse = (setting: Setting): void => {
+    const found = settings[setting];
+    if (found !== undefined) {
+      problems.push({ setting, address: cellAddress(found.cell), text: text(setting, "") });
+    }
+  };
+  const whole = (setting: Setting, fallback: string, lowest: number, highest: number): string => {
+    const given = text(setting, fallback);
+    const fits = /^\d{1,4}$/.test(given) && Number(given) >= lowest && Number(given) <= highest;
+    if (!fits) refuse(setting);
+    return given;
+  };
+  const optional = (setting: Setting, fallback: string, highest: number): string =>
+    isBlank(text(setting, fallback)) ? "" : whole(setting, fallback, 1, highest);
+
+  const layout = text("layout", vi.pane.create.layouts[defaults.layout]);
+  const known = (["department", "nd30"] as const).find(
+    (one) => fold(vi.pane.create.layouts[one]) === fold(layout),
+  );
+  if (known === undefined) refuse("layout");
+  const fields: DocumentFields = {
+    evaluationYear: Number(whole("evaluationYear", String(defaults.evaluationYear), 2000, 2100)),
+    actionYear: Number(whole("actionYear", String(defaults.actionYear), 2000, 2100)),
+    agency: text("agency", defaults.agency),
+    symbol: text("symbol", defaults.symbol),
+    documentNumber: text("documentNumber", defaults.documentNumber),
+    documentDay: optional("documentDay", defaults.documentDay, 31),
+    documentMonth: optional("documentMonth", defaults.documentMonth, 12),
+    layout: known ?? defaults.layout,
+  };
+  return problems.length > 0 ? { problems } : fields;
+}

@@ -1,0 +1,118 @@
+import { fold } from "../../core/fold";
+import { UNIT_COLUMNS, type ListedUnit } from "../../core/handOut/units";
+import { suggestSheetName, suggestTableName } from "../../core/sheetName";
+import { readRoster } from "../../core/submission/roster";
+import { textOf } from "../../core/text";
+import { viHandOut as words } from "../../locales/viHandOut";
+import { viSubmission } from "../../locales/viSubmission";
+import { AREAS_NAME, areasSheetName, queueAreasList, writeAreasSheet } from "../areasSheet";
+import { readGrids, type SheetGrid } from "../readForms";
+import { runCommand } from "../runExcel";
+import { queueTables } from "../tablePlace";
+import { writeOrTakeBack } from "../writeOrTakeBack";
+import { FIRST_CELL, writeCriteriaSheet } from "./criteriaSheet";
+import { HEADER_ROW, setUpListsPrint, SETTING_COLUMNS, writeSettings, writeUnits } from "./listsSheet";
+import { readLists } from "./readLists";
+
+const UNITS_TABLE = "DonVi";
+const CRITERIA_TABLE = "TieuChi";
+/** Blank columns between two lists, so that Excel takes none for a part of the other. */
+const GAP = 1;
+
+export interface PreparedLists {
+  readonly listsSheet: string;
+  readonly criteriaSheet: string;
+  /** Nothing was missing. */
+  readonly wasComplete: boolean;
+}
+
+/**
+ * Lập danh mục: what is missing of the units, Thông tin chung and the sheet for the province's criteria. What is there stays as it
+ * is; on a Danh mục that is there, lists are added right of what it holds. Five syncs, one more per 40 sheets.
+ * @throws HostError when Excel refuses; the sheets that this run has added are gone again then
+ */
+export async function prepareLists(): Promise<PreparedLists> {
+  return runCommand(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    const tables = queueTables(context);
+    names.load("items/name");
+    const { areasName, areasList } = queueAreasList(context);
+    const areasWorksheet = areasList.worksheet;
+    areasWorksheet.load("id,name");
+    await context.sync();
+
+    const grids = await readGrids(context, worksheets);
+    const lists = readLists(grids, areasList.isNullObject ? null : areasWorksheet.id);
+    const { units, settings, criteria } = lists;
+    const sheetNames = worksheets.items.map(({ name }) => name);
+    const taken = [...tables.items, ...names.items].map(({ name }) => name);
+    const isNewSheet = areasList.isNullObject;
+    const listsSheet = isNewSheet ? areasSheetName(sheetNames) : areasWorksheet.name;
+    const criteriaSheet =
+      criteria?.sheetName ?? suggestSheetName(words.criteriaSheet, [...sheetNames, listsSheet]);
+    const wasComplete = units !== null && settings !== null && criteria !== null;
+    if (wasComplete) {
+      worksheets.getItem(units.sheetId).activate();
+      await context.sync();
+      return { listsSheet: units.sheetName, criteriaSheet, wasComplete };
+    }
+
+    const added = [
+      ...(isNewSheet ? [worksheets.add(listsSheet)] : []),
+      ...(criteria === null ? [worksheets.add(criteriaSheet)] : []),
+    ];
+    added.forEach((worksheet) => worksheet.load("id"));
+    const danhMuc = worksheets.getItem(listsSheet);
+    const used = danhMuc.getUsedRangeOrNullObject(true);
+    used.load("columnIndex,columnCount");
+    await context.sync();
+    await writeOrTakeBack(context, added, () => {
+      const first = used.isNullObject ? 0 : used.columnIndex + used.columnCount + GAP;
+      let column = first;
+      if (units === null) {
+        writeUnits(danhMuc, column, unitsToList(grids, lists.tables), suggestTableName(UNITS_TABLE, taken));
+        column += UNIT_COLUMNS.length + GAP;
+      }
+      if (settings === null) {
+        writeSettings(danhMuc, column);
+        column += SETTING_COLUMNS + GAP;
+      }
+      if (isNewSheet) {
+        writeAreasSheet(context.workbook, danhMuc, areasName, column);
+        setUpListsPrint(danhMuc);
+      }
+      if (criteria === null) {
+        const worksheet = worksheets.getItem(criteriaSheet);
+        writeCriteriaSheet(worksheet, suggestTableName(CRITERIA_TABLE, taken), AREAS_NAME);
+        worksheet.getRange(FIRST_CELL).select();
+      }
+      danhMuc.activate();
+      danhMuc.getCell(HEADER_ROW - 1, first).select();
+    });
+    return { listsSheet, criteriaSheet, wasComplete };
+  });
+}
+
+/** The units that the workbook knows already: of Tình hình gửi, then of the forms; else those that such a department has. */
+function unitsToList(
+  grids: readonly SheetGrid[],
+  tables: ReturnType<typeof readLists>["tables"],
+): readonly ListedUnit[] {
+  const found: ListedUnit[] = [
+    ...grids.flatMap(({ grid }) =>
+      (readRoster(grid)?.entries ?? []).map(({ values }) => ({
+        unit: textOf(values.unit),
+        sheet: textOf(values.sheet),
+        mustSend: fold(textOf(values.mustSend)) !== fold(viSubmission.mustSend.no),
+      })),
+    ),
+    ...tables
+      .filter(({ kind }) => kind === "unit")
+      .map(({ sheetName, form }) => ({ unit: form.unit ?? sheetName, sheet: sheetName, mustSend: true })),
+  ];
+  const units = [...new Map(found.reverse().map((unit) => [fold(unit.unit), unit])).values()].reverse();
+  return units.length > 0
+    ? units
+    : words.defaultUnits.map(([unit, sheet]) => ({ unit, sheet, mustSend: true }));
+}
