@@ -24,15 +24,28 @@ export function answersTo(
     const key = fold(textOf(record.values.problem));
     byProblem.set(key, [...(byProblem.get(key) ?? []), record]);
   }
-  const keys = [...byProblem.keys()].map((key) => [key, wordKeys(wordsOf(key))] as const);
-  return criteria.map((criterion) => {
-    const key = fold(criterion.wording);
-    const rows = byProblem.get(key) ?? mostAlike(key, keys).flatMap((one) => byProblem.get(one) ?? []);
+  const problems = findProblems(criteria, [...byProblem.keys()]);
+  return criteria.map((criterion, at) => {
+    const rows = (problems[at] ?? []).flatMap((key) => byProblem.get(key) ?? []);
     const unitsOf = (wanted: boolean): string[] => [
       ...new Set(rows.filter((row) => isAnswered(row) === wanted).map(({ values }) => textOf(values.unit))),
     ];
     const answeredBy = unitsOf(true);
     return { criterion, answeredBy, openWith: unitsOf(false).filter((unit) => !answeredBy.includes(unit)) };
+  });
+}
+
+/**
+ * For each criterion the problems that speak of it: the one in its very words, else those that are most alike, where they are alike
+ * enough.
+ * @param keys folded problems, each once
+ */
+export function findProblems(criteria: readonly Criterion[], keys: readonly string[]): string[][] {
+  const known = new Set(keys);
+  const others = keys.map((key) => [key, wordKeys(wordsOf(key))] as const);
+  return criteria.map(({ wording }) => {
+    const key = fold(wording);
+    return known.has(key) ? [key] : mostAlike(key, others);
   });
 }
 

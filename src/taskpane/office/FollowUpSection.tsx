@@ -11,17 +11,12 @@ import { showNotice } from "../paneStore";
 import { useTask } from "../useTask";
 import { FollowUpList } from "./FollowUpList";
 import { Section } from "./Section";
+import { today } from "./today";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
   month: { flex: "1 1 120px" },
 });
-
-/** The person's own calendar: the month in which the pane is open. */
-function thisMonth(): YearMonth {
-  const today = new Date();
-  return { month: today.getMonth() + 1, year: today.getFullYear() };
-}
 
 /** The months of the year of the remedies, and the one that it is now. */
 function monthsToChoose(now: YearMonth): YearMonth[] {
@@ -39,7 +34,7 @@ export function FollowUpSection({
   readonly onGoToCell: (sheetId: string, cell: CellPosition) => void;
 }): ReactNode {
   const styles = useStyles();
-  const [now] = useState(thisMonth);
+  const [now] = useState(() => today().month);
   const [asked, setAsked] = useState(now);
   const choices = monthsToChoose(now);
   const read = useCallback(async (month: YearMonth): Promise<FollowUp | null> => {

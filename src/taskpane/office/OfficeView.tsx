@@ -6,6 +6,7 @@ import { FollowUpSection } from "./FollowUpSection";
 import { HandOutSection } from "./HandOutSection";
 import { PrintConsolidation } from "./PrintConsolidation";
 import { ReceiveSection } from "./ReceiveSection";
+import { ReportSection } from "./ReportSection";
 import { SubmissionSection } from "./SubmissionSection";
 import { ToSource } from "./ToSource";
 
@@ -31,6 +32,7 @@ export default function OfficeView({ onGoToCell }: Props): ReactNode {
       <PrintConsolidation />
       <SubmissionSection onGoToSheet={(sheetId) => onGoToCell(sheetId, FIRST_CELL)} />
       <FollowUpSection onGoToCell={onGoToCell} />
+      <ReportSection />
     </div>
   );
 }

@@ -1,16 +1,13 @@
-import { columnName } from "../../core/a1";
 import { groupRows, type Grouping } from "../../core/consolidation/group";
-import { hashOf } from "../../core/consolidation/key";
 import { withoutDenials } from "../../core/consolidation/printed";
-import { isSheetNameTaken, suggestSheetName } from "../../core/sheetName";
 import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
 import { readAreas } from "../areasSheet";
+import { makeAnew, queueOldSheet } from "../makeAnew";
 import { readTables } from "../readForms";
 import { runCommand } from "../runExcel";
-import { writeOrTakeBack } from "../writeOrTakeBack";
 import { chooseConsolidation, entriesOf } from "./chooseConsolidation";
-import { sourceColumn, TITLE_ROW } from "./printLayout";
+import { sourceColumn } from "./printLayout";
 import { writePrint } from "./writePrint";
 
 export type PrintResult =
@@ -35,9 +32,7 @@ export async function printConsolidation(grouping: Grouping, wanted: string | nu
     active.load("id");
     const catalogue = await readAreas(context);
     const sheetName = wanted ?? words.print.sheetName;
-    const old = worksheets.items.find(({ name }) => isSheetNameTaken(name, [sheetName]));
-    const oldCells = old?.getUsedRangeOrNullObject(true);
-    oldCells?.load("formulas");
+    const old = queueOldSheet(worksheets, sheetName);
     // Sends what is queued, the old print's cells among it.
     const tables = await readTables(context, worksheets);
     // Sent with what was queued before `readAreas`.
@@ -49,55 +44,11 @@ export async function printConsolidation(grouping: Grouping, wanted: string | nu
     const printed = withoutDenials(groupRows(entriesOf(table), grouping, { catalogue, year }));
     if (printed.groups.length === 0) return { kind: "noRows" };
 
-    const names = worksheets.items.map(({ name }) => name);
-    const isPrint = tables.some(({ sheetId, kind }) => sheetId === old?.id && kind === "print");
-    if (old !== undefined && !(isPrint && oldCells !== undefined && isAsPrinted(oldCells.formulas))) {
-      return { kind: "edited", sheetName: old.name, suggestion: suggestSheetName(sheetName, names) };
-    }
-    const print = worksheets.add(suggestSheetName(sheetName, names));
-    print.load("id");
-    await context.sync();
-
     let entries = 0;
-    await writeOrTakeBack(context, [print], async () => {
+    const signatureColumn = sourceColumn(grouping);
+    const made = await makeAnew(context, worksheets, { sheetName, old, signatureColumn }, async (print) => {
       entries = await writePrint(context, print, printed, { grouping, year });
-      await sign(context, print, grouping);
-      if (old !== undefined) {
-        const { position } = old;
-        old.delete();
-        print.position = position;
-      }
-      print.name = sheetName;
-      print.activate();
-      print.getRange("A1").select();
     });
-    return { kind: "created", sheetName, rows: entries };
+    return made.kind === "created" ? { ...made, rows: entries } : made;
   });
-}
-
-const SIGNATURE = /^#([a-z\d]+)$/;
-
-/** The signature stands beside the title, outside the print area: the hash of all that Excel holds then. */
-async function sign(
-  context: Excel.RequestContext,
-  print: Excel.Worksheet,
-  grouping: Grouping,
-): Promise<void> {
-  const used = print.getUsedRange(true);
-  used.load("formulas");
-  await context.sync();
-  const cell = print.getRange(`${columnName(sourceColumn(grouping))}${TITLE_ROW}`);
-  cell.values = [[`#${hashOfCells(used.formulas)}`]];
-  cell.format.font.color = "#767676";
-}
-
-/** Nobody has changed a cell of a print since it was signed. @param cells its formulas, from A1 on */
-function isAsPrinted(cells: readonly (readonly unknown[])[]): boolean {
-  const signature = SIGNATURE.exec(String(cells[0]?.at(-1)))?.[1];
-  const unsigned = cells.map((row, at) => (at === 0 ? [...row.slice(0, -1), ""] : row));
-  return signature === hashOfCells(unsigned);
-}
-
-function hashOfCells(cells: readonly (readonly unknown[])[]): string {
-  return hashOf(JSON.stringify(cells));
 }

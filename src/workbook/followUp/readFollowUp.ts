@@ -1,8 +1,9 @@
 import { followUp, type FollowedRow } from "../../core/followUp/followUp";
 import type { YearMonth } from "../../core/finding";
+import type { CellValue } from "../../core/grid";
 import { vi } from "../../locales/vi";
 import { chooseConsolidation, entriesOf } from "../consolidation/chooseConsolidation";
-import { readTables } from "../readForms";
+import { readTables, type FoundTable } from "../readForms";
 import { runCommand } from "../runExcel";
 
 /** Tổng hợp as it is followed up. */
@@ -31,12 +32,15 @@ export async function readFollowUp(now: YearMonth): Promise<FollowUp | null> {
     const tables = await readTables(context, worksheets);
     const found = chooseConsolidation(tables, active.id);
     if (found === undefined) return null;
-    const { sheetId, sheetName, form, grid } = found;
+    const { sheetId, sheetName, form } = found;
     const year = form.year ?? vi.form.defaults.actionYear;
-    const { status, problem = 0 } = form.columns;
-    const statusOf = ({ row }: { row: number }): string | number | boolean =>
-      status === undefined ? "" : (grid[row]?.[status] ?? "");
-    const rows = followUp(entriesOf(found), statusOf, year, now);
-    return { sheetId, sheetName, column: problem, year, rows };
+    const rows = followUp(entriesOf(found), statusIn(found), year, now);
+    return { sheetId, sheetName, column: form.columns.problem ?? 0, year, rows };
   });
+}
+
+/** What stands in Tình trạng, for each row of Tổng hợp; "" where somebody has taken the column away. */
+export function statusIn({ form, grid }: FoundTable): (row: { readonly row: number }) => CellValue {
+  const { status } = form.columns;
+  return ({ row }) => (status === undefined ? "" : (grid[row]?.[status] ?? ""));
 }

@@ -1,0 +1,49 @@
+import { resolveArea } from "../areas/resolve";
+import type { AreaCatalogue } from "../areas/catalogue";
+import { parseKey } from "../consolidation/key";
+import type { PlacedRow } from "../consolidation/table";
+import { deniesProblem } from "../denials";
+import { fold } from "../fold";
+import { readPoints, readPointsCell } from "../points";
+import { isBlank, textOf } from "../text";
+
+/** A row of Tổng hợp as the reports count it. */
+export interface ReportRow {
+  /** 0-based worksheet row. */
+  readonly row: number;
+  readonly unit: string;
+  /** Its label, or what the cell says where that is none of the areas; null where the cell is blank. */
+  readonly area: string | null;
+  readonly problem: string;
+  readonly remedy: string;
+  readonly month: string;
+  /** Points lost; null where neither the column nor the text names any. */
+  readonly points: number | null;
+  /** The column is blank: read from the problem's text. */
+  readonly isEstimate: boolean;
+}
+
+/** The rows that name a problem, in the order of the table; those whose source is gone are left out. */
+export function reportRows(table: readonly PlacedRow[], areas: AreaCatalogue): ReportRow[] {
+  return table.flatMap(({ row, key, values }): ReportRow[] => {
+    const problem = plain(values.problem);
+    if (isBlank(problem) || deniesProblem(problem, fold(problem))) return [];
+    if (parseKey(key)?.isGone === true) return [];
+    const isEstimate = isBlank(values.points);
+    const area = plain(values.area);
+    return [
+      {
+        row,
+        unit: plain(values.unit),
+        area: isBlank(area) ? null : (resolveArea(area, areas)?.label ?? area),
+        problem,
+        remedy: plain(values.remedy),
+        month: plain(values.month),
+        points: isEstimate ? readPoints(problem) : readPointsCell(values.points),
+        isEstimate,
+      },
+    ];
+  });
+}
+
+const plain = (value: PlacedRow["values"]["problem"]): string => textOf(value).normalize("NFC").trim();

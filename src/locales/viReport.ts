@@ -1,0 +1,133 @@
+import type { FollowedRow } from "../core/followUp/followUp";
+import type { PointsLine, PointsReport } from "../core/report/pointsReport";
+import { viFollowUp } from "./viFollowUp";
+import { viPane } from "./viPane";
+
+const { count } = viPane;
+
+/** “10,271”: at most four decimals, as scores are given. */
+const points = (value: number): string => value.toLocaleString("vi-VN", { maximumFractionDigits: 4 });
+
+/** “86 nội dung, 49/86 có điểm” and the sum, with what was read from texts apart. */
+function found({ rows, rowsWithPoints, total }: PointsReport): string {
+  const estimate = total.estimated === 0 ? "" : ` (trong đó ước tính ${points(total.estimated)})`;
+  return `${count(rowsWithPoints)}/${count(rows)} nội dung có điểm, cộng ${points(total.points)} điểm${estimate}.`;
+}
+
+/** Why the sum may differ from the official loss, most telling first. @param gap what is official less what was found */
+function reasons(report: PointsReport, gap: number): string[] {
+  const { rows, rowsWithPoints, differing, unreported, total } = report;
+  const lost = (unreported ?? []).reduce((sum, criterion) => sum + (criterion.points ?? 0), 0);
+  const missing = [
+    ...(rows > rowsWithPoints ? [`${count(rows - rowsWithPoints)} nội dung chưa ghi điểm`] : []),
+    ...(unreported !== null && unreported.length > 0
+      ? [
+          `${count(unreported.length)} tiêu chí trong danh sách của tỉnh chưa có ở biểu của đơn vị nào` +
+            (lost > 0 ? ` (${points(lost)} điểm)` : ""),
+        ]
+      : []),
+  ];
+  const either = [
+    ...(differing > 0 ? [`${count(differing)} tiêu chí được các đơn vị ghi điểm khác nhau`] : []),
+    ...(total.estimated > 0 ? [`${points(total.estimated)} điểm là ước tính, đọc từ nội dung`] : []),
+  ];
+  const surplus = ["cùng một tiêu chí được các đơn vị ghi bằng lời khác nhau nên tính nhiều lần"];
+  if (gap === 0) return [];
+  return gap > 0 ? [...missing, ...either] : [...either, ...surplus];
+}
+
+const difference = (value: number): string => `${value > 0 ? "+" : ""}${points(value)}`;
+
+/** Sentences of the reports and headings of the sheet Tóm tắt. */
+export const viReport = {
+  points,
+  difference,
+  title: "Điểm bị trừ, báo cáo Giám đốc",
+  hint: "Đọc từ bảng Tổng hợp: điểm theo lĩnh vực, theo đơn vị, so với điểm chính thức ở Danh mục. Mỗi tiêu chí tính một lần, dù nhiều đơn vị cùng ghi.",
+  noTable: "File chưa có bảng Tổng hợp. Bấm “Xem trước tổng hợp” rồi ghi, sau đó làm lại.",
+  compute: "Tính điểm bị trừ",
+  working: "Đang đọc…",
+  found,
+  official: (official: number, gap: number): string =>
+    `Điểm bị trừ chính thức: ${points(official)}. Chênh lệch: ${difference(gap)}.`,
+  noOfficial: "Chưa có điểm chính thức: bấm Lập danh mục, ghi Điểm chính thức của Sở ở Thông tin chung.",
+  reasonsTitle: "Chênh lệch có thể do",
+  reasons,
+  byArea: "Theo lĩnh vực",
+  byUnit: "Theo phòng, đơn vị",
+  noName: { area: "Chưa ghi lĩnh vực", unit: "Chưa ghi đơn vị" },
+  line: ({ criteria, withPoints, points: lost, estimated }: PointsLine): string => {
+    const sum = withPoints === 0 ? "chưa có điểm" : `${points(lost)} điểm`;
+    return `${count(criteria)} tiêu chí · ${sum}${estimated > 0 ? `, ước tính ${points(estimated)}` : ""}`;
+  },
+
+  brief: {
+    sheetName: "Tóm tắt",
+    command: "Tạo bản tóm tắt",
+    working: "Đang tạo…",
+    created: (sheetName: string): string => `Đã tạo bản tóm tắt một trang A4 ở sheet “${sheetName}”.`,
+    edited: (sheetName: string): string =>
+      `Sheet “${sheetName}” đã được sửa tay từ lần tạo trước hoặc không phải bản tóm tắt. Nội dung ở đó được giữ nguyên.`,
+    createAtSuggestion: (suggestion: string): string => `Tạo ở sheet “${suggestion}”`,
+    title: (evaluationYear: number): string =>
+      `TÓM TẮT KẾT QUẢ RÀ SOÁT TIÊU CHÍ BỊ TRỪ ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM ${evaluationYear}`,
+    asOf: (date: string): string => `(Tính đến ngày ${date})`,
+    units: (units: number, criteria: number): string =>
+      `${count(criteria)} tiêu chí của ${count(units)} phòng, đơn vị.`,
+    withoutRemedy: (criteria: number): string =>
+      criteria === 0 ? "Tiêu chí nào cũng có giải pháp." : `${count(criteria)} tiêu chí chưa có giải pháp.`,
+    areaHeadings: ["TT", "Lĩnh vực CCHC", "Điểm bị trừ", "Số tiêu chí", "Ước tính"],
+    total: "Cộng",
+    chart: "Điểm bị trừ theo lĩnh vực",
+    largestTitle: (criteria: number): string =>
+      criteria === 0 ? "Chưa có nội dung nào ghi điểm" : `${count(criteria)} nội dung mất điểm nhiều nhất`,
+    listHeadings: [
+      "TT",
+      "Nội dung cần khắc phục",
+      "Phòng, đơn vị",
+      "Điểm",
+      "Ước tính",
+      "Giải pháp",
+      "Thời gian",
+    ],
+    estimate: "x",
+    unitsOf: (unit: string, others: number): string =>
+      others === 0 ? unit : `${unit} và ${count(others)} đơn vị khác`,
+    notSent: (units: readonly string[] | null, required: number): string => {
+      if (units === null) return "Tình hình gửi: chưa lập danh sách.";
+      if (units.length === 0) return `Tình hình gửi: ${count(required)}/${count(required)} đơn vị đã gửi.`;
+      return `Chưa gửi ${count(units.length)}/${count(required)} đơn vị: ${units.join("; ")}.`;
+    },
+    progress: (rows: readonly FollowedRow[]): string => {
+      const { groups } = viFollowUp;
+      const parts = (["done", "late", "due", "ahead", "unclear"] as const).map((progress) => {
+        const number = rows.filter((row) => row.progress === progress).length;
+        return `${groups[progress].toLocaleLowerCase("vi")} ${count(number)}`;
+      });
+      return `Thực hiện ${count(rows.length)} nội dung: ${parts.join(", ")}.`;
+    },
+    dueTitle: "Quá hạn, đến hạn trong tháng",
+    more: (rows: number): string => `và ${count(rows)} nội dung khác, xem cột Theo dõi ở Tổng hợp`,
+  },
+  /** For the prose of a report: a line each. @param date “27/11/2024” */
+  text: (lines: {
+    date: string;
+    found: string;
+    official: string;
+    areas: readonly string[];
+    rest: readonly string[];
+  }) =>
+    [
+      `Số liệu tính đến ngày ${lines.date}:`,
+      `- ${lines.found}`,
+      `- ${lines.official}`,
+      ...lines.areas.map((area) => `  + ${area}`),
+      ...lines.rest.map((line) => `- ${line}`),
+    ].join("\n"),
+  copy: {
+    button: "Sao chép số liệu cho báo cáo",
+    copied: "Đã chép số liệu cho báo cáo.",
+    manual: "Máy không cho chép tự động. Nội dung bên dưới đã được chọn sẵn, bấm Ctrl+C để chép.",
+    label: "Số liệu cho báo cáo",
+  },
+} as const;

@@ -1,0 +1,100 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import { differenceOf, type PointsLine } from "../../core/report/pointsReport";
+import { viReport as words } from "../../locales/viReport";
+import type { Report } from "../../workbook/report/readReport";
+import { CopyText } from "../CopyText";
+
+const useStyles = makeStyles({
+  line: { margin: `${tokens.spacingVerticalXS} 0` },
+  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
+  reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
+  item: {
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { display: "block", overflowWrap: "anywhere" },
+  detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly report: Report;
+  /** As it is printed. */
+  readonly date: string;
+}
+
+/** Points by area and by unit, beside the official loss, and a text of it. */
+export function PointsReportView({ report, date }: Props): ReactNode {
+  const styles = useStyles();
+  const { points } = report;
+  const { official, reasons } = besideOfficial(report);
+  return (
+    <>
+      <p className={styles.line}>{words.found(points)}</p>
+      <p className={styles.line}>{official}</p>
+      {reasons.length > 0 && (
+        <>
+          <p className={styles.line}>{words.reasonsTitle}:</p>
+          <ul className={styles.reasons}>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Lines title={words.byArea} noName={words.noName.area} lines={points.byArea.filter(hasCriteria)} />
+      <Lines title={words.byUnit} noName={words.noName.unit} lines={points.byUnit} />
+      <CopyText text={textOf(report, date)} words={words.copy} />
+    </>
+  );
+}
+
+function Lines({
+  title,
+  noName,
+  lines,
+}: {
+  readonly title: string;
+  readonly noName: string;
+  readonly lines: readonly PointsLine[];
+}): ReactNode {
+  const styles = useStyles();
+  const titleId = useId();
+  return (
+    <section aria-labelledby={titleId}>
+      <h3 className={styles.title} id={titleId}>
+        {title}
+      </h3>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <li key={line.name ?? ""} className={styles.item}>
+            <span className={styles.name}>{line.name ?? noName}</span>
+            <span className={styles.detail}>{words.line(line)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const hasCriteria = ({ criteria }: PointsLine): boolean => criteria > 0;
+
+function besideOfficial({ official, points }: Report): { official: string; reasons: string[] } {
+  if (official === null) return { official: words.noOfficial, reasons: [] };
+  const gap = differenceOf(official, points.total);
+  return { official: words.official(official, gap), reasons: words.reasons(points, gap) };
+}
+
+function textOf(report: Report, date: string): string {
+  const { points, notSent, required, followed } = report;
+  return words.text({
+    date,
+    found: words.found(points),
+    official: besideOfficial(report).official,
+    areas: points.byArea
+      .filter(hasCriteria)
+      .map((line) => `${line.name ?? words.noName.area}: ${words.line(line)}`),
+    rest: [words.brief.notSent(notSent, required), words.brief.progress(followed)],
+  });
+}

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CalculatorRegular, DocumentOnePageRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { viReport as words } from "../../locales/viReport";
+import type { MadeAnew } from "../../workbook/makeAnew";
+import { createBrief, readFigures } from "../../workbook/report/createBrief";
+import type { Report } from "../../workbook/report/readReport";
+import { NameTaken } from "../NameTaken";
+import { showFailure, showNotice } from "../paneStore";
+import { useTask } from "../useTask";
+import { PointsReportView } from "./PointsReportView";
+import { Section } from "./Section";
+import { today } from "./today";
+
+const useStyles = makeStyles({
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+/** Điểm bị trừ, báo cáo Giám đốc: the figures in the pane, and on one page. */
+export function ReportSection(): ReactNode {
+  const styles = useStyles();
+  const figures = useTask(computeAndTell);
+  const brief = useTask(createAndTell);
+  const report = figures.state.outcome?.kind === "done" ? figures.state.outcome.value : null;
+  const created = brief.state.outcome?.kind === "done" ? brief.state.outcome.value : null;
+  const edited = !brief.state.running && created?.kind === "edited" ? created : null;
+  return (
+    <Section title={words.title} hint={words.hint}>
+      <div className={styles.actions}>
+        <Button
+          icon={<CalculatorRegular />}
+          disabledFocusable={figures.state.running}
+          onClick={() => figures.run()}
+        >
+          {figures.state.running ? words.working : words.compute}
+        </Button>
+        <Button
+          icon={<DocumentOnePageRegular />}
+          disabledFocusable={brief.state.running}
+          onClick={() => brief.run(null)}
+        >
+          {brief.state.running ? words.brief.working : words.brief.command}
+        </Button>
+      </div>
+      {edited && (
+        <NameTaken
+          explanation={words.brief.edited(edited.sheetName)}
+          action={words.brief.createAtSuggestion(edited.suggestion)}
+          onAccept={() => brief.run(edited.suggestion)}
+        />
+      )}
+      {report !== null && <PointsReportView report={report} date={today().date} />}
+    </Section>
+  );
+}
+
+async function computeAndTell(): Promise<Report | null> {
+  showNotice(null);
+  try {
+    const report = await readFigures(today());
+    if (report === null) showNotice({ kind: "refused", sentence: words.noTable });
+    return report;
+  } catch (error) {
+    showFailure(error);
+    return null;
+  }
+}
+
+async function createAndTell(name: string | null): Promise<MadeAnew | null> {
+  showNotice(null);
+  try {
+    const made = await createBrief(today(), name);
+    if (made.kind === "noTable") {
+      showNotice({ kind: "refused", sentence: words.noTable });
+      return null;
+    }
+    if (made.kind === "created") showNotice({ kind: "done", sentence: words.brief.created(made.sheetName) });
+    return made;
+  } catch (error) {
+    showFailure(error);
+    return null;
+  }
+}

@@ -1,0 +1,86 @@
+import type { YearMonth } from "../../core/finding";
+import { fold } from "../../core/fold";
+import { followUp, type FollowedRow } from "../../core/followUp/followUp";
+import { officialLoss } from "../../core/handOut/settings";
+import { reportPoints, type PointsReport } from "../../core/report/pointsReport";
+import { reportRows } from "../../core/report/reportRow";
+import { readRoster } from "../../core/submission/roster";
+import { isBlank, textOf } from "../../core/text";
+import { vi } from "../../locales/vi";
+import { viSubmission } from "../../locales/viSubmission";
+import { queueAreasSheet } from "../areasSheet";
+import { chooseConsolidation, entriesOf } from "../consolidation/chooseConsolidation";
+import { statusIn } from "../followUp/readFollowUp";
+import { readLists } from "../handOut/readLists";
+import { readGrids, type SheetGrid } from "../readForms";
+
+/** What Tổng hợp, Tình hình gửi and Danh mục say, for whoever reports. */
+export interface Report {
+  /** Of Tổng hợp. */
+  readonly sheetName: string;
+  /** The year of the remedies; the one that is judged is the one before. */
+  readonly year: number;
+  readonly points: PointsReport;
+  /** Points that the index took; null where Thông tin chung does not name the official score. */
+  readonly official: number | null;
+  /** Units that Tình hình gửi has no day for and that are to send; null where there is no such list. */
+  readonly notSent: readonly string[] | null;
+  readonly required: number;
+  readonly followed: readonly FollowedRow[];
+}
+
+/** What was asked for in the same sync as the worksheets. */
+export interface QueuedReport {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly active: Excel.Worksheet;
+  readonly areasSheet: Excel.Worksheet;
+}
+
+/** Queues what `readReport` needs. */
+export function queueReport(context: Excel.RequestContext): QueuedReport {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility,items/position");
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  return { worksheets, active, areasSheet: queueAreasSheet(context) };
+}
+
+/**
+ * Reads all figures of the reports. One sync, one more per 40 sheets.
+ * @param queued as `queueReport` gave it, synced
+ * @param now the month in which it is asked
+ * @returns null where there is no Tổng hợp
+ */
+export async function readReport(
+  context: Excel.RequestContext,
+  { worksheets, active, areasSheet }: QueuedReport,
+  now: YearMonth,
+): Promise<Report | null> {
+  const grids = await readGrids(context, worksheets);
+  const lists = readLists(grids, areasSheet.isNullObject ? null : areasSheet.id);
+  const table = chooseConsolidation(lists.tables, active.id);
+  if (table === undefined) return null;
+  const year = table.form.year ?? vi.form.defaults.actionYear;
+  const rows = entriesOf(table);
+  return {
+    sheetName: table.sheetName,
+    year,
+    points: reportPoints(reportRows(rows, lists.areas), lists.areas, lists.criteria?.list.criteria ?? null),
+    official: lists.settings === null ? null : officialLoss(lists.settings.list),
+    ...submissionIn(grids),
+    followed: followUp(rows, statusIn(table), year, now),
+  };
+}
+
+function submissionIn(grids: readonly SheetGrid[]): Pick<Report, "notSent" | "required"> {
+  for (const { grid } of grids) {
+    const roster = readRoster(grid);
+    if (roster === null) continue;
+    const required = roster.entries.filter(
+      ({ values }) => fold(textOf(values.mustSend)) !== fold(viSubmission.mustSend.no),
+    );
+    const notSent = required.filter(({ values }) => isBlank(values.received));
+    return { required: required.length, notSent: notSent.map(({ values }) => textOf(values.unit)) };
+  }
+  return { required: 0, notSent: null };
+}
