@@ -109,6 +109,17 @@ export const viReport = {
     dueTitle: "Quá hạn, đến hạn trong tháng",
     more: (rows: number): string => `và ${count(rows)} nội dung khác, xem cột Theo dõi ở Tổng hợp`,
   },
+  leaderCopy: {
+    command: "Lưu bản trình Lãnh đạo",
+    hint: "Mở một bản sao của file thành một file mới: không cần bảng này, không hàm riêng, không liên kết sang file khác. Lưu bản đó rồi gửi.",
+    working: "Đang làm bản sao…",
+    opened: (replaced: number, errors: number): string =>
+      "Đã mở bản sao thành một file mới. Lưu bản đó (Ctrl+S) rồi gửi." +
+      (replaced === 0 ? "" : ` ${count(replaced)} công thức cần bảng này hoặc file khác đã thành giá trị.`) +
+      (errors === 0 ? "" : ` ${count(errors)} ô trong số đó đang hiện mã như #N/A: xem lại trước khi gửi.`),
+    notPlain:
+      "Chưa làm được bản sao vì file có mật khẩu mở. Vào Tệp, Thông tin, bỏ mật khẩu, lưu file rồi làm lại.",
+  },
   /** For the prose of a report: a line each. @param date “27/11/2024” */
   text: (lines: {
     date: string;

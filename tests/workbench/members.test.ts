@@ -18,7 +18,7 @@ What only the library asks for under a name of its own (\`_KeepReference\` and t
 /** What every object has from the library itself. */
 const LIBRARY = ["context", "items", "load", "set", "toJSON", "track", "untrack"];
 /** Not of the Excel API: what the library asks of the page around the workbook. */
-const SERVICES = ["CustomFunctions", "AddinInternalService", "AppRuntimeService"];
+const SERVICES = ["CustomFunctions", "AddinInternalService", "AppRuntimeService", "WacWorkbook"];
 
 const types = path.resolve(import.meta.dirname, "../../node_modules/@types/office-js/index.d.ts");
 const sets = apiSets(readFileSync(types, "utf8"));

@@ -11,6 +11,8 @@ const ALL: RequirementSets = {
   SharedRuntimeInternal: "1.2",
   RichApiRuntime: "1.1",
   CustomXmlParts: "1.1",
+  CompressedFile: "1.1",
+  File: "1.1",
   Settings: "1.1",
   CustomFunctions: "1.9", // what the library's runtime of custom functions and the host say to each other
 };

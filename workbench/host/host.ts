@@ -9,6 +9,7 @@ import { AttentionWatcher } from "./attention";
 import { CalculationWatcher } from "./calculationWatcher";
 import { ChangeWatcher } from "./changes";
 import { dispatch, type Roots } from "./dispatcher";
+import { DocumentCopies } from "./documentCopies";
 import { accessDenied, itemNotFound } from "./errors";
 import { EVENT, type MessageEntry, EventHub, WORKBOOK_TARGET } from "./events";
 import { type ExcelVersion, REQUIREMENT_SETS } from "./excelVersions";
@@ -18,6 +19,7 @@ import type { Session } from "./objects/base";
 import { Range } from "./objects/range";
 import { RangeAreas } from "./objects/rangeAreas";
 import { newService } from "./objects/services";
+import { WacWorkbook } from "./objects/wacWorkbook";
 import { Workbook } from "./objects/workbook";
 import { type ApiSets, Offered } from "./offered";
 import { References } from "./references";
@@ -71,11 +73,19 @@ export class Host {
   onHideTaskpane: (() => void) | null = null;
   /** Called when the keyboard leaves the pane (F6, Esc, Tab past the last control). */
   onLeavePane: (() => void) | null = null;
+  /** Called for the workbook as a file (`getFileAsync`). */
+  onWriteFile: (() => Promise<Uint8Array>) | null = null;
+  /** Called when the add-in opens another workbook (`Excel.createWorkbook`); null: an empty one. */
+  onOpenWorkbook: ((bytes: Uint8Array | null) => void) | null = null;
   /** What the panel “Tình huống” has asked for. */
   readonly situations = new Situations();
   /** Custom functions: known to formulas once they are registered. */
   readonly functions: FunctionCalls;
 
+  private readonly copies = new DocumentCopies(() => {
+    if (this.onWriteFile === null) throw new Error("There is no file of this workbook.");
+    return this.onWriteFile();
+  });
   private readonly session: Session;
   private readonly editing: CellEditing;
   private readonly watchers: readonly IDisposable[];
@@ -145,6 +155,7 @@ export class Host {
     this.session.events.clear();
     this.session.references.clear();
     this.functions.disconnect();
+    this.copies.clear();
   }
 
   dispose(): void {
@@ -204,7 +215,11 @@ export class Host {
   }
 
   private execute(call: MethodCall): object | Promise<object> {
-    switch (call.DdaMethod.DispatchId) {
+    const { DispatchId } = call.DdaMethod;
+    if (DocumentCopies.knows(DispatchId)) {
+      return this.copies.answer(DispatchId, call as unknown as Readonly<Record<string, unknown>>);
+    }
+    switch (DispatchId) {
       case METHOD.richApi:
         return this.enqueue(call.ArrayData ?? []);
       case METHOD.saveSettings:
@@ -213,7 +228,7 @@ export class Host {
       case METHOD.commandCompleted:
         return { Version: 1, Error: 0 };
       default:
-        console.error(`The workbench does not stand in for the method ${call.DdaMethod.DispatchId}.`);
+        console.error(`The workbench does not stand in for the method ${DispatchId}.`);
         return { Version: 1, Error: DDA_ERROR.notSupported };
     }
   }
@@ -253,16 +268,17 @@ export class Host {
     }
     const request = JSON.parse(body) as RequestBody;
     const failed = customData === SHELL_PARTITION ? null : await this.situations.meet(request);
-    const response = JSON.stringify(failed ?? (await this.carryOut(request)));
+    const roots = customData === SHELL_PARTITION ? this.shellRoots : this.roots;
+    const response = JSON.stringify(failed ?? (await this.carryOut(request, roots)));
     if (byteLength(response) > PAYLOAD_LIMIT) return { Version: 1, Error: DDA_ERROR.responseTooLarge };
     return { Version: 1, Error: 0, Data: [200, [], response] };
   }
 
   /** As one step of undo. */
-  private async carryOut(request: RequestBody): Promise<ResponseBody> {
+  private async carryOut(request: RequestBody, roots: Roots): Promise<ResponseBody> {
     const undoStep = this.book.beginUndoStep();
     try {
-      return await dispatch(this.session, this.roots, request);
+      return await dispatch(this.session, roots, request);
     } finally {
       undoStep.dispose();
       this.session.undoLoss.settle();
@@ -284,6 +300,12 @@ export class Host {
         ? new Range(this.session, tracked.sheetId, area, id)
         : new RangeAreas(this.session, tracked.sheetId, tracked.areas, id);
     },
+  };
+
+  /** Excel's page around the workbook. */
+  private readonly shellRoots: Roots = {
+    ...this.roots,
+    global: () => new WacWorkbook(this.session, (bytes) => this.onOpenWorkbook?.(bytes)),
   };
 }
 

@@ -10,6 +10,8 @@ export const vi = {
     saveHint: "Lưu file về máy (Ctrl+S)",
     edited: "Đã sửa",
     blankFile: "Chưa đặt tên.xlsx",
+    /** A workbook that the add-in has made. */
+    newFile: "File mới.xlsx",
   },
   tables: {
     /** What Excel writes before the totals of a table. */
@@ -85,6 +87,7 @@ export const vi = {
     "Phần này đang được bảo vệ nên chưa sửa được, nội dung vẫn giữ nguyên. Hãy bỏ bảo vệ trong Excel rồi mở lại file.",
   saveFailed: (detail: string) =>
     `Chưa lưu được file, nội dung đang mở vẫn còn nguyên. Hãy thử lại. Chi tiết: ${detail}`,
+  tabBlocked: "Trình duyệt chặn mở thẻ mới. Hãy cho phép trang này mở thẻ (popup), rồi thực hiện lại.",
   openFailed: (fileName: string, detail: string) =>
     `Không mở được ${fileName}, file đang mở trước đó vẫn giữ nguyên. Chi tiết: ${detail}`,
   functionsFailed: (detail: string) =>

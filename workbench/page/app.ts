@@ -34,6 +34,8 @@ export class App {
     this.paneLocation = parts.manifest.paneLocation;
     parts.host.onShowTaskpane = () => parts.pane.show();
     parts.host.onHideTaskpane = () => parts.pane.hide();
+    parts.host.onWriteFile = () => parts.file.copy();
+    parts.host.onOpenWorkbook = (bytes) => this.openInNewTab(bytes);
     parts.host.onLeavePane = () => parts.book.get(ILayoutService).focus();
     protectGrid(parts.book, () => parts.messages.showError(vi.protected));
     parts.titleBar.onNew = () => {
@@ -104,6 +106,18 @@ export class App {
       this.paneLocation = action.location;
       this.loadPane();
     }
+  }
+
+  /** As Excel on the web does with a workbook that an add-in makes. @param bytes null: an empty workbook */
+  private openInNewTab(bytes: Uint8Array | null): void {
+    const address = new URL(location.pathname, location.href);
+    if (bytes === null) address.searchParams.set("blank", "1");
+    else {
+      // The new tab fetches it while this one holds it.
+      address.searchParams.set("file", URL.createObjectURL(new Blob([new Uint8Array(bytes)])));
+      address.searchParams.set("name", vi.title.newFile);
+    }
+    if (window.open(address) === null) this.parts.messages.showError(vi.tabBlocked);
   }
 
   private loadPane(): void {

@@ -22,8 +22,8 @@ import "./situations.css";
 const SAMPLE = "samples/so-lam-viec-chung.xlsx";
 
 /**
- * Builds the page and opens the first workbook: the sample, the one that `?file=` names (a path on this server), or
- * an empty one (`?blank=1`). `?pane=320` sets the pane's first width in pixels; `?excel=2021` answers as that Excel;
+ * Builds the page and opens the first workbook: the sample, the one that `?file=` names (a path on this server,
+ * called `?name=` then), or an empty one (`?blank=1`). `?pane=320` sets the pane's first width in pixels; `?excel=2021` answers as that Excel;
  * with `?blankcells=0` custom functions get blank cells as on the desktop.
  */
 async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
@@ -58,7 +58,8 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
 
   const wanted = query.get("blank") === "1" ? null : (query.get("file") ?? SAMPLE);
   // Whatever becomes of the wanted file, there is a workbook to work in.
-  if (wanted === null || !(await openFromServer(app, messages, wanted))) await app.openBlank();
+  const name = query.get("name") ?? wanted?.slice(wanted.lastIndexOf("/") + 1) ?? "";
+  if (wanted === null || !(await openFromServer(app, messages, wanted, name))) await app.openBlank();
 }
 
 /** The Excel that the page's address asks for; Excel on the web, which the page looks like, without. */
@@ -84,8 +85,7 @@ async function registerFunctions(
   }
 }
 
-async function openFromServer(app: App, messages: MessageBar, path: string): Promise<boolean> {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+async function openFromServer(app: App, messages: MessageBar, path: string, name: string): Promise<boolean> {
   try {
     const bytes = await (await get(path)).blob();
     return await app.open(new File([bytes], name));

@@ -75,6 +75,12 @@ export class WorkbookFile {
     await this.book.api.getActiveWorkbook()?.endEditingAsync(true);
   }
 
+  /** The bytes of the open workbook, which stays as unsaved as it is. */
+  async copy(): Promise<Uint8Array> {
+    await this.finishTyping();
+    return this.write(this.book.snapshot());
+  }
+
   /** The open workbook as an .xlsx file, from here on the state that it is compared with. */
   async save(): Promise<File> {
     await this.finishTyping();

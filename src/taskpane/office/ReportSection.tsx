@@ -8,6 +8,7 @@ import type { Report } from "../../workbook/report/readReport";
 import { NameTaken } from "../NameTaken";
 import { showFailure, showNotice } from "../paneStore";
 import { useTask } from "../useTask";
+import { LeaderCopy } from "./LeaderCopy";
 import { PointsReportView } from "./PointsReportView";
 import { Section } from "./Section";
 import { today } from "./today";
@@ -55,6 +56,7 @@ export function ReportSection(): ReactNode {
         />
       )}
       {report !== null && <PointsReportView report={report} date={today().date} />}
+      <LeaderCopy />
     </Section>
   );
 }

@@ -1,10 +1,13 @@
+import type { Frame } from "playwright-core";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { viConsolidation } from "../../../src/locales/viConsolidation";
 import { viHandOut } from "../../../src/locales/viHandOut";
 import { viReport as words } from "../../../src/locales/viReport";
 import { viSubmission } from "../../../src/locales/viSubmission";
+import { vi as workbenchWords } from "../../../workbench/locales/vi";
 import { saveFile } from "../../support/files";
-import { sheetNames, typeInCell } from "../../support/grid";
+import { readCell, sheetNames, typeInCell } from "../../support/grid";
 import { canPrint, printToPdf } from "../../support/libreOffice";
 import { consolidate, openOffice, valuesOf, writeCells } from "../../support/office";
 import { countSyncsFromRest, restAddin } from "../../support/syncs";
@@ -119,7 +122,44 @@ it("puts it on one A4 with a native chart, anew each time, and not over what was
   expect((await valuesOf(pane, SHEET))[2]?.[0]).toBe("Giám đốc đã xem");
 });
 
-function charts(pane: Parameters<typeof valuesOf>[0]): Promise<{ type: string; title: string }[]> {
+it("opens a copy for the leaders that needs neither the add-in nor its functions", async () => {
+  const { page, pane } = await open();
+  await openOffice(pane);
+  await typeInCell(page, "L1", "=CCHC.DEM(A7:E20)");
+  await expect.poll(() => readCell(page, "L1"), { timeout: 10_000 }).toMatch(/^\d+$/);
+  const counted = await readCell(page, "L1");
+  const { leaderCopy } = words;
+  const [copy] = await Promise.all([
+    page.waitForEvent("popup"),
+    pane.getByRole("button", { name: leaderCopy.command }).click(),
+  ]);
+  await pane.getByText(leaderCopy.opened(1, 0)).waitFor();
+  await copy.getByRole("heading", { level: 1, name: workbenchWords.title.newFile, exact: true }).waitFor();
+  await expect.poll(() => readCell(copy, "L1"), { timeout: 20_000 }).toBe(counted);
+  expect(await sheetNames(copy)).toEqual(await sheetNames(page));
+  const parts = unzipSync(await saveFile(copy));
+  const formulas = Object.entries(parts).flatMap(([name, bytes]) =>
+    name.startsWith("xl/worksheets/") ? (strFromU8(bytes).match(/<f>[^<]*/g) ?? []) : [],
+  );
+  expect(formulas.filter((formula) => formula.includes("CCHC"))).toEqual([]);
+  await copy.close();
+  // The workbook itself keeps its formula.
+  expect(await formulaOf(pane, "L1")).toBe("=CCHC.DEM(A7:E20)");
+});
+
+function formulaOf(pane: Frame, address: string): Promise<unknown> {
+  return pane.evaluate(
+    (cell) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(cell).load("formulas");
+        await context.sync();
+        return range.formulas[0]?.[0] as unknown;
+      }),
+    address,
+  );
+}
+
+function charts(pane: Frame): Promise<{ type: string; title: string }[]> {
   return pane.evaluate(
     (sheet) =>
       Excel.run(async (context) => {

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { SaveCopyRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { viReport } from "../../locales/viReport";
+import { openNewWorkbook, readDocumentFile } from "../../workbook/documentFile";
+import { showFailure, showNotice } from "../paneStore";
+import { useTask } from "../useTask";
+
+const words = viReport.leaderCopy;
+
+const useStyles = makeStyles({
+  hint: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Lưu bản trình Lãnh đạo: a copy that needs neither the add-in nor other files, as a new workbook. */
+export function LeaderCopy(): ReactNode {
+  const styles = useStyles();
+  const { state, run } = useTask(openAndTell);
+  return (
+    <>
+      <p className={styles.hint}>{words.hint}</p>
+      <Button icon={<SaveCopyRegular />} disabledFocusable={state.running} onClick={() => run()}>
+        {state.running ? words.working : words.command}
+      </Button>
+    </>
+  );
+}
+
+async function openAndTell(): Promise<void> {
+  showNotice(null);
+  try {
+    const bytes = await readDocumentFile();
+    const { makeStandalone } = await import(
+      /* webpackChunkName: "standalone" */ "../../files/standalone/standalone"
+    );
+    const copy = makeStandalone(bytes);
+    if (copy === null) return showNotice({ kind: "refused", sentence: words.notPlain });
+    await openNewWorkbook(copy.bytes);
+    const kind = copy.errors === 0 ? "done" : "refused";
+    showNotice({ kind, sentence: words.opened(copy.replaced, copy.errors) });
+  } catch (error) {
+    showFailure(error);
+  }
+}
