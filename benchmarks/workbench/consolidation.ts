@@ -72,7 +72,7 @@ it("prints the figures", async () => {
     const print = await timed(async () => {
       await pane.getByRole("button", { name: words.print.command }).click();
       await pane
-        .getByText(words.print.created(words.print.sheetName, sheets * ROWS))
+        .getByText(words.print.created(words.print.kinds.consolidation.sheetName, sheets * ROWS))
         .waitFor({ timeout: 120_000 });
     });
     table[`${sheets} × ${ROWS}`] = { preview, first, second, print };

@@ -1,5 +1,7 @@
 import type { Grouping } from "../core/consolidation/group";
 import type { UnitCounts } from "../core/consolidation/counts";
+import type { Progress } from "../core/followUp/followUp";
+import { viForm } from "./viForm";
 import { viPane } from "./viPane";
 
 const { count } = viPane;
@@ -20,6 +22,8 @@ function changes({ added, updated, gone }: Pick<UnitCounts, "added" | "updated" 
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
   return said.join(", ") || "không thay đổi";
 }
+
+const totalOf = (rows: number): string => `Tổng cộng: ${count(rows)} nội dung`;
 
 /** Sentences and headings of Tổng hợp, of what is printed from it, and of their commands. */
 export const viConsolidation = {
@@ -81,10 +85,57 @@ export const viConsolidation = {
       `Sheet “${sheetName}” không còn nội dung này. Bấm Tổng hợp để đánh dấu.`,
   },
   print: {
-    sheetName: "In tổng hợp",
     command: "Tạo bản in",
-    title: "In tổng hợp",
+    title: "In tổng hợp, kế hoạch, kết quả",
     hint: "Một sheet riêng để in, chia nhóm I, II, III và đánh số trong từng nhóm. Bảng Tổng hợp giữ nguyên bộ lọc, thứ tự.",
+    kind: "Bản in",
+    kinds: {
+      consolidation: {
+        name: "Tổng hợp trình Giám đốc",
+        sheetName: "In tổng hợp",
+        title: (year: number): string => viForm.title(year - 1, "nd30"),
+        headings: { unit: "Đơn vị", area: "Lĩnh vực", points: "Điểm trừ" },
+        total: (rows: number): string => totalOf(rows),
+      },
+      plan: {
+        name: "Kế hoạch khắc phục",
+        sheetName: "Kế hoạch khắc phục",
+        title: (year: number): string =>
+          `KẾ HOẠCH KHẮC PHỤC CÁC TỒN TẠI, HẠN CHẾ\nTRONG CÔNG TÁC CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
+        headings: {
+          problem: "Tồn tại, hạn chế cần khắc phục",
+          remedy: "Giải pháp, nhiệm vụ",
+          product: "Sản phẩm",
+          unit: "Đơn vị chủ trì",
+          cooperating: "Đơn vị phối hợp",
+          month: "Thời gian hoàn thành",
+        },
+        total: (rows: number): string => totalOf(rows),
+      },
+      result: {
+        name: "Kết quả khắc phục",
+        sheetName: "Kết quả khắc phục",
+        title: (year: number): string =>
+          `KẾT QUẢ KHẮC PHỤC CÁC TỒN TẠI, HẠN CHẾ\nTRONG CÔNG TÁC CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
+        headings: {
+          unit: "Đơn vị",
+          problem: "Tồn tại, hạn chế",
+          remedy: "Giải pháp khắc phục",
+          month: "Thời gian hoàn thành",
+          result: "Kết quả",
+          evidence: headings.evidence,
+          reason: "Lý do, ghi chú",
+        },
+        total: (rows: number, counts: Readonly<Record<Progress, number>>): string =>
+          `${totalOf(rows)}; hoàn thành ${count(counts.done)}, quá hạn ${count(counts.late)}, đến hạn trong tháng ${count(counts.due)}`,
+      },
+    },
+    /** @param status as Văn phòng has chosen it */
+    result: (progress: Progress, status: string): string => {
+      if (progress === "done") return "Hoàn thành";
+      const said = status.trim() === "" ? "Chưa hoàn thành" : status;
+      return progress === "late" ? `${said}, quá hạn` : said;
+    },
     grouping: "Chia nhóm theo",
     groupings: { area: "Lĩnh vực", unit: "Phòng, đơn vị", month: "Tháng hoàn thành" } satisfies Record<
       Grouping,
@@ -98,17 +149,11 @@ export const viConsolidation = {
     edited: (sheetName: string): string =>
       `Sheet “${sheetName}” đã được sửa tay từ lần tạo trước hoặc không phải bản in. Nội dung ở đó được giữ nguyên.`,
     createAtSuggestion: (suggestion: string): string => `Tạo ở sheet “${suggestion}”`,
-    headings: {
-      unit: "Đơn vị",
-      area: "Lĩnh vực",
-      points: "Điểm trừ",
-    },
     noGroup: {
       area: "Chưa xác định lĩnh vực",
       unit: "Chưa ghi đơn vị",
       month: "Chưa xác định tháng",
     } satisfies Record<Grouping, string>,
-    total: (rows: number): string => `Tổng cộng: ${count(rows)} nội dung`,
     nothingToReport: (units: readonly string[]): string =>
       `Đơn vị báo cáo không có nội dung: ${units.join("; ")}.`,
   },

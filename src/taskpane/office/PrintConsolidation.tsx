@@ -4,21 +4,25 @@ import { useState, type ReactNode } from "react";
 import { GROUPINGS, type Grouping } from "../../core/consolidation/group";
 import { viConsolidation } from "../../locales/viConsolidation";
 import { printConsolidation, type PrintResult } from "../../workbook/consolidation/printConsolidation";
+import { PRINT_KINDS, type PrintForm, type PrintKind } from "../../workbook/consolidation/printLayout";
 import { NameTaken } from "../NameTaken";
 import { showFailure, showNotice } from "../paneStore";
 import { useTask } from "../useTask";
 import { Section } from "./Section";
+import { today } from "./today";
 
 const words = viConsolidation.print;
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  kind: { flex: "1 1 180px" },
   grouping: { flex: "1 1 160px" },
 });
 
 /** In tổng hợp: the print of Tổng hợp on a sheet of its own. */
 export function PrintConsolidation(): ReactNode {
   const styles = useStyles();
+  const [kind, setKind] = useState<PrintKind>("consolidation");
   const [grouping, setGrouping] = useState<Grouping>("area");
   const { state, run } = useTask(printAndTell);
   const outcome = state.running ? null : state.outcome;
@@ -26,6 +30,20 @@ export function PrintConsolidation(): ReactNode {
   return (
     <Section title={words.title} hint={words.hint}>
       <div className={styles.fields}>
+        <Field className={styles.kind} label={words.kind}>
+          <Select
+            value={kind}
+            onChange={(_, { value }) =>
+              setKind(PRINT_KINDS.find((known) => known === value) ?? "consolidation")
+            }
+          >
+            {PRINT_KINDS.map((known) => (
+              <option key={known} value={known}>
+                {words.kinds[known].name}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <Field className={styles.grouping} label={words.grouping}>
           <Select
             value={grouping}
@@ -38,7 +56,11 @@ export function PrintConsolidation(): ReactNode {
             ))}
           </Select>
         </Field>
-        <Button icon={<PrintRegular />} disabledFocusable={state.running} onClick={() => run(grouping, null)}>
+        <Button
+          icon={<PrintRegular />}
+          disabledFocusable={state.running}
+          onClick={() => run({ kind, grouping }, null)}
+        >
           {state.running ? words.working : words.command}
         </Button>
       </div>
@@ -46,17 +68,17 @@ export function PrintConsolidation(): ReactNode {
         <NameTaken
           explanation={words.edited(edited.sheetName)}
           action={words.createAtSuggestion(edited.suggestion)}
-          onAccept={() => run(grouping, edited.suggestion)}
+          onAccept={() => run({ kind, grouping }, edited.suggestion)}
         />
       )}
     </Section>
   );
 }
 
-async function printAndTell(by: Grouping, name: string | null): Promise<PrintResult | null> {
+async function printAndTell(form: PrintForm, wanted: string | null): Promise<PrintResult | null> {
   showNotice(null);
   try {
-    const result = await printConsolidation(by, name);
+    const result = await printConsolidation({ ...form, wanted, now: today().month });
     switch (result.kind) {
       case "created":
         showNotice({ kind: "done", sentence: words.created(result.sheetName, result.rows) });

@@ -1,5 +1,6 @@
-import { groupRows, type Grouping } from "../../core/consolidation/group";
+import { groupRows } from "../../core/consolidation/group";
 import { withoutDenials } from "../../core/consolidation/printed";
+import type { YearMonth } from "../../core/finding";
 import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
 import { readAreas } from "../areasSheet";
@@ -7,7 +8,8 @@ import { makeAnew, queueOldSheet } from "../makeAnew";
 import { readTables } from "../readForms";
 import { runCommand } from "../runExcel";
 import { chooseConsolidation, entriesOf } from "./chooseConsolidation";
-import { sourceColumn } from "./printLayout";
+import { readExtras } from "./printExtras";
+import { sourceColumn, type PrintForm } from "./printLayout";
 import { writePrint } from "./writePrint";
 
 export type PrintResult =
@@ -18,20 +20,31 @@ export type PrintResult =
   /** A sheet of that name holds what somebody has written; nothing was changed. */
   | { readonly kind: "edited"; readonly sheetName: string; readonly suggestion: string };
 
+export interface PrintRequest extends PrintForm {
+  /** The sheet's name; null: the usual one of its kind. */
+  readonly wanted: string | null;
+  /** The month in which it is asked. */
+  readonly now: YearMonth;
+}
+
 /**
  * Tạo bản in: what is printed of Tổng hợp, grouped, on a sheet of its own, made anew each time. The one before goes
  * only where it still holds what was written then, and only once the new one stands. Six syncs, one more per 40 sheets and per 4 MB.
- * @param wanted the sheet's name; null: the usual one
  * @throws HostError when Excel refuses; what this run has added is gone again then
  */
-export async function printConsolidation(grouping: Grouping, wanted: string | null): Promise<PrintResult> {
+export async function printConsolidation({
+  kind,
+  grouping,
+  wanted,
+  now,
+}: PrintRequest): Promise<PrintResult> {
   return runCommand(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility,items/position");
     const active = worksheets.getActiveWorksheet();
     active.load("id");
     const catalogue = await readAreas(context);
-    const sheetName = wanted ?? words.print.sheetName;
+    const sheetName = wanted ?? words.print.kinds[kind].sheetName;
     const old = queueOldSheet(worksheets, sheetName);
     // Sends what is queued, the old print's cells among it.
     const tables = await readTables(context, worksheets);
@@ -41,14 +54,18 @@ export async function printConsolidation(grouping: Grouping, wanted: string | nu
     if (table === undefined) return { kind: "noTable" };
 
     const year = table.form.year ?? vi.form.defaults.actionYear;
-    const printed = withoutDenials(groupRows(entriesOf(table), grouping, { catalogue, year }));
+    const entries = entriesOf(table);
+    const printed = withoutDenials(groupRows(entries, grouping, { catalogue, year }));
     if (printed.groups.length === 0) return { kind: "noRows" };
 
-    let entries = 0;
-    const signatureColumn = sourceColumn(grouping);
+    const form = { kind, grouping };
+    const extras = readExtras(table, entries, { year, now });
+    const total = (number: number): string => words.print.kinds[kind].total(number, extras.counts);
+    let rows = 0;
+    const signatureColumn = sourceColumn(form);
     const made = await makeAnew(context, worksheets, { sheetName, old, signatureColumn }, async (print) => {
-      entries = await writePrint(context, print, printed, { grouping, year });
+      rows = await writePrint(context, print, printed, { form, year, extrasOf: extras.of, total });
     });
-    return made.kind === "created" ? { ...made, rows: entries } : made;
+    return made.kind === "created" ? { ...made, rows } : made;
   });
 }

@@ -1,5 +1,5 @@
 import { columnName } from "../../core/a1";
-import { roman, type Grouping } from "../../core/consolidation/group";
+import { roman } from "../../core/consolidation/group";
 import type { PrintedGroups } from "../../core/consolidation/printed";
 import type { TableRow } from "../../core/consolidation/plan";
 import type { CellValue } from "../../core/grid";
@@ -18,12 +18,18 @@ import {
   sourceColumn,
   TITLE_ROW,
   type PrintColumn,
+  type PrintForm,
 } from "./printLayout";
+import type { PrintExtras } from "./printExtras";
 
 export interface PrintSettings {
-  readonly grouping: Grouping;
+  readonly form: PrintForm;
   /** The year of the remedies; the year that is judged is the one before. */
   readonly year: number;
+  /** What the print has beside the row's own cells. */
+  readonly extrasOf: (row: TableRow) => PrintExtras;
+  /** Under the last entry. */
+  readonly total: (entries: number) => string;
 }
 
 /** One line of the print below the headings. */
@@ -46,74 +52,74 @@ export async function writePrint(
   { groups, nothingToReport }: PrintedGroups,
   settings: PrintSettings,
 ): Promise<number> {
-  const { grouping } = settings;
+  const { form, total } = settings;
   const lines = groups.flatMap(({ title, rows }, at): Line[] => [
-    { kind: "group", number: roman(at + 1), title: title ?? words.print.noGroup[grouping] },
+    { kind: "group", number: roman(at + 1), title: title ?? words.print.noGroup[form.grouping] },
     ...rows.map((row, index): Line => ({ kind: "row", number: index + 1, row })),
   ]);
   const entries = lines.filter(({ kind }) => kind === "row").length;
   const lastRow = FIRST_ROW + lines.length; // the total's
-  formatColumns(worksheet, grouping, lastRow);
+  formatColumns(worksheet, form, lastRow);
   writeTitle(worksheet, settings);
   await writeRows(context, worksheet, { row: HEADER_ROW - 1, column: 0 }, [
     headings(settings),
-    ...lines.map((line) => cellsOf(line, grouping)),
-    totalCells(lines, grouping),
+    ...lines.map((line) => cellsOf(line, settings)),
+    totalCells(lines, form, total(entries)),
   ]);
-  formatLines(worksheet, lines, grouping);
+  formatLines(worksheet, lines, form);
   if (nothingToReport.length > 0) {
-    const closing = mergeAcross(worksheet, lastRow + 2, grouping);
+    const closing = mergeAcross(worksheet, lastRow + 2, form);
     closing.getCell(0, 0).values = [[asText(words.print.nothingToReport(nothingToReport))]];
     closing.format.font.italic = true;
   }
   setUpPrint(worksheet, {
     orientation: "Landscape",
-    columns: `A:${lastPrinted(grouping)}`,
+    columns: `A:${lastPrinted(form)}`,
     headerRow: HEADER_ROW,
   });
   return entries;
 }
 
-function headings({ grouping, year }: PrintSettings): string[] {
-  const official = vi.form.headings(year, "nd30");
-  const own: Readonly<Partial<Record<PrintColumn, string>>> = words.print.headings;
-  return [...printColumns(grouping).map(({ key }) => own[key] ?? official[key]), official.printedFrom];
+function headings({ form, year }: PrintSettings): string[] {
+  const official: Readonly<Partial<Record<PrintColumn, string>>> = vi.form.headings(year, "nd30");
+  const own: Readonly<Partial<Record<PrintColumn, string>>> = words.print.kinds[form.kind].headings;
+  return [
+    ...printColumns(form).map(({ key }) => own[key] ?? official[key] ?? ""),
+    vi.form.headings(year, "nd30").printedFrom,
+  ];
 }
 
-function cellsOf(line: Line, grouping: Grouping): CellValue[] {
-  const columns = printColumns(grouping);
+function cellsOf(line: Line, { form, extrasOf }: PrintSettings): CellValue[] {
+  const columns = printColumns(form);
   if (line.kind === "group") {
     const blank = new Array<CellValue>(columns.length - 1).fill("");
     return [line.number, asText(line.title), ...blank];
   }
   const { key, values } = line.row;
+  const extras = extrasOf(line.row);
   const cells = columns.map(({ key: column }): CellValue => {
     if (column === "tt") return line.number;
-    const value = values[column];
+    const value =
+      column in extras ? extras[column as keyof PrintExtras] : values[column as keyof typeof values];
     // Months go into cells that are formatted as text.
     return typeof value === "string" && column !== "month" ? asText(value) : value;
   });
   return [...cells, asText(textOf(key))];
 }
 
-/** Under the last line: how many entries, and their points by a native formula. */
-function totalCells(lines: readonly Line[], grouping: Grouping): CellValue[] {
-  const entries = lines.filter(({ kind }) => kind === "row").length;
-  const points = columnName(columnOf("points", grouping));
-  const sum = `=SUM(${points}${FIRST_ROW}:${points}${FIRST_ROW + lines.length - 1})`;
-  const cells = printColumns(grouping).map(({ key }, at): CellValue => {
-    if (at === 1) return words.print.total(entries);
-    return key === "points" ? sum : "";
+/** Under the last line: how many entries, and their points, where they are printed, by a native formula. */
+function totalCells(lines: readonly Line[], form: PrintForm, total: string): CellValue[] {
+  const cells = printColumns(form).map(({ key }, at): CellValue => {
+    if (at === 1) return total;
+    const letter = columnName(at);
+    return key === "points" ? `=SUM(${letter}${FIRST_ROW}:${letter}${FIRST_ROW + lines.length - 1})` : "";
   });
   return [...cells, ""];
 }
 
-const columnOf = (key: PrintColumn, grouping: Grouping): number =>
-  printColumns(grouping).findIndex((column) => column.key === key);
-
-function formatColumns(worksheet: Excel.Worksheet, grouping: Grouping, lastRow: number): void {
-  const columns = printColumns(grouping);
-  const all = worksheet.getRange(`A:${columnName(sourceColumn(grouping))}`).format;
+function formatColumns(worksheet: Excel.Worksheet, form: PrintForm, lastRow: number): void {
+  const columns = printColumns(form);
+  const all = worksheet.getRange(`A:${columnName(sourceColumn(form))}`).format;
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
   for (const [at, { key, width }] of columns.entries()) {
@@ -127,9 +133,9 @@ function formatColumns(worksheet: Excel.Worksheet, grouping: Grouping, lastRow: 
   }
 }
 
-function writeTitle(worksheet: Excel.Worksheet, { grouping, year }: PrintSettings): void {
-  const title = mergeAcross(worksheet, TITLE_ROW, grouping);
-  title.getCell(0, 0).values = [[vi.form.title(year - 1, "nd30")]];
+function writeTitle(worksheet: Excel.Worksheet, { form, year }: PrintSettings): void {
+  const title = mergeAcross(worksheet, TITLE_ROW, form);
+  title.getCell(0, 0).values = [[words.print.kinds[form.kind].title(year)]];
   title.format.horizontalAlignment = "Center";
   title.format.verticalAlignment = "Center";
   title.format.rowHeight = TITLE_HEIGHT;
@@ -138,15 +144,15 @@ function writeTitle(worksheet: Excel.Worksheet, { grouping, year }: PrintSetting
 }
 
 /** One line across the print. Merged cells never autofit. */
-function mergeAcross(worksheet: Excel.Worksheet, row: number, grouping: Grouping): Excel.Range {
-  const line = worksheet.getRange(`A${row}:${lastPrinted(grouping)}${row}`);
+function mergeAcross(worksheet: Excel.Worksheet, row: number, form: PrintForm): Excel.Range {
+  const line = worksheet.getRange(`A${row}:${lastPrinted(form)}${row}`);
   line.merge();
   line.format.wrapText = true;
   return line;
 }
 
-function formatLines(worksheet: Excel.Worksheet, lines: readonly Line[], grouping: Grouping): void {
-  const last = lastPrinted(grouping);
+function formatLines(worksheet: Excel.Worksheet, lines: readonly Line[], form: PrintForm): void {
+  const last = lastPrinted(form);
   const total = FIRST_ROW + lines.length;
   drawLines(worksheet.getRange(`A${HEADER_ROW}:${last}${total}`));
   const header = worksheet.getRange(`A${HEADER_ROW}:${last}${HEADER_ROW}`).format;
@@ -164,7 +170,7 @@ function formatLines(worksheet: Excel.Worksheet, lines: readonly Line[], groupin
   worksheet.getRange(`${FIRST_ROW}:${total}`).format.autofitRows();
   worksheet.getRange(`A${total}:${last}${total}`).format.font.bold = true;
   // Beside the print, for whoever wants to know where a line comes from.
-  const source = columnName(sourceColumn(grouping));
+  const source = columnName(sourceColumn(form));
   worksheet.getRange(`${source}${HEADER_ROW}:${source}${total}`).format.font.color = SOURCE_COLOR;
   worksheet.getRange(`${source}${HEADER_ROW}`).format.fill.color = HEADING_FILL;
 }
