@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 /** Driven through the workbench in a real Chromium; all other tests need Node alone. */
 const BROWSER_TESTS = [
   "tests/e2e/**/*.test.ts",
+  "tests/workbench/conformance/**/*.test.ts",
   "tests/workbench/host/**/*.test.ts",
   "tests/workbench/page/**/*.test.ts",
 ];

@@ -24,10 +24,9 @@ const types = path.resolve(import.meta.dirname, "../../node_modules/@types/offic
 const sets = apiSets(readFileSync(types, "utf8"));
 
 function namesIn({ properties, objects, methods }: MemberTable): string[] {
-  return [...properties.keys(), ...objects.keys(), ...methods.keys()]
-    .filter((name) => publicName(name) !== name)
-    .map(publicName)
-    .sort();
+  const onTheWire = [...properties.keys(), ...objects.keys(), ...methods.keys()];
+  const names = onTheWire.filter((name) => publicName(name) !== name).map(publicName);
+  return [...new Set(names)].sort();
 }
 
 /** What Excel calls an object's members, without what the library adds to each. */

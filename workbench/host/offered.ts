@@ -5,11 +5,14 @@ import type { HostObject, MemberTable } from "./objects/base";
 /** By class and member, as an add-in writes them, the requirement set that brought it (`server/apiSets.js`). */
 export type ApiSets = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** Where the library sets a property under another name than the one it reads it by. */
+const SET_AS: Readonly<Record<string, string>> = { Gridlines: "showGridlines", Headings: "showHeadings" };
+
 /** A member as an add-in writes it: "Values" is values, "_RegisterDataChangedEvent" is onChanged; the library's own as it is. */
 export function publicName(name: string): string {
   const event = /^_Register(?:Data)?(\w+)Event$/.exec(name)?.[1];
   if (event !== undefined) return `on${event}`;
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return SET_AS[name] ?? name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** What of the workbench's members the chosen Excel has: what came with a newer one is not there. */

@@ -10,6 +10,7 @@ import type { Book } from "./book";
 import { cellData, formulaOf, GENERAL, TEXT_FORMAT } from "./cells";
 import { coerce } from "./coerce";
 import { fromLocalFormula, toLocalFormula } from "./localFormula";
+import { cellFormula } from "./tableReferences";
 
 /** Before the number formats' own reading of what was typed, which is not Excel's. */
 const PRIORITY = 1000;
@@ -29,8 +30,11 @@ export function coerceTyping(book: Book): IDisposable {
   });
   const written = typed.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITY,
-    handler: (cell, { workbook, worksheet, row, col }, next) => {
-      if (typeof cell?.f === "string") return next({ ...cell, f: fromLocalFormula(cell.f) });
+    handler: (cell, { workbook, worksheet, subUnitId, row, col }, next) => {
+      if (typeof cell?.f === "string") {
+        const f = cellFormula({ book, sheetId: subUnitId }, row, col, fromLocalFormula(cell.f));
+        return next({ ...cell, f });
+      }
       if (!isPlainInput(cell)) return next(cell);
       const format = worksheet.getComposedCellStyle(row, col).n?.pattern ?? GENERAL;
       const data = coerced(cell.v, format);

@@ -20,6 +20,7 @@ import { displayText } from "../../model/displayText";
 import { fromLocalFormula, toLocalFormula } from "../../model/localFormula";
 import { categoryOf, localFormat } from "../../model/numberFormat";
 import { fromR1C1, toR1C1 } from "../../model/r1c1";
+import { cellFormula } from "../../model/tableReferences";
 import { ApiError, invalidArgument } from "../errors";
 import type { Property } from "./base";
 import type { Range } from "./range";
@@ -126,7 +127,9 @@ function writeInputs({ ref, area }: Range, value: unknown, notation: Notation = 
       const { locale, formula } = notation;
       const coerced = coerce(input, { locale, isText: format === TEXT_FORMAT, currentYear });
       const meant =
-        coerced.kind === "formula" ? { ...coerced, value: formula(coerced.value, row, column) } : coerced;
+        coerced.kind === "formula"
+          ? { ...coerced, value: cellFormula(ref, row, column, formula(coerced.value, row, column)) }
+          : coerced;
       written[column] = cellData(meant, format === GENERAL);
     }
     cells[row] = written;
@@ -141,13 +144,18 @@ function writeNumberFormats({ ref, area }: Range, value: unknown): void {
   const formatAt = matrixOf(area, isOne ? (value as unknown[][])[0]?.[0] : value, true);
   if (isOne || !Array.isArray(value)) {
     const pattern = formatAt(0, 0);
-    if (pattern !== null) patchStyle(ref, [area], { n: { pattern: String(pattern) } });
+    if (pattern !== null) patchStyle(ref, [area], { n: { pattern: patternOf(pattern) } });
     return;
   }
   patchCells(ref, area, (row, column) => {
     const pattern = formatAt(row - area.startRow, column - area.startColumn);
-    return pattern === null ? {} : { n: { pattern: String(pattern) } };
+    return pattern === null ? {} : { n: { pattern: patternOf(pattern) } };
   });
+}
+
+/** An empty text resets the format. */
+function patternOf(input: NonNullable<Input>): string {
+  return input === "" ? GENERAL : String(input);
 }
 
 type Input = string | number | boolean | null;

@@ -19,8 +19,8 @@ export const navigationMethods: Record<string, Method> = {
     const at = self.area.startColumn + asInteger(column);
     return self.at({ ...self.area, startColumn: at, endColumn: at });
   },
-  GetColumnsAfter: (self, count) => beside(self, "columns", isMissing(count) ? 1 : asInteger(count)),
-  GetColumnsBefore: (self, count) => beside(self, "columns", -(isMissing(count) ? 1 : asInteger(count))),
+  GetColumnsAfter: (self, count) => beside(self, "columns", "after", count),
+  GetColumnsBefore: (self, count) => beside(self, "columns", "before", count),
   GetEntireColumn: (self) =>
     self.at({ ...WHOLE_SHEET, startColumn: self.area.startColumn, endColumn: self.area.endColumn }),
   GetEntireRow: (self) => self.at({ ...WHOLE_SHEET, startRow: self.area.startRow, endRow: self.area.endRow }),
@@ -65,8 +65,8 @@ export const navigationMethods: Record<string, Method> = {
     const at = self.area.startRow + asInteger(row);
     return self.at({ ...self.area, startRow: at, endRow: at });
   },
-  GetRowsAbove: (self, count) => beside(self, "rows", -(isMissing(count) ? 1 : asInteger(count))),
-  GetRowsBelow: (self, count) => beside(self, "rows", isMissing(count) ? 1 : asInteger(count)),
+  GetRowsAbove: (self, count) => beside(self, "rows", "before", count),
+  GetRowsBelow: (self, count) => beside(self, "rows", "after", count),
   GetSpecialCells: (self, type, valueType) => {
     const areas = findSpecialCells(self, [self.area], type, valueType);
     if (areas === null) throw itemNotFound();
@@ -106,12 +106,15 @@ function usedRange(self: Range, valuesOnly: unknown): Range | null {
   return area && self.at(area);
 }
 
-/** Rows or columns next to the range; a negative count lies before it. */
-function beside(self: Range, axis: "rows" | "columns", count: number): Range {
+/** Rows or columns next to the range, one unless more are asked for; with a negative count those within it, at that edge. */
+function beside(self: Range, axis: "rows" | "columns", side: "before" | "after", given: unknown): Range {
+  const count = isMissing(given) ? 1 : asInteger(given);
   if (count === 0) throw invalidArgument();
   const { area } = self;
   const [start, end] = axis === "rows" ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
-  const [first, last] = count > 0 ? [end + 1, end + count] : [start + count, start - 1];
+  const edge = side === "before" ? start : end + 1;
+  const other = side === "before" ? edge - count : edge + count;
+  const [first, last] = [Math.min(edge, other), Math.max(edge, other) - 1];
   return self.at(
     axis === "rows"
       ? { ...area, startRow: first, endRow: last }

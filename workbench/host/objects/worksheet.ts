@@ -167,6 +167,10 @@ function present<T>(found: T | null): T {
   return found;
 }
 
+function showGridlines({ ref }: Worksheet, value: unknown): void {
+  setGridlines(ref, asBoolean(value));
+}
+
 const worksheetMembers = members<Worksheet>("Worksheet", {
   properties: {
     Id: { get: (self) => self.id },
@@ -179,10 +183,9 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
         moveSheet(self.ref, position);
       },
     },
-    ShowGridlines: {
-      get: (self) => !self.sheet.hasHiddenGridlines(),
-      set: (self, value) => setGridlines(self.ref, asBoolean(value)),
-    },
+    ShowGridlines: { get: (self) => !self.sheet.hasHiddenGridlines(), set: showGridlines },
+    // The name under which the library sets them.
+    Gridlines: { get: (self) => !self.sheet.hasHiddenGridlines(), set: showGridlines },
     TabColor: {
       get: (self) => (self.sheet.getTabColor() ?? "").toUpperCase(),
       set: (self, value) => setTabColor(self.ref, value === "" ? "" : asColor(value)),

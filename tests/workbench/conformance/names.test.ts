@@ -1,0 +1,84 @@
+import { api, type Case, conform, guide, refused } from "./conformance";
+
+const names = api("excel.nameditemcollection");
+const item = api("excel.nameditem");
+
+const cases: readonly Case[] = [
+  {
+    what: "a name for a range gives the range, its type and its formula",
+    page: item,
+    script: async (context, sheet) => {
+      const name = context.workbook.names.add("VungThu", sheet.getRange("B2:C3"), "Ghi chú");
+      name.load("type,comment,scope,visible");
+      const range = name.getRange().load("address");
+      await context.sync();
+      const seen = [name.type, name.comment, name.scope, name.visible, range.address.split("!")[1]];
+      name.delete();
+      return seen;
+    },
+    expected: ["Range", "Ghi chú", "Workbook", true, "B2:C3"],
+  },
+  {
+    what: "a name for a constant has its value and its type",
+    page: item,
+    script: async (context) => {
+      const name = context.workbook.names.add("TongThu", "=3").load("type,value,formula");
+      await context.sync();
+      const seen = [name.type, name.value as unknown, name.formula as unknown];
+      name.delete();
+      return seen;
+    },
+    expected: ["Integer", 3, "=3"],
+  },
+  {
+    what: "a name of one sheet is found there and not in the workbook",
+    page: names,
+    script: async (context, sheet) => {
+      sheet.names.add("RiengThu", sheet.getRange("A1"));
+      const own = sheet.names.getItemOrNullObject("riengthu").load("scope");
+      const other = context.workbook.names.getItemOrNullObject("RiengThu");
+      await context.sync();
+      return [own.scope, other.isNullObject];
+    },
+    expected: ["Worksheet", true],
+  },
+  {
+    what: "a sheet's getRange takes a name",
+    page: guide("excel-add-ins-ranges-get"),
+    script: async (context, sheet) => {
+      const name = context.workbook.names.add("OThu", sheet.getRange("D4"));
+      const range = sheet.getRange("OThu").load("address");
+      await context.sync();
+      name.delete();
+      return range.address.split("!")[1];
+    },
+    expected: "D4",
+  },
+  {
+    what: "a name that looks like a cell is refused",
+    page: names,
+    script: async (context, sheet) => {
+      context.workbook.names.add("AB12", sheet.getRange("A1"));
+      await context.sync();
+    },
+    expected: refused("InvalidArgument"),
+  },
+  {
+    what: "formulas know names, and a hidden name works like any other",
+    page: item,
+    script: async (context, sheet) => {
+      const name = context.workbook.names.add("ThueThu", "=0.1");
+      name.visible = false;
+      sheet.getRange("A1").formulas = [["=200*ThueThu"]];
+      const cell = sheet.getRange("A1").load("values");
+      name.load("visible");
+      await context.sync();
+      const seen = [cell.values[0]?.[0] as unknown, name.visible];
+      name.delete();
+      return seen;
+    },
+    expected: [20, false],
+  },
+];
+
+conform("names", cases);
