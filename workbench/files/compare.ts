@@ -1,6 +1,7 @@
 import type { IColumnData, IRowData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
 import { hyperlinksOf } from "./hyperlinks";
 import { canonical, type CellContent, entries, fixedHeight, same, type SheetView, styleOf } from "./project";
+import { DEFAULT_COLUMN_PIXELS } from "./readSheet";
 import { readResource } from "./resources";
 
 /** Whether two contents are the same; cell by cell over whole sheets, hence without the general comparison. */
@@ -55,6 +56,7 @@ function settings(sheet: SheetView): unknown {
     [data.freeze?.xSplit ?? 0, data.freeze?.ySplit ?? 0],
     data.showGridlines ?? 1,
     data.rightToLeft ?? 0,
+    data.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS,
     data.custom,
     hyperlinksOf(sheet),
     (data.mergeData ?? []).map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn]),

@@ -10,7 +10,7 @@ import { readHyperlinks } from "./hyperlinks";
 import { readCells, readSharedStrings } from "./readCells";
 import { type PrintNames, readPageLayout } from "./readPageLayout";
 import { readConditionalFormats, readValidations } from "./readRules";
-import { readProtection } from "./protection";
+import { readProtection, readWorkbookProtection } from "./protection";
 import { readSheet } from "./readSheet";
 import { readSettings } from "./settings";
 import { defaultStyle, type FileStyles, readStyles, styleId } from "./readStyles";
@@ -95,7 +95,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
   if (read.order.length === 0) return null;
   read.resources.SHEET_DEFINED_NAME_PLUGIN = readNames(names, elements.map(sheetId));
   const date1904 = booleanAttribute(descend(workbook, "workbookPr"), "date1904");
-  const lockStructure = booleanAttribute(descend(workbook, "workbookProtection"), "lockStructure");
+  const protection = readWorkbookProtection(workbook);
   return {
     id: "workbook",
     name: fileName.replace(/\.xlsx$/i, ""),
@@ -113,7 +113,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
       settings: readSettings(parts, path),
       customXml: readCustomXml(parts, path),
       ...(date1904 && { date1904 }),
-      ...(lockStructure && { lockStructure }),
+      ...(protection && { protection }),
     },
   };
 }
@@ -156,6 +156,8 @@ function readFeatures(
   if (filter) custom.filter = filter;
   const protection = readProtection(worksheet);
   if (protection) custom.protection = protection;
+  const view = descend(worksheet, "sheetViews", "sheetView");
+  if (!booleanAttribute(view, "showRowColHeaders", true)) custom.hidesHeadings = true;
   const charts = readCharts(parts, path);
   if (charts.length > 0) custom.charts = charts;
   return custom;

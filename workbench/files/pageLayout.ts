@@ -17,6 +17,8 @@ export interface SheetCustom {
   filter?: SheetFilter;
   /** Absent when the sheet is not protected. */
   protection?: SheetProtection;
+  /** Row and column headings are not shown in Excel; absent when they are. */
+  hidesHeadings?: true;
   /** In the order of the file's drawing. Absent when there is none. */
   charts?: readonly ChartData[];
 }

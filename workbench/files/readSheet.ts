@@ -18,8 +18,8 @@ const SPARE_COLUMNS = 10;
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 /** Excel's own when the file says nothing: 8.43 characters and 15 points. */
-const DEFAULT_COLUMN_PIXELS = 64;
-const DEFAULT_ROW_POINTS = 15;
+export const DEFAULT_COLUMN_PIXELS = 64;
+export const DEFAULT_ROW_POINTS = 15;
 
 /** The grid's part of a worksheet: everything but its name, its plugins' resources and `custom`. */
 export function readSheet(worksheet: Element, cells: SheetCells, theme: string[]): Partial<IWorksheetData> {

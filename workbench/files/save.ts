@@ -10,6 +10,7 @@ import { partRoot, type Parts, relations } from "./package";
 import type { SheetCustom } from "./pageLayout";
 import { patchSheet, sharedFormulaCells, type SheetPatch, sheetPaths } from "./parts";
 import { same, SheetView } from "./project";
+import { type WorkbookProtection, writeWorkbookProtection } from "./protection";
 import { type FileStyles, readStyles } from "./readStyles";
 import { type Settings, writeSettings } from "./settings";
 import { writeCells, writeMerges } from "./writeCells";
@@ -49,7 +50,8 @@ export async function saveWorkbook(
   const settings = settingsIn(current);
   const settingsChanged = !same(settings, settingsIn(before));
   const customXmlChanged = !same(customXmlIn(current), customXmlIn(before));
-  const isSame = changed.length === 0 && !settingsChanged && !customXmlChanged;
+  const protectionChanged = !same(protectionIn(current), protectionIn(before));
+  const isSame = changed.length === 0 && !settingsChanged && !customXmlChanged && !protectionChanged;
   if (original && isSame && sameStructure(before, current)) return original;
 
   const book = await openBook(original);
@@ -77,6 +79,7 @@ export async function saveWorkbook(
   for (const [sheet, old] of changed) writeChangedCharts(parts, paths.get(sheet.name) ?? "", sheet, old);
   if (settingsChanged) writeSettings(parts, workbookPath(parts), settings);
   if (customXmlChanged) writeCustomXml(parts, workbookPath(parts), customXmlIn(before), customXmlIn(current));
+  if (protectionChanged) writeWorkbookProtection(parts, workbookPath(parts), protectionIn(current));
   const { "[Content_Types].xml": types, ...rest } = parts;
   return zipSync({ ...(types && { "[Content_Types].xml": types }), ...rest });
 }
@@ -108,6 +111,10 @@ function settingsIn(snapshot: IWorkbookData): Settings {
 
 function customXmlIn(snapshot: IWorkbookData): readonly CustomXml[] {
   return (snapshot.custom?.["customXml"] as readonly CustomXml[] | undefined) ?? [];
+}
+
+function protectionIn(snapshot: IWorkbookData): WorkbookProtection | null {
+  return (snapshot.custom?.["protection"] as WorkbookProtection | undefined) ?? null;
 }
 
 function workbookPath(parts: Parts): string {

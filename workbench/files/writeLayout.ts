@@ -1,9 +1,10 @@
 import type { IColumnData, IFreeze, IRowData } from "@univerjs/core";
-import type { PageLayoutOptions } from "excelize-wasm";
+import type { PageLayoutOptions, ViewOptions } from "excelize-wasm";
 import { cellName, columnName } from "./a1";
 import { type Book, must } from "./engine";
 import type { PageLayout, SheetCustom } from "./pageLayout";
 import { fixedHeight, same, type SheetView, styleOf } from "./project";
+import { DEFAULT_COLUMN_PIXELS } from "./readSheet";
 import { columnCharacters, rowPoints } from "./units";
 import { hexColor, type StyleWriter } from "./writeStyles";
 
@@ -122,15 +123,23 @@ export function writeView(book: Book, sheet: SheetView, before: SheetView): void
     const color = now.tabColor ? `FF${hexColor(now.tabColor).slice(1)}` : "";
     must(book.SetSheetProps(sheet.name, { TabColorRGB: color }), "SetSheetProps");
   }
-  const [grid, oldGrid] = [now.showGridlines !== 0, then.showGridlines !== 0];
-  const [right, oldRight] = [now.rightToLeft === 1, then.rightToLeft === 1];
-  if (grid !== oldGrid || right !== oldRight) {
-    const { opts } = must(book.GetSheetView(sheet.name, 0), "GetSheetView");
-    must(
-      book.SetSheetView(sheet.name, 0, { ...opts, ShowGridLines: grid, RightToLeft: right }),
-      "SetSheetView",
-    );
+  const [width, oldWidth] = [now, then].map((data) => data.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS);
+  if (width !== oldWidth) {
+    const DefaultColWidth = columnCharacters(width ?? DEFAULT_COLUMN_PIXELS);
+    must(book.SetSheetProps(sheet.name, { DefaultColWidth }), "SetSheetProps");
   }
+  if (same(shown(sheet), shown(before))) return;
+  const { opts } = must(book.GetSheetView(sheet.name, 0), "GetSheetView");
+  must(book.SetSheetView(sheet.name, 0, { ...opts, ...shown(sheet) }), "SetSheetView");
+}
+
+/** What the sheet shows around its cells, in the library's terms. */
+function shown({ data }: SheetView): Partial<ViewOptions> {
+  return {
+    ShowGridLines: data.showGridlines !== 0,
+    RightToLeft: data.rightToLeft === 1,
+    ShowRowColHeaders: (data.custom as SheetCustom | null | undefined)?.hidesHeadings !== true,
+  };
 }
 
 function frozen(freeze: IFreeze | undefined): [number, number] {

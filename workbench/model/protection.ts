@@ -1,7 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { FileStyle } from "../files/cellMarks";
 import type { SheetCustom } from "../files/pageLayout";
-import type { SheetProtection } from "../files/protection";
+import type { SheetProtection, WorkbookProtection } from "../files/protection";
 import { worksheetOf, type SheetRef } from "./access";
 import type { Book } from "./book";
 import { styleOf } from "./styles";
@@ -21,9 +21,16 @@ export function setProtection(sheet: SheetRef, protection: SheetProtection | nul
   sheet.book.tellNews({ kind: "protection", sheetId: sheet.sheetId });
 }
 
-/** Whether sheets may be added, deleted, renamed and the like. */
-export function isStructureLocked(book: Book): boolean {
-  return book.workbook.getCustomMetadata()?.["lockStructure"] === true;
+/** The workbook's protection; null while its sheets may be added, deleted, renamed and the like. */
+export function workbookProtectionOf(book: Book): WorkbookProtection | null {
+  return (book.workbook.getCustomMetadata()?.["protection"] as WorkbookProtection | undefined) ?? null;
+}
+
+/** Locks the workbook's structure, or with null opens it again. */
+export function setWorkbookProtection(book: Book, protection: WorkbookProtection | null): void {
+  const { protection: _old, ...custom } = book.workbook.getCustomMetadata() ?? {};
+  book.workbook.setCustomMetadata(protection === null ? custom : { ...custom, protection });
+  book.tellEdit();
 }
 
 /** Whether a cell of a protected sheet must not be written: all but those whose style says otherwise. */
@@ -38,7 +45,7 @@ export function givesContent(data: Nullable<ICellData>): boolean {
   return data.v !== undefined || data.f !== undefined || data.p !== undefined || data.si !== undefined;
 }
 
-/** Excel's old hash of a sheet's password, four hexadecimal digits (ECMA-376 part 4, 14.7.1): no secret is kept. */
+/** Excel's old hash of a password, four hexadecimal digits (ECMA-376 part 4, 14.7.1): no secret is kept. */
 export function passwordHash(password: string): string {
   let hash = 0;
   for (const letter of [...password].reverse()) {

@@ -10,10 +10,18 @@ import {
   ToggleGridlinesCommand,
 } from "@univerjs/sheets";
 import type { SheetCustom } from "../files/pageLayout";
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_POINTS } from "../files/readSheet";
+import { rowPixels } from "../files/units";
 import { targetOf, worksheetOf, type SheetRef } from "./access";
 import type { Area } from "./area";
 import { bound, fromUniver } from "./area";
 import type { Book } from "./book";
+
+/** What Excel gives the columns and rows of a new sheet, in pixels. */
+export const STANDARD_SIZES = {
+  defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
+  defaultRowHeight: rowPixels(DEFAULT_ROW_POINTS),
+};
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -41,7 +49,7 @@ export function sheetByName(book: Book, name: string): Worksheet | null {
 export function addSheet(book: Book, name: string): string {
   const before = new Set(book.workbook.getSheetOrders());
   const inFront = book.workbook.getActiveSheet().getSheetId();
-  const sheet: Partial<IWorksheetData> = { name };
+  const sheet: Partial<IWorksheetData> = { name, ...STANDARD_SIZES };
   book.run(InsertSheetCommand.id, { unitId: book.unitId, index: before.size, sheet });
   const added = book.workbook.getSheetOrders().find((id) => !before.has(id));
   if (added === undefined) throw new Error("The grid added no sheet.");
@@ -122,6 +130,18 @@ export function setGridlines(sheet: SheetRef, isShown: boolean): void {
     ...targetOf(sheet),
     showGridlines: isShown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   });
+}
+
+/** Whether Excel shows the headings of rows and columns; the grid always does. */
+export function showsHeadings(sheet: SheetRef): boolean {
+  return customOf(worksheetOf(sheet)).hidesHeadings !== true;
+}
+
+export function setHeadings(sheet: SheetRef, isShown: boolean): void {
+  const worksheet = worksheetOf(sheet);
+  const { hidesHeadings: _old, ...custom } = customOf(worksheet);
+  worksheet.setCustomMetadata(isShown ? custom : { ...custom, hidesHeadings: true });
+  sheet.book.tellEdit();
 }
 
 /**

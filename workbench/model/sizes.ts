@@ -86,6 +86,17 @@ export function standardWidthOf(sheet: SheetRef): number {
   return worksheetOf(sheet).getConfig().defaultColumnWidth;
 }
 
+/** Sets the width of columns that have none of their own, in pixels. */
+export function setStandardWidth(sheet: SheetRef, pixels: number): void {
+  // It gives no column a width of its own, but has the grid measure the sheet; and it is refused on a protected one.
+  const measure = (): void =>
+    sheet.book.run(SetWorksheetColWidthMutation.id, { ...targetOf(sheet), ranges: [], colWidth: pixels });
+  measure();
+  worksheetOf(sheet).getConfig().defaultColumnWidth = pixels;
+  measure();
+  sheet.book.tellEdit();
+}
+
 /** Fits the rows to what their cells show; merged cells do not count, as in Excel. */
 export function autofitRows(sheet: SheetRef, area: Area): void {
   const cells = clampToGrid(worksheetOf(sheet), area);

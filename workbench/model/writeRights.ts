@@ -56,7 +56,7 @@ import {
 import type { SheetRef } from "./access";
 import type { Book } from "./book";
 import { SetCellStylesMutation } from "./cellStyles";
-import { givesContent, isLocked, isStructureLocked, protectionOf } from "./protection";
+import { givesContent, isLocked, protectionOf, workbookProtectionOf } from "./protection";
 import { tableById } from "./tables";
 
 /** What a protected sheet still allows when the flag of this name in its protection is off; null: never. */
@@ -125,7 +125,7 @@ const STRUCTURE_WRITES: ReadonlySet<string> = new Set([
 
 /** Whether a protection keeps this command or mutation from running, whoever wants it. */
 export function isForbidden(book: Book, id: string, params: object | undefined): boolean {
-  if (STRUCTURE_WRITES.has(id)) return isStructureLocked(book);
+  if (STRUCTURE_WRITES.has(id)) return workbookProtectionOf(book) !== null;
   if (id !== SetRangeValuesMutation.id && !(id in SHEET_WRITES)) return false;
   const sheet = sheetIn(book, params ?? {});
   const protection = sheet && protectionOf(sheet);

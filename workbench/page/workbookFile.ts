@@ -3,6 +3,7 @@ import { openWorkbook } from "../files/open";
 import { type FileProblem, MAX_FILE_BYTES } from "../files/package";
 import { initFiles, saveWorkbook } from "../files/save";
 import type { Book } from "../model/book";
+import { STANDARD_SIZES } from "../model/sheets";
 import { watchEdits } from "./watchEdits";
 
 /** As many rows and columns as a screen needs to look like Excel; the host grows the sheet when more are written. */
@@ -53,7 +54,9 @@ export class WorkbookFile {
       locale: LocaleType.VI_VN,
       styles: {},
       sheetOrder: [id],
-      sheets: { [id]: { id, name: "Sheet1", rowCount: BLANK_ROWS, columnCount: BLANK_COLUMNS } },
+      sheets: {
+        [id]: { id, name: "Sheet1", rowCount: BLANK_ROWS, columnCount: BLANK_COLUMNS, ...STANDARD_SIZES },
+      },
     });
   }
 

@@ -1,18 +1,10 @@
 import type { SheetProtection } from "../../files/protection";
 import type { SheetRef } from "../../model/access";
-import { isStructureLocked, passwordHash, protectionOf, setProtection } from "../../model/protection";
-import { accessDenied, invalidArgument, unsupportedOperation } from "../errors";
-import {
-  asBoolean,
-  asOneOf,
-  asString,
-  HostObject,
-  isMissing,
-  members,
-  type MemberTable,
-  type Session,
-} from "./base";
+import { protectionOf, setProtection } from "../../model/protection";
+import { accessDenied, invalidArgument } from "../errors";
+import { asBoolean, asOneOf, HostObject, isMissing, members, type MemberTable, type Session } from "./base";
 import { asRecord } from "./dataValidationRule";
+import { checkPassword, hashOf } from "./password";
 
 /** Options by their name in Office.js, and the file's flag that forbids the same. Where it is absent, `whenAbsent`. */
 const OPTIONS: Readonly<Record<string, { readonly flag: string; readonly whenAbsent: "0" | "1" }>> = {
@@ -70,7 +62,8 @@ function protect(self: WorksheetProtection, options: unknown, password: unknown)
   if (self.protection !== null) throw accessDenied();
   const { selectionMode, ...allowed } = isMissing(options) ? {} : asRecord(options);
   const protection: Record<string, string> = { sheet: "1", objects: "1", scenarios: "1" };
-  if (!isMissing(password) && password !== "") protection["password"] = passwordHash(asString(password));
+  const hash = hashOf(password);
+  if (hash !== null) protection["password"] = hash;
   for (const [name, value] of Object.entries(allowed)) {
     const option = OPTIONS[name];
     if (option === undefined) throw invalidArgument();
@@ -87,12 +80,7 @@ function protect(self: WorksheetProtection, options: unknown, password: unknown)
 function unprotect(self: WorksheetProtection, password: unknown): void {
   const { protection } = self;
   if (protection === null) throw accessDenied();
-  if (protection["hashValue"] !== undefined) {
-    throw unsupportedOperation("The workbench cannot check a password that Excel has set.");
-  }
-  const hash = protection["password"];
-  const given = isMissing(password) ? "" : asString(password);
-  if (hash !== undefined && passwordHash(given) !== hash.toUpperCase()) throw invalidArgument();
+  checkPassword(password, protection["password"], protection["hashValue"]);
   setProtection(self.sheet, null);
 }
 
@@ -105,13 +93,4 @@ const worksheetProtectionMembers = members<WorksheetProtection>("WorksheetProtec
     },
   },
   methods: { Protect: protect, Unprotect: unprotect },
-});
-
-/** Whether the sheets of the workbook may be added, deleted, renamed and moved. */
-export class WorkbookProtection extends HostObject {
-  readonly members: MemberTable = workbookProtectionMembers;
-}
-
-const workbookProtectionMembers = members<WorkbookProtection>("WorkbookProtection", {
-  properties: { Protected: { get: ({ session }) => isStructureLocked(session.book) } },
 });

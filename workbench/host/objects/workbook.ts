@@ -7,12 +7,12 @@ import { eventMethods } from "./eventMethods";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { insertFromBase64 } from "./insertFromBase64";
 import { NamedItemCollection } from "./namedItem";
-import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tableCollection";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 
 /** The open workbook: the root of every object path. */

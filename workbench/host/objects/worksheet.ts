@@ -11,7 +11,6 @@ import {
   moveSheet,
   removeSheet,
   renameSheet,
-  setGridlines,
   setTabColor,
   setVisibility,
   sheetByName,
@@ -44,6 +43,7 @@ import { RangeAreas } from "./rangeAreas";
 import { asSearchOptions, asSearchText } from "./rangeSearch";
 import { insertPosition, worksheetByKey } from "./sheetPosition";
 import { TableCollection } from "./tableCollection";
+import { viewProperties } from "./worksheetView";
 
 export class Worksheet extends HostObject {
   readonly members: MemberTable = worksheetMembers;
@@ -167,10 +167,6 @@ function present<T>(found: T | null): T {
   return found;
 }
 
-function showGridlines({ ref }: Worksheet, value: unknown): void {
-  setGridlines(ref, asBoolean(value));
-}
-
 const worksheetMembers = members<Worksheet>("Worksheet", {
   properties: {
     Id: { get: (self) => self.id },
@@ -183,9 +179,7 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
         moveSheet(self.ref, position);
       },
     },
-    ShowGridlines: { get: (self) => !self.sheet.hasHiddenGridlines(), set: showGridlines },
-    // The name under which the library sets them.
-    Gridlines: { get: (self) => !self.sheet.hasHiddenGridlines(), set: showGridlines },
+    ...viewProperties,
     TabColor: {
       get: (self) => (self.sheet.getTabColor() ?? "").toUpperCase(),
       set: (self, value) => setTabColor(self.ref, value === "" ? "" : asColor(value)),
