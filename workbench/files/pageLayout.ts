@@ -1,6 +1,7 @@
 import type { FilterColumns, SheetFilter } from "./filters";
 import type { ChartData } from "./charts";
 import type { SheetProtection } from "./protection";
+import type { TableSort } from "./tableSort";
 
 /**
  * What the grid's model does not hold of a worksheet, kept in its `custom` field so that it travels with the snapshot.
@@ -78,6 +79,8 @@ export interface TableFormat {
   highlightLastColumn?: boolean;
   /** What its columns are filtered by; the rows that this hides are hidden rows of the sheet. */
   filters?: FilterColumns;
+  /** How its rows were sorted last, for the marks at its headings; null when they say nothing. */
+  sort?: TableSort | null;
   /** Default false; the totals row is the last row of the table's range. */
   showTotals?: boolean;
 }

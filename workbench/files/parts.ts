@@ -8,6 +8,7 @@ import { partRoot, type Parts, partText, relations } from "./package";
 import type { HeaderFooter } from "./pageLayout";
 import { type SheetProtection, writeProtection } from "./protection";
 import { ensureElement } from "./worksheetOrder";
+import { writeTableSort } from "./tableSort";
 import { attribute, child, children, relationId, serializeXml } from "./xml";
 import { type FormatRule, replaceConditionalFormats } from "./writeConditionalFormats";
 import type { CellResults } from "./writeCells";
@@ -137,7 +138,7 @@ function insertText(parent: Element, name: string, text: string | undefined, bef
 
 function patchTable(
   table: Element,
-  { newName, range, headings, totals: functions, format }: TablePatch,
+  { newName, range, headings, columns, totals: functions, format }: TablePatch,
 ): void {
   table.setAttribute("name", newName);
   table.setAttribute("displayName", newName);
@@ -145,9 +146,12 @@ function patchTable(
   const totals = format.showTotals ?? false;
   setOrRemove(table, "totalsRowCount", totals ? "1" : undefined);
   setOrRemove(table, "headerRowCount", format.showHeaders === false ? "0" : undefined);
-  const shown = format.showFilterButton !== false && format.showHeaders !== false;
-  const area = shown ? parseRange(dataRange(range, totals)) : null;
-  patchFilter(table, area && { range: area, columns: format.filters ?? {} });
+  const hasHeadings = format.showHeaders !== false;
+  const area = parseRange(dataRange(range, totals));
+  const isFilterShown = format.showFilterButton !== false && hasHeadings;
+  patchFilter(table, area && isFilterShown ? { range: area, columns: format.filters ?? {} } : null);
+  const body = area && { ...area, startRow: area.startRow + (hasHeadings ? 1 : 0) };
+  if (body) writeTableSort(table, format.sort ?? null, body, columns);
   patchColumns(table, headings);
   children(child(table, "tableColumns"), "tableColumn").forEach((column, index) => {
     patchTotal(column, functions?.[index] ?? {});

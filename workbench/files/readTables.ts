@@ -2,6 +2,7 @@ import type { ITableJson } from "@univerjs/sheets-table";
 import { parseRange } from "./a1";
 import { readFilter } from "./filters";
 import type { TableFormat } from "./pageLayout";
+import { readTableSort } from "./tableSort";
 import { attribute, booleanAttribute, child, children, numberAttribute, unescapeText } from "./xml";
 
 /** A table of a sheet: the grid's part and the part that only the file knows. */
@@ -19,6 +20,9 @@ export function readTable(root: Element | null): FileTable | null {
   const info = child(root, "tableStyleInfo");
   const filters = readFilter(child(root, "autoFilter"))?.columns ?? {};
   const showHeaders = (numberAttribute(root, "headerRowCount") ?? 1) > 0;
+  const columns = children(child(root, "tableColumns"));
+  const columnId = (column: Element): string => `${id}-${attribute(column, "id") ?? ""}`;
+  const sort = readTableSort(child(root, "sortState"), range, columns.map(columnId));
   return {
     table: {
       id,
@@ -26,8 +30,8 @@ export function readTable(root: Element | null): FileTable | null {
       range,
       options: { showHeader: showHeaders, showFooter: false, tableStyleId: "table-default-0" },
       filters: { tableColumnFilterList: [] },
-      columns: children(child(root, "tableColumns")).map((column) => ({
-        id: `${id}-${attribute(column, "id") ?? ""}`,
+      columns: columns.map((column) => ({
+        id: columnId(column),
         displayName: unescapeText(attribute(column, "name") ?? ""),
         dataType: "string" as ITableJson["columns"][number]["dataType"],
         formula: "",
@@ -42,6 +46,7 @@ export function readTable(root: Element | null): FileTable | null {
       showBandedRows: booleanAttribute(info, "showRowStripes"),
       showBandedColumns: booleanAttribute(info, "showColumnStripes"),
       ...(Object.keys(filters).length > 0 && { filters }),
+      ...(sort !== null && { sort }),
       ...(booleanAttribute(info, "showFirstColumn") && { highlightFirstColumn: true }),
       ...(booleanAttribute(info, "showLastColumn") && { highlightLastColumn: true }),
       showHeaders,

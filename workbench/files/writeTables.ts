@@ -13,6 +13,8 @@ export interface TablePatch {
   range: string;
   /** The headings, from the cells: the file must repeat them letter by letter, or Excel repairs the file. */
   headings: string[];
+  /** The ids of the columns, in the same order. */
+  columns: string[];
   /** What stands under each column in the row of totals; null without such a row. */
   totals: ColumnTotal[] | null;
   format: TableFormat;
@@ -50,7 +52,8 @@ export function writeTables(book: Book, sheet: SheetView, before: SheetView): Ta
   for (const table of now) {
     const old = then.find(({ id }) => id === table.id);
     const patch = describe(table, sheet, old?.name ?? table.name);
-    if (old && same({ ...patch, name: "" }, { ...describe(old, before, old.name), name: "" })) continue;
+    const unnamed = { name: "", columns: [] };
+    if (old && same({ ...patch, ...unnamed }, { ...describe(old, before, old.name), ...unnamed })) continue;
     if (!old) must(book.AddTable(sheet.name, { Range: patch.range, Name: table.name }), "AddTable");
     patches.push(patch);
   }
@@ -73,7 +76,8 @@ function describe(table: ITableJson, sheet: SheetView, name: string): TablePatch
   }
   const format = { showHeaders: table.options.showHeader ?? true, ...formats?.[table.id] };
   const totals = format.showTotals ? totalsOf(table, sheet) : null;
-  return { name, newName: table.name, range: rangeName(table.range), headings, totals, format };
+  const columns = table.columns.map(({ id }) => id);
+  return { name, newName: table.name, range: rangeName(table.range), headings, columns, totals, format };
 }
 
 function totalsOf({ name, range }: ITableJson, sheet: SheetView): ColumnTotal[] {

@@ -28,6 +28,8 @@ export function sortCells(sheet: SheetRef, area: Area, keys: readonly SortKey[],
   });
   if (sorted.every((line, index) => line === lines[index])) return;
   writeLines(sheet, area, byColumns ? transposed(sorted) : sorted);
+  const axis = byColumns ? "columns" : "rows";
+  sheet.book.tellNews({ kind: "sort", sheetId: sheet.sheetId, axis, area });
 }
 
 /**

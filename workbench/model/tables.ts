@@ -43,6 +43,7 @@ const DEFAULT_FORMAT: Required<TableFormat> = {
   highlightFirstColumn: false,
   highlightLastColumn: false,
   filters: {},
+  sort: null,
 };
 
 /** The grid's own looks: its first theme, banded, stands for Excel's coloured styles; the plain one for the rest. */

@@ -114,6 +114,25 @@ const cases: readonly Case[] = [
     expected: [["1:2", "RowInserted"]],
   },
   {
+    what: "sorted rows are told",
+    page: api("excel.worksheetrowsortedeventargs"),
+    script: async (context, sheet) => {
+      sheet.getRange("A1:B3").values = [
+        [3, "c"],
+        [1, "a"],
+        [2, "b"],
+      ];
+      const told: unknown[] = [];
+      sheet.onRowSorted.add(({ type, address }) => Promise.resolve(told.push([type, address])));
+      await context.sync();
+      sheet.getRange("A1:B3").sort.apply([{ key: 0 }]);
+      await context.sync();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return told;
+    },
+    expected: [["WorksheetRowSorted", "A1:B3"]],
+  },
+  {
     what: "sheets that come and go are told to the collection",
     page: events,
     script: async (context) => {

@@ -199,6 +199,43 @@ const cases: readonly Case[] = [
     expected: [["Điểm"]],
   },
   {
+    what: "a sort is remembered, applied again, and forgotten without the rows moving back",
+    page: api("excel.tablesort"),
+    script: async (context, sheet) => {
+      sheet.getRange("A1:B4").values = [
+        ["Tên", "Số"],
+        ["b", 2],
+        ["a", 3],
+        ["c", 1],
+      ];
+      const table = sheet.tables.add("A1:B4", true);
+      table.sort.apply([{ key: 1, ascending: false }]);
+      sheet.getRange("B2").values = [[0]];
+      table.sort.reapply();
+      table.sort.load("fields,matchCase");
+      const sorted = table.getDataBodyRange().load("values");
+      await context.sync();
+      const seen = [sorted.values, table.sort.fields[0]?.key, table.sort.fields[0]?.ascending];
+      table.sort.clear();
+      table.sort.load("fields");
+      const body = table.getDataBodyRange().load("values");
+      await context.sync();
+      return [...seen, table.sort.matchCase, table.sort.fields.length, body.values[2]];
+    },
+    expected: [
+      [
+        ["b", 2],
+        ["c", 1],
+        ["a", 0],
+      ],
+      1,
+      false,
+      false,
+      0,
+      ["a", 0],
+    ],
+  },
+  {
     what: "tables cannot overlap",
     page: "office/dev/add-ins/testing/application-specific-api-error-handling",
     script: async (context, sheet) => {

@@ -68,7 +68,7 @@ function bodyOf(area: Area, hasHeaders: boolean, byColumns: boolean): Area | nul
 }
 
 /** Excel wants all merged cells of what it sorts to be of one size; rows of single cells among them are not. */
-function checkMerges(range: Range): void {
+export function checkMerges(range: Range): void {
   if (mergesIn(range.ref, range.area).length > 0) {
     throw invalidOperation("To do this, all the merged cells need to be the same size.");
   }

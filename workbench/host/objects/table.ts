@@ -33,6 +33,7 @@ import { asRange } from "./rangeArgument";
 import { TableColumnCollection } from "./tableColumns";
 import { checkShift } from "./tableRoom";
 import { TableRowCollection } from "./tableRows";
+import { TableSort } from "./tableSort";
 import { Worksheet } from "./worksheet";
 
 /** Excel's own table styles; a workbook may hold others. */
@@ -168,6 +169,7 @@ const tableMembers = members<Table>("Table", {
       ),
     Columns: (self) => new TableColumnCollection(self.session, self),
     Rows: (self) => new TableRowCollection(self.session, self),
+    Sort: (self) => new TableSort(self),
     Worksheet: ({ session, model }) => new Worksheet(session, model.sheet.sheetId),
   },
   methods: {
