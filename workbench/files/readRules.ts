@@ -81,7 +81,7 @@ function readCriterion(element: Element | null, type: string): string | undefine
 
 /**
  * The conditional formats of a sheet that the grid shows as Excel does: formulas, comparisons with numbers, texts,
- * duplicates, blanks. Data bars, colour scales and icons stay in the file and are not read. In order of priority.
+ * duplicates, blanks, days, averages, ranks. Data bars, colour scales and icons stay in the file and are not read. In order of priority.
  */
 export function readConditionalFormats(worksheet: Element, styles: IStyleData[]): IConditionFormattingRule[] {
   const found = children(worksheet, "conditionalFormatting").flatMap((block) => {
@@ -129,5 +129,22 @@ export function readConditionalRule(
     return config({ subType: "text", operator: type });
   }
   if (type === "duplicateValues" || type === "uniqueValues") return config({ subType: type });
+  if (type === "timePeriod") {
+    return config({ subType: "timePeriod", operator: attribute(element, "timePeriod") ?? "today" });
+  }
+  if (type === "top10") {
+    return config({
+      subType: "rank",
+      isBottom: booleanAttribute(element, "bottom"),
+      isPercent: booleanAttribute(element, "percent"),
+      value: numberAttribute(element, "rank") ?? 10,
+    });
+  }
+  // So many deviations from the average are more than the grid knows.
+  if (type === "aboveAverage" && attribute(element, "stdDev") === undefined) {
+    const side = booleanAttribute(element, "aboveAverage", true) ? "greaterThan" : "lessThan";
+    const isEqualToo = booleanAttribute(element, "equalAverage");
+    return config({ subType: "average", operator: isEqualToo ? `${side}OrEqual` : side });
+  }
   return null;
 }

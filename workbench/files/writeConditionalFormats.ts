@@ -67,6 +67,20 @@ function describe(
   }
   if (subType === "duplicateValues" || subType === "uniqueValues")
     return { attributes: { type: subType }, formulas: [] };
+  if (subType === "timePeriod") {
+    return { attributes: { type: subType, timePeriod: operator }, formulas: [dayFormula(operator, cell)] };
+  }
+  if ("isBottom" in rule) {
+    const { isBottom, isPercent } = rule;
+    const sides = { ...(isPercent && { percent: "1" }), ...(isBottom && { bottom: "1" }) };
+    return { attributes: { type: "top10", ...sides, rank: String(value) }, formulas: [] };
+  }
+  if (subType === "average") {
+    const isBelow = operator.startsWith("lessThan");
+    const equalToo = operator.endsWith("OrEqual");
+    const sides = { ...(isBelow && { aboveAverage: "0" }), ...(equalToo && { equalAverage: "1" }) };
+    return { attributes: { type: "aboveAverage", ...sides }, formulas: [] };
+  }
   const text = `"${String(value ?? "").replaceAll('"', '""')}"`;
   if (operator === "equal" || operator === "notEqual")
     return { attributes: { type: "cellIs", operator }, formulas: [text] };
@@ -80,6 +94,28 @@ function describe(
     attributes: blank ? { type: operator } : { type: operator, operator: named, text: String(value ?? "") },
     formulas: [formula],
   };
+}
+
+/** The formula that Excel keeps beside a rule by days; weeks begin on Sundays. */
+function dayFormula(period: string, cell: string): string {
+  const [day, days] = [`FLOOR(${cell},1)`, `ROUNDDOWN(${cell},0)`];
+  const inMonth = (other: string): string =>
+    `AND(MONTH(${cell})=MONTH(${other}),YEAR(${cell})=YEAR(${other}))`;
+  const formulas: Record<string, string> = {
+    today: `${day}=TODAY()`,
+    yesterday: `${day}=TODAY()-1`,
+    tomorrow: `${day}=TODAY()+1`,
+    last7Days: `AND(TODAY()-${day}<=6,${day}<=TODAY())`,
+    lastWeek: `AND(TODAY()-${days}>=(WEEKDAY(TODAY())),TODAY()-${days}<(WEEKDAY(TODAY())+7))`,
+    thisWeek: `AND(TODAY()-${days}<=WEEKDAY(TODAY())-1,${days}-TODAY()<=7-WEEKDAY(TODAY()))`,
+    nextWeek: `AND(${days}-TODAY()>(7-WEEKDAY(TODAY())),${days}-TODAY()<(15-WEEKDAY(TODAY())))`,
+    lastMonth: inMonth("EDATE(TODAY(),0-1)"),
+    thisMonth: inMonth("TODAY()"),
+    nextMonth: inMonth("EDATE(TODAY(),0+1)"),
+  };
+  const formula = formulas[period];
+  if (formula === undefined) throw new Error(`Conditional format by days ${period} cannot be written`);
+  return formula;
 }
 
 /** The formula that Excel keeps beside a text rule (18.3.1.10), for readers that know formulas only. */

@@ -44,6 +44,27 @@ const cases: readonly Case[] = [
     expected: { operator: "Contains", text: "chậm" },
   },
   {
+    what: "a format by one of Excel's own criteria, and one by rank",
+    page,
+    script: async (context, sheet) => {
+      const { conditionalFormats } = sheet.getRange("A1:A5");
+      const preset = conditionalFormats.add("PresetCriteria");
+      preset.preset.rule = { criterion: "DuplicateValues" };
+      const top = conditionalFormats.add("TopBottom");
+      top.topBottom.rule = { rank: 1, type: "TopItems" };
+      preset.load("type,preset/rule");
+      top.load("type,topBottom/rule");
+      await context.sync();
+      return [preset.type, preset.preset.rule, top.type, top.topBottom.rule];
+    },
+    expected: [
+      "PresetCriteria",
+      { criterion: "DuplicateValues" },
+      "TopBottom",
+      { rank: 1, type: "TopItems" },
+    ],
+  },
+  {
     what: "the part of another type is a null object",
     page: formatApi,
     script: async (context, sheet) => {

@@ -15,6 +15,7 @@ import {
 } from "../../model/conditionalFormats";
 import { invalidArgument, itemNotFound } from "../errors";
 import { asBoolean, asInteger, HostObject, members, type MemberTable, type Session } from "./base";
+import { PresetCriteriaConditionalFormat, presetOf, TopBottomConditionalFormat } from "./conditionalPresets";
 import {
   CellValueConditionalFormat,
   CustomConditionalFormat,
@@ -61,6 +62,13 @@ export class ConditionalFormat extends HostObject {
     return typeOf(this.model.rule);
   }
 
+  /** Its rule, where that gives cells a look of their own. @throws ApiError InvalidArgument for bars, scales and icons */
+  get highlight(): Extract<IConditionalFormattingRuleConfig, { type: CFRuleType.highlightCell }> {
+    const { rule } = this.model;
+    if (rule.type !== CFRuleType.highlightCell) throw invalidArgument();
+    return rule;
+  }
+
   change(patch: Partial<ModelFormat>): void {
     setConditionalFormat(this.sheet, { ...this.model, ...patch });
   }
@@ -75,7 +83,7 @@ function typeOf(rule: IConditionalFormattingRuleConfig): FormatType {
     case CFRuleType.iconSet:
       return "IconSet";
     case CFRuleType.highlightCell:
-      return highlightType(rule.subType);
+      return presetOf(rule) === null ? highlightType(rule.subType) : "PresetCriteria";
   }
 }
 
@@ -108,6 +116,8 @@ function part<T extends HostObject>(type: FormatType, make: (format: Conditional
 const custom = part("Custom", (format) => new CustomConditionalFormat(format));
 const cellValue = part("CellValue", (format) => new CellValueConditionalFormat(format));
 const text = part("ContainsText", (format) => new TextConditionalFormat(format));
+const preset = part("PresetCriteria", (format) => new PresetCriteriaConditionalFormat(format));
+const topBottom = part("TopBottom", (format) => new TopBottomConditionalFormat(format));
 
 const formatMembers = members<ConditionalFormat>("ConditionalFormat", {
   properties: {
@@ -131,8 +141,12 @@ const formatMembers = members<ConditionalFormat>("ConditionalFormat", {
     CustomOrNullObject: custom.orNull,
     CellValue: cellValue.strict,
     CellValueOrNullObject: cellValue.orNull,
+    Preset: preset.strict,
+    PresetOrNullObject: preset.orNull,
     TextComparison: text.strict,
     TextComparisonOrNullObject: text.orNull,
+    TopBottom: topBottom.strict,
+    TopBottomOrNullObject: topBottom.orNull,
   },
   methods: {
     Delete: ({ sheet, model }) => removeConditionalFormat(sheet, model.cfId),

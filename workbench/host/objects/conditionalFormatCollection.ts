@@ -22,6 +22,8 @@ const highlight = { type: CFRuleType.highlightCell, style: {} } as const;
 const NEW_RULES: Readonly<Record<string, ModelFormat["rule"]>> = {
   Custom: { ...highlight, subType: CFSubRuleType.formula, value: "=FALSE" },
   CellValue: { ...highlight, subType: CFSubRuleType.number, operator: CFNumberOperator.equal },
+  PresetCriteria: { ...highlight, subType: CFSubRuleType.text, operator: CFTextOperator.containsBlanks },
+  TopBottom: { ...highlight, subType: CFSubRuleType.rank, isBottom: false, isPercent: false, value: 10 },
   ContainsText: { ...highlight, subType: CFSubRuleType.text, operator: CFTextOperator.containsText },
 };
 

@@ -31,13 +31,14 @@ const TEXT_OPERATORS = {
 type TextOperator = keyof typeof TEXT_OPERATORS;
 
 /** What the types of conditional formats have in common here: a format, and how it marks cells. */
-abstract class TypedConditionalFormat extends HostObject {
+export abstract class TypedConditionalFormat extends HostObject {
   constructor(readonly format: ConditionalFormat) {
     super(format.session);
   }
 }
 
-const style = {
+/** How the cells that meet it look. */
+export const style = {
   Format: ({ format }: TypedConditionalFormat) => new ConditionalRangeFormat(format),
 };
 
@@ -64,17 +65,18 @@ const ruleMembers = members<ConditionalFormatRule>("ConditionalFormatRule", {
           ? rule.value
           : "";
       },
-      set: ({ format }, value) => {
-        const { rule } = format.model;
-        const formula = asString(value);
-        if (formula === "" || rule.type !== CFRuleType.highlightCell) throw invalidArgument();
-        const { type, style: look } = rule;
-        const text = formula.startsWith("=") ? formula : `=${formula}`;
-        format.change({ rule: { type, style: look, subType: CFSubRuleType.formula, value: text } });
-      },
+      set: ({ format }, value) => setFormula(format, value),
     },
   },
 });
+
+function setFormula(format: ConditionalFormat, value: unknown): void {
+  const formula = asString(value);
+  if (formula === "") throw invalidArgument();
+  const { type, style: look } = format.highlight;
+  const text = formula.startsWith("=") ? formula : `=${formula}`;
+  format.change({ rule: { type, style: look, subType: CFSubRuleType.formula, value: text } });
+}
 
 /** A format by comparing the cell's value with numbers. */
 export class CellValueConditionalFormat extends TypedConditionalFormat {
@@ -107,8 +109,7 @@ function readNumberRule({ model: { rule } }: ConditionalFormat): object {
 
 function setNumberRule(format: ConditionalFormat, value: unknown): void {
   const { formula1, formula2, operator: wanted } = asRecord(value);
-  const { rule } = format.model;
-  if (rule.type !== CFRuleType.highlightCell) throw invalidArgument();
+  const rule = format.highlight;
   const operator = NUMBER_OPERATORS[asOneOf(wanted, Object.keys(NUMBER_OPERATORS) as NumberOperator[])];
   const base = { type: rule.type, style: rule.style, subType: CFSubRuleType.number } as const;
   if (operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween) {
@@ -152,8 +153,7 @@ function readTextRule({ model: { rule } }: ConditionalFormat): object {
 
 function setTextRule(format: ConditionalFormat, value: unknown): void {
   const { operator, text } = asRecord(value);
-  const { rule } = format.model;
-  if (rule.type !== CFRuleType.highlightCell) throw invalidArgument();
+  const rule = format.highlight;
   format.change({
     rule: {
       type: rule.type,
