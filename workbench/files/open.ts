@@ -2,6 +2,7 @@ import type { IResources, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { readFilter } from "./filters";
 import { readCharts } from "./charts";
 import { readCustomXml } from "./customXml";
+import { readDocumentProperties } from "./documentProperties";
 import { fromFileFormula } from "./formulas";
 import { type FileProblem, type Parts, partRoot, relations, unpack } from "./package";
 import type { SheetCustom } from "./pageLayout";
@@ -12,6 +13,7 @@ import { type PrintNames, readPageLayout } from "./readPageLayout";
 import { readConditionalFormats, readValidations } from "./readRules";
 import { readProtection, readWorkbookProtection } from "./protection";
 import { readSheet } from "./readSheet";
+import { readSheetProperties } from "./sheetProperties";
 import { readSettings } from "./settings";
 import { defaultStyle, type FileStyles, readStyles, styleId } from "./readStyles";
 import { readTable } from "./readTables";
@@ -112,6 +114,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
     custom: {
       settings: readSettings(parts, path),
       customXml: readCustomXml(parts, path),
+      properties: readDocumentProperties(parts),
       ...(date1904 && { date1904 }),
       ...(protection && { protection }),
     },
@@ -156,6 +159,8 @@ function readFeatures(
   if (filter) custom.filter = filter;
   const protection = readProtection(worksheet);
   if (protection) custom.protection = protection;
+  const properties = readSheetProperties(parts, path, worksheet);
+  if (properties.length > 0) custom.properties = properties;
   const view = descend(worksheet, "sheetViews", "sheetView");
   if (!booleanAttribute(view, "showRowColHeaders", true)) custom.hidesHeadings = true;
   const charts = readCharts(parts, path);

@@ -2,8 +2,8 @@ import { strToU8 } from "fflate";
 import { partRoot, type Parts, relations } from "./package";
 import { attribute, children, parseXml, serializeXml } from "./xml";
 
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const TYPES = "[Content_Types].xml";
 
 /** The first path of the kind "xl/charts/chart1.xml", "xl/charts/chart2.xml" … that the package does not have. */
@@ -13,16 +13,21 @@ export function freePath(parts: Parts, start: string, end: string): string {
   return `${start}${number}${end}`;
 }
 
-/** Makes the part at `from` point to the one at `target`. @param kind the last word of the type. @returns the relation's id */
-export function addRelation(parts: Parts, from: string, kind: string, target: string): string {
+/**
+ * Makes the part at `from` ("" for the package itself) point to the one at `target`.
+ * @param kind the last word of the type
+ * @param base what stands before it
+ * @returns the relation's id
+ */
+export function addRelation(parts: Parts, from: string, kind: string, target: string, base = OFFICE): string {
   const path = relationsPath(from);
-  const root = partRoot(parts, path) ?? parseXml(`<Relationships xmlns="${RELATIONSHIPS}"/>`).documentElement;
+  const root = partRoot(parts, path) ?? parseXml(`<Relationships xmlns="${PACKAGE}"/>`).documentElement;
   const taken = new Set(children(root).map((relation) => attribute(relation, "Id")));
   let number = 1;
   while (taken.has(`rId${number}`)) number += 1;
   const relation = root.ownerDocument.createElementNS(root.namespaceURI, "Relationship");
   relation.setAttribute("Id", `rId${number}`);
-  relation.setAttribute("Type", `${OFFICE}/${kind}`);
+  relation.setAttribute("Type", `${base}/${kind}`);
   relation.setAttribute("Target", `/${target}`);
   root.appendChild(relation);
   parts[path] = strToU8(serializeXml(root.ownerDocument));

@@ -1,6 +1,7 @@
 import type { FilterColumns, SheetFilter } from "./filters";
 import type { ChartData } from "./charts";
 import type { SheetProtection } from "./protection";
+import type { SheetProperties } from "./sheetProperties";
 import type { TableSort } from "./tableSort";
 
 /**
@@ -20,6 +21,8 @@ export interface SheetCustom {
   protection?: SheetProtection;
   /** Row and column headings are not shown in Excel; absent when they are. */
   hidesHeadings?: true;
+  /** Absent when there are none. */
+  properties?: SheetProperties;
   /** In the order of the file's drawing. Absent when there is none. */
   charts?: readonly ChartData[];
 }

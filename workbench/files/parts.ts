@@ -8,6 +8,7 @@ import { partRoot, type Parts, partText, relations } from "./package";
 import type { HeaderFooter } from "./pageLayout";
 import { type SheetProtection, writeProtection } from "./protection";
 import { ensureElement } from "./worksheetOrder";
+import { type SheetProperties, writeSheetProperties } from "./sheetProperties";
 import { writeTableSort } from "./tableSort";
 import { attribute, child, children, relationId, serializeXml } from "./xml";
 import { type FormatRule, replaceConditionalFormats } from "./writeConditionalFormats";
@@ -29,6 +30,8 @@ export interface SheetPatch {
   hyperlinks: ReturnType<typeof changedHyperlinks>;
   /** Null takes the protection away; absent when it did not change. */
   protection: SheetProtection | null | undefined;
+  /** The custom properties in place of those there; absent when they did not change. */
+  properties: SheetProperties | undefined;
 }
 
 /** The path of each worksheet's part by the sheet's name. */
@@ -54,17 +57,19 @@ export function sharedFormulaCells(parts: Parts, path: string): Set<string> {
 
 /** Applies a patch to the worksheet part at `path` and to its tables' parts. `known`: the original's dxf styles. */
 export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known: IStyleData[]): void {
-  const { results, heights, formats, filter, printGridlines, headerFooter, hyperlinks, protection } = patch;
-  if (
-    results.size > 0 ||
-    heights.size > 0 ||
-    formats ||
-    filter !== undefined ||
-    printGridlines !== undefined ||
-    headerFooter ||
-    hyperlinks ||
-    protection !== undefined
-  ) {
+  const {
+    results,
+    heights,
+    formats,
+    filter,
+    printGridlines,
+    headerFooter,
+    hyperlinks,
+    protection,
+    properties,
+  } = patch;
+  const wanted = [formats, filter, printGridlines, headerFooter, hyperlinks, protection, properties];
+  if (results.size > 0 || heights.size > 0 || wanted.some((change) => change !== undefined)) {
     const worksheet = rootAt(parts, path);
     const sheetData = child(worksheet, "sheetData");
     writeResults(sheetData, results);
@@ -77,6 +82,7 @@ export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known:
     if (headerFooter) writeHeaderFooter(ensureElement(worksheet, "headerFooter"), headerFooter);
     if (hyperlinks) writeHyperlinks(parts, path, worksheet, hyperlinks);
     if (protection !== undefined) writeProtection(worksheet, protection);
+    if (properties !== undefined) writeSheetProperties(parts, path, worksheet, properties);
     parts[path] = strToU8(serializeXml(worksheet.ownerDocument));
   }
   for (const { kind, target } of patch.tables.length > 0 ? relations(parts, path) : []) {

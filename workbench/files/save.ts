@@ -3,6 +3,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { sameSheet, sameStructure } from "./compare";
 import type { ChartData } from "./charts";
 import { type CustomXml, writeCustomXml } from "./customXml";
+import { type DocumentProperties, writeDocumentProperties } from "./documentProperties";
 import { type Book, must, openBook } from "./engine";
 import { fittedHeights } from "./fittedHeights";
 import { changedHyperlinks } from "./hyperlinks";
@@ -51,7 +52,9 @@ export async function saveWorkbook(
   const settingsChanged = !same(settings, settingsIn(before));
   const customXmlChanged = !same(customXmlIn(current), customXmlIn(before));
   const protectionChanged = !same(protectionIn(current), protectionIn(before));
-  const isSame = changed.length === 0 && !settingsChanged && !customXmlChanged && !protectionChanged;
+  const propertiesChanged = !same(propertiesIn(current), propertiesIn(before));
+  const isSame =
+    changed.length === 0 && !settingsChanged && !customXmlChanged && !protectionChanged && !propertiesChanged;
   if (original && isSame && sameStructure(before, current)) return original;
 
   const book = await openBook(original);
@@ -79,6 +82,7 @@ export async function saveWorkbook(
   for (const [sheet, old] of changed) writeChangedCharts(parts, paths.get(sheet.name) ?? "", sheet, old);
   if (settingsChanged) writeSettings(parts, workbookPath(parts), settings);
   if (customXmlChanged) writeCustomXml(parts, workbookPath(parts), customXmlIn(before), customXmlIn(current));
+  if (propertiesChanged) writeDocumentProperties(parts, propertiesIn(before), propertiesIn(current));
   if (protectionChanged) writeWorkbookProtection(parts, workbookPath(parts), protectionIn(current));
   const { "[Content_Types].xml": types, ...rest } = parts;
   return zipSync({ ...(types && { "[Content_Types].xml": types }), ...rest });
@@ -101,7 +105,7 @@ function newFileSnapshot(current: IWorkbookData): IWorkbookData {
     sheetOrder: [id],
     sheets: { [id]: { id, name: "Sheet1" } },
     resources: [],
-    custom: {},
+    custom: { properties: NEW_FILE },
   };
 }
 
@@ -111,6 +115,13 @@ function settingsIn(snapshot: IWorkbookData): Settings {
 
 function customXmlIn(snapshot: IWorkbookData): readonly CustomXml[] {
   return (snapshot.custom?.["customXml"] as readonly CustomXml[] | undefined) ?? [];
+}
+
+/** A new file gets the library's own name for its author, which is nobody's. */
+const NEW_FILE: DocumentProperties = { author: "xuri" };
+
+function propertiesIn(snapshot: IWorkbookData): DocumentProperties {
+  return (snapshot.custom?.["properties"] as DocumentProperties | undefined) ?? {};
 }
 
 function protectionIn(snapshot: IWorkbookData): WorkbookProtection | null {
@@ -156,6 +167,7 @@ function writeSheet(
     printGridlines: gridlines === (old.printGridlines ?? false) ? undefined : gridlines,
     hyperlinks: changedHyperlinks(sheet, before),
     protection: changedProtection(sheet, before),
+    properties: changedProperties(sheet, before),
     headerFooter: same(layout.headerFooter, old.headerFooter) ? undefined : (layout.headerFooter ?? {}),
   };
 }
@@ -172,6 +184,13 @@ function changedProtection(sheet: SheetView, before: SheetView): SheetPatch["pro
     (data.custom as SheetCustom | null | undefined)?.protection;
   const [now, then] = [protectionOf(sheet), protectionOf(before)];
   return same(now, then) ? undefined : (now ?? null);
+}
+
+function changedProperties(sheet: SheetView, before: SheetView): SheetPatch["properties"] {
+  const propertiesOf = ({ data }: SheetView): SheetCustom["properties"] =>
+    (data.custom as SheetCustom | null | undefined)?.properties;
+  const [now, then] = [propertiesOf(sheet) ?? [], propertiesOf(before) ?? []];
+  return same(now, then) ? undefined : now;
 }
 
 function changedFilter(sheet: SheetView, before: SheetView): SheetPatch["filter"] {

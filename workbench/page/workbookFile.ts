@@ -53,6 +53,7 @@ export class WorkbookFile {
       appVersion: "",
       locale: LocaleType.VI_VN,
       styles: {},
+      custom: { properties: { creationDate: new Date().toISOString() } },
       sheetOrder: [id],
       sheets: {
         [id]: { id, name: "Sheet1", rowCount: BLANK_ROWS, columnCount: BLANK_COLUMNS, ...STANDARD_SIZES },

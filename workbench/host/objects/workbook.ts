@@ -3,8 +3,9 @@ import { itemNotFound } from "../errors";
 import { EVENT } from "../events";
 import { Application } from "./application";
 import { asString, HostObject, members, type MemberTable } from "./base";
-import { eventMethods } from "./eventMethods";
 import { CustomXmlPartCollection } from "./customXmlParts";
+import { DocumentProperties } from "./documentProperties";
+import { eventMethods } from "./eventMethods";
 import { insertFromBase64 } from "./insertFromBase64";
 import { NamedItemCollection } from "./namedItem";
 import { Range } from "./range";
@@ -36,6 +37,7 @@ const workbookMembers = members<Workbook>("Workbook", {
     Application: ({ session }) => new Application(session),
     CustomXmlParts: ({ session }) => new CustomXmlPartCollection(session),
     Names: ({ session }) => new NamedItemCollection(session, null),
+    Properties: ({ session }) => new DocumentProperties(session),
     Protection: ({ session }) => new WorkbookProtection(session),
     Settings: ({ session }) => new SettingCollection(session),
     Tables: ({ session }) => new TableCollection(session, null),

@@ -43,6 +43,7 @@ import { RangeAreas } from "./rangeAreas";
 import { asSearchOptions, asSearchText } from "./rangeSearch";
 import { insertPosition, worksheetByKey } from "./sheetPosition";
 import { TableCollection } from "./tableCollection";
+import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperties";
 import { viewProperties } from "./worksheetView";
 
 export class Worksheet extends HostObject {
@@ -204,6 +205,7 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
         () => setSheetFilter(ref, null),
       ),
     Charts: (self) => new ChartCollection(self.session, self.ref),
+    CustomProperties: (self) => new WorksheetCustomPropertyCollection(self.session, self.ref),
     Names: (self) => new NamedItemCollection(self.session, self.ref.sheetId),
     FreezePanes: (self) => new WorksheetFreezePanes(self.session, self.ref),
     PageLayout: (self) => new PageLayout(self.session, self.ref.sheetId),
