@@ -29,6 +29,14 @@ export interface Change {
   readonly before: CellState | null;
 }
 
+/** A formula that was edited, as it was before. */
+export interface FormulaEdit {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly previous: string;
+}
+
 export interface CellState {
   readonly value: CellValue;
   readonly type: string;
@@ -38,6 +46,7 @@ export interface CellState {
 export class ChangeGroup {
   private readonly edited = new Map<string, ObjectMatrix<1>>();
   private readonly formatted = new Map<string, ObjectMatrix<1>>();
+  private readonly formulas = new Map<string, FormulaEdit>();
   private readonly structural: Change[] = [];
   private firstBefore: CellState | null = null;
   private hidesEdits = false;
@@ -48,6 +57,12 @@ export class ChangeGroup {
   edit(sheetId: string, row: number, column: number, before: CellState | null): void {
     mark(this.edited, sheetId, row, column);
     this.firstBefore ??= before;
+  }
+
+  /** A cell that holds a formula is edited; the first of several edits knows how it was. */
+  formula(edit: FormulaEdit): void {
+    const key = `${edit.sheetId}:${edit.row}:${edit.column}`;
+    if (!this.formulas.has(key)) this.formulas.set(key, edit);
   }
 
   format(sheetId: string, row: number, column: number): void {
@@ -77,6 +92,10 @@ export class ChangeGroup {
   changes(): Change[] {
     if (this.structural.length > 0) return this.structural;
     return this.hidesEdits ? [] : this.marked(this.edited, this.firstBefore);
+  }
+
+  formulaEdits(): FormulaEdit[] {
+    return this.structural.length > 0 || this.hidesEdits ? [] : [...this.formulas.values()];
   }
 
   formatChanges(): Change[] {

@@ -26,6 +26,7 @@ import {
 } from "@univerjs/sheets";
 import { fromUniver, WHOLE_SHEET } from "../model/area";
 import type { Writer } from "../model/book";
+import { formulaOf } from "../model/cells";
 import { givesContent } from "../model/protection";
 import type { Shift } from "../model/shift";
 import { styleOf } from "../model/styles";
@@ -100,7 +101,7 @@ export class ChangeWatcher implements IDisposable {
   constructor(private readonly session: Session) {
     const commands = session.book.get(ICommandService);
     this.listeners = [
-      commands.beforeCommandExecuted((command, options) => this.before(command, options)),
+      session.book.onBeforeCommand((command, options) => this.before(command, options)),
       commands.onCommandExecuted((command, options) => this.after(command, options)),
       session.book.onShift((sheetId, shift) => this.blockShifted(sheetId, shift)),
     ];
@@ -144,6 +145,8 @@ export class ChangeWatcher implements IDisposable {
         this.group().format(subUnitId, row, column);
       if (!givesContent(data)) return;
       touched.push([row, column]);
+      const previous = formulaOf(sheet, old, row, column);
+      if (previous !== null) this.group().formula({ sheetId: subUnitId, row, column, previous });
       isEdit ||= isContentChange(data, old);
     });
     if (!isEdit) return; // undone formats give the contents, too, as they are

@@ -11,6 +11,7 @@ export const EVENT = {
   worksheetRowSorted: 19,
   worksheetColumnSorted: 20,
   worksheetRowHiddenChanged: 22,
+  worksheetFormulaChanged: 23,
   worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,

@@ -1,13 +1,13 @@
 import type { Writer } from "../model/book";
 import { type Area, areaAddress, intersect } from "../model/area";
 import { type SheetRef } from "../model/access";
-import { cellAt, valueOf, valueTypeOf } from "../model/cells";
+import { cellAt, formulaOf, valueOf, valueTypeOf } from "../model/cells";
 import { type Table, tablesAt } from "../model/tables";
-import type { CellState, Change, ChangeGroup } from "./changeGroup";
+import type { CellState, Change, ChangeGroup, FormulaEdit } from "./changeGroup";
 import { EVENT, WORKBOOK_TARGET } from "./events";
 import type { Session } from "./objects/base";
 
-/** Tells the add-in of a group of changes in Excel's order: what changed, in sheets and then in tables, then formats. */
+/** Tells the add-in of a group of changes in Excel's order: what changed, in sheets and then in tables, formulas, formats. */
 export function tellChanges(session: Session, group: ChangeGroup, writer: Writer): void {
   const isThere = ({ sheetId }: { sheetId: string }): boolean => session.book.sheet(sheetId) !== null;
   const telling = { session, ...sourceOf(writer), triggerSource: triggerSourceOf(writer) };
@@ -15,6 +15,7 @@ export function tellChanges(session: Session, group: ChangeGroup, writer: Writer
     tellSheet(telling, change);
     for (const table of tablesOf(session, group, change)) tellTable(telling, change, table);
   }
+  tellFormulas(telling, group.formulaEdits().filter(isThere));
   for (const change of group.formatChanges().filter(isThere)) tellFormat(telling, change);
 }
 
@@ -72,6 +73,23 @@ function tellFormat({ session, source, triggerSource }: Telling, { sheetId, area
     source,
     triggerSource,
   });
+}
+
+/** Only what is another formula now, or none. */
+function tellFormulas({ session, source }: Telling, edits: readonly FormulaEdit[]): void {
+  const changed = edits.filter(({ sheetId, row, column, previous }) => {
+    const sheet = { book: session.book, sheetId };
+    return formulaOf(sheet, cellAt(sheet, row, column), row, column) !== previous;
+  });
+  for (const sheetId of new Set(changed.map((edit) => edit.sheetId))) {
+    const formulaDetails = changed
+      .filter((edit) => edit.sheetId === sheetId)
+      .map(({ row, column, previous }) => ({
+        cellAddress: areaAddress({ startRow: row, startColumn: column, endRow: row, endColumn: column }),
+        previousFormula: previous,
+      }));
+    session.events.raiseForSheet(EVENT.worksheetFormulaChanged, sheetId, { source, formulaDetails });
+  }
 }
 
 /** The tables that a change is told to: those it lies in, and those that it took cells from. */

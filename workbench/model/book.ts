@@ -24,7 +24,7 @@ import { growTables } from "./tableGrowth";
 import { followHeadings } from "./tableHeadings";
 import { followBlocks } from "./tableShifts";
 import { coerceTyping } from "./typing";
-import { createUniver } from "./univer";
+import { type CommandListener, createUniver } from "./univer";
 
 /** Who writes: the person at the grid, the add-in, or a co-author somewhere else. */
 export type Writer = "person" | "addin" | "coauthor";
@@ -51,6 +51,7 @@ export class Book {
   guard: ((id: string, params: object) => void) | null = null;
   private readonly univer: Univer;
   private readonly calculation: Calculation;
+  private readonly beforeListeners = new Set<CommandListener>();
   private readonly loadListeners = new Set<() => void>();
   private readonly shiftListeners = new Set<(sheetId: string, shift: Shift) => void>();
   private readonly editListeners = new Set<() => void>();
@@ -58,7 +59,9 @@ export class Book {
   private currentWriter: Writer = "person";
 
   constructor(container: HTMLElement) {
-    const { univer, api } = createUniver(container);
+    const { univer, api } = createUniver(container, (command, options) => {
+      for (const listener of this.beforeListeners) listener(command, options);
+    });
     this.univer = univer;
     this.api = api;
     this.get(ICommandService).registerCommand(SetCellStylesMutation);
@@ -82,6 +85,15 @@ export class Book {
     }
     this.api.createWorkbook(snapshot);
     for (const listener of this.loadListeners) listener();
+  }
+
+  /**
+   * Called before every command and mutation, while the cells are as they were: the formula engine, which hears of
+   * them by the command service, has written formulas before the mutation that does.
+   */
+  onBeforeCommand(listener: CommandListener): IDisposable {
+    this.beforeListeners.add(listener);
+    return { dispose: () => this.beforeListeners.delete(listener) };
   }
 
   /** Called after every load. */

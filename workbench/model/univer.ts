@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
@@ -53,11 +60,18 @@ import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
 
+/** Called with a command or mutation that is about to run. */
+export type CommandListener = Parameters<ICommandService["beforeCommandExecuted"]>[0];
+
 /**
  * The grid, with the engine and the plugins that the workbench's model rests on. An empty workbook is open in it:
  * Univer starts its sheet plugins with the first one, and without them the services that the model asks for are not there.
+ * @param before called before anything of the grid's own hears of a command
  */
-export function createUniver(container: HTMLElement): { univer: Univer; api: FUniver } {
+export function createUniver(
+  container: HTMLElement,
+  before: CommandListener,
+): { univer: Univer; api: FUniver } {
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     logLevel: LogLevel.ERROR,
@@ -79,6 +93,7 @@ export function createUniver(container: HTMLElement): { univer: Univer; api: FUn
       ),
     },
   });
+  univer.__getInjector().get(ICommandService).beforeCommandExecuted(before);
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, toolbar: false, ribbonType: "simple" });

@@ -114,6 +114,23 @@ const cases: readonly Case[] = [
     expected: [["1:2", "RowInserted"]],
   },
   {
+    what: "a formula that is edited is told as it was; one that is new is not",
+    page: api("excel.worksheetformulachangedeventargs"),
+    script: async (context, sheet) => {
+      sheet.getRange("A1").formulas = [["=1+1"]];
+      const told: unknown[] = [];
+      sheet.onFormulaChanged.add(({ type, formulaDetails }) =>
+        Promise.resolve(told.push([type, formulaDetails])),
+      );
+      await context.sync();
+      sheet.getRange("A1:B1").formulas = [["=2+2", "=3+3"]];
+      await context.sync();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return told;
+    },
+    expected: [["WorksheetFormulaChanged", [{ cellAddress: "A1", previousFormula: "=1+1" }]]],
+  },
+  {
     what: "sorted rows are told",
     page: api("excel.worksheetrowsortedeventargs"),
     script: async (context, sheet) => {

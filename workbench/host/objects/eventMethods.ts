@@ -11,6 +11,7 @@ export const SHEET_EVENTS: Readonly<Record<string, number>> = {
   EventNameChanged: EVENT.worksheetNameChanged,
   EventVisibilityChanged: EVENT.worksheetVisibilityChanged,
   FormatChanged: EVENT.worksheetFormatChanged,
+  FormulaChanged: EVENT.worksheetFormulaChanged,
   ProtectionChanged: EVENT.worksheetProtectionChanged,
   RowHiddenChanged: EVENT.worksheetRowHiddenChanged,
   RowSorted: EVENT.worksheetRowSorted,
