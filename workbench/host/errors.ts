@@ -44,6 +44,50 @@ export function insertDeleteConflict(): ApiError {
   );
 }
 
+/** Cells would move that a filter has sorted out or left. */
+export function filteredRangeConflict(): ApiError {
+  return new ApiError(
+    "FilteredRangeConflict",
+    "The attempted operation causes a conflict with a filtered range.",
+    409,
+  );
+}
+
+export function mergedRangeConflict(): ApiError {
+  return new ApiError(
+    "MergedRangeConflict",
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, " +
+      "merged cells, or an XML Map.",
+    409,
+  );
+}
+
+export function nonBlankCellOffSheet(): ApiError {
+  return new ApiError(
+    "NonBlankCellOffSheet",
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+    400,
+  );
+}
+
+/** More cells than can be read at once. */
+export function rangeExceedsLimit(): ApiError {
+  return new ApiError(
+    "RangeExceedsLimit",
+    "The cell count in the range has exceeded the maximum supported number.",
+    400,
+  );
+}
+
+/** More cells than one operation may touch. */
+export function operationCellsExceedLimit(): ApiError {
+  return new ApiError(
+    "OperationCellsExceedLimit",
+    "The attempted operation affects more than the limit of 33554000 cells.",
+    400,
+  );
+}
+
 export function generalException(message: string): ApiError {
   return new ApiError("GeneralException", message, 500);
 }

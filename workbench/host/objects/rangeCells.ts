@@ -21,14 +21,16 @@ import { fromLocalFormula, toLocalFormula } from "../../model/localFormula";
 import { categoryOf, localFormat } from "../../model/numberFormat";
 import { fromR1C1, toR1C1 } from "../../model/r1c1";
 import { cellFormula } from "../../model/tableReferences";
-import { ApiError, invalidArgument } from "../errors";
+import { invalidArgument, operationCellsExceedLimit, rangeExceedsLimit } from "../errors";
 import type { Property } from "./base";
 import type { Range } from "./range";
 
 /** Excel's longest text of a cell. */
 const MAX_TEXT_LENGTH = 32_767;
-/** Far beyond what an answer of 5 MB could hold. */
+/** Excel's most cells of one range that are read. */
 const MAX_CELLS_READ = 5_000_000;
+/** Excel's most cells that one operation touches. */
+const MAX_CELLS_WRITTEN = 33_554_000;
 
 type Read = Parameters<typeof readCells>[2];
 
@@ -90,11 +92,7 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
 function read({ ref, area }: Range, readCell: Read): unknown[][] | null {
   if (isUnbounded(area)) return null;
   if (rowCount(area) * columnCount(area) > MAX_CELLS_READ) {
-    throw new ApiError(
-      "ResponsePayloadSizeLimitExceeded",
-      "The response payload size has exceeded the limit.",
-      400,
-    );
+    throw rangeExceedsLimit();
   }
   return readCells(ref, area, readCell);
 }
@@ -116,6 +114,7 @@ const INVARIANT: Notation = { locale: "en-US", formula: (input) => input };
 function writeInputs({ ref, area }: Range, value: unknown, notation: Notation = INVARIANT): void {
   const inputAt = matrixOf(area, value, false);
   if (isUnbounded(area)) throw invalidArgument();
+  if (rowCount(area) * columnCount(area) > MAX_CELLS_WRITTEN) throw operationCellsExceedLimit();
   const currentYear = new Date().getFullYear();
   const cells: CellMatrix = {};
   for (let row = area.startRow; row <= area.endRow; row++) {

@@ -10,9 +10,11 @@ import { CLEAR_KINDS, clearCells } from "../../model/clear";
 import { select } from "../../model/selection";
 import { activateSheet } from "../../model/sheets";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "../../model/structure";
-import { invalidArgument } from "../errors";
+import { tablesAt } from "../../model/tables";
+import { invalidArgument, mergedRangeConflict } from "../errors";
 import { asBoolean, asOneOf, isMissing } from "./base";
 import type { Range } from "./range";
+import { checkBlock } from "./tableRoom";
 
 type Method = (self: Range, ...args: unknown[]) => unknown;
 
@@ -21,15 +23,25 @@ export const editMethods: Record<string, Method> = {
   Clear: ({ ref, area }, applyTo) =>
     clearCells(ref, [area], isMissing(applyTo) ? "All" : asOneOf(applyTo, CLEAR_KINDS)),
   Delete: (self, shift) => {
-    deleteCells(self.ref, self.area, asOneOf(shift, ["Up", "Left"]));
+    const direction = asOneOf(shift, ["Up", "Left"]);
+    checkBlock(self.ref, { kind: "delete", axis: direction === "Up" ? "rows" : "columns", area: self.area });
+    deleteCells(self.ref, self.area, direction);
   },
   Insert: (self, shift) => {
     const { area } = self; // the range itself moves with its cells while it is tracked
-    insertCells(self.ref, area, asOneOf(shift, ["Down", "Right"]));
+    const direction = asOneOf(shift, ["Down", "Right"]);
+    const axis = isEntireColumns(area)
+      ? "columns"
+      : isEntireRows(area) || direction === "Down"
+        ? "rows"
+        : "columns";
+    checkBlock(self.ref, { kind: "insert", axis, area });
+    insertCells(self.ref, area, direction);
     return self.at(area);
   },
   Merge: (self, across) => {
     checkBounded(self.area);
+    if (tablesAt(self.ref, self.area).length > 0) throw mergedRangeConflict();
     if (!isSingleCell(self.area)) mergeCells(self.ref, self.area, !isMissing(across) && asBoolean(across));
   },
   Select: (self) => {

@@ -1,6 +1,7 @@
 import { type Area, rowCount } from "../../model/area";
+import { mergesIn } from "../../model/structure";
 import { addTable, freeTableName, tablesAt, tablesOf, type Table as ModelTable } from "../../model/tables";
-import { invalidArgument, itemNotFound } from "../errors";
+import { invalidArgument, itemNotFound, mergedRangeConflict } from "../errors";
 import { EVENT, WORKBOOK_TARGET } from "../events";
 import { asBoolean, asInteger, HostCollection, members, type MemberTable, type Session } from "./base";
 import { eventMethods } from "./eventMethods";
@@ -44,6 +45,7 @@ export class TableCollection extends HostCollection {
     const { book } = this.session;
     const sheet = { book, sheetId };
     if (tablesAt(sheet, area).length > 0) throw invalidArgument();
+    if (mergesIn(sheet, area).length > 0) throw mergedRangeConflict();
     const headings = { ...area, endRow: area.startRow };
     const firstRow = { ...area, startRow: area.startRow + 1, endRow: area.startRow + 1 };
     const isAlone = hasHeaders && rowCount(area) === 1;
