@@ -10,8 +10,8 @@ const SET_AS: Readonly<Record<string, string>> = { Gridlines: "showGridlines", H
 
 /** A member as an add-in writes it: "Values" is values, "_RegisterDataChangedEvent" is onChanged; the library's own as it is. */
 export function publicName(name: string): string {
-  const event = /^_Register(?:Data)?(\w+)Event$/.exec(name)?.[1];
-  if (event !== undefined) return `on${event}`;
+  const [, event, newer] = /^_Register(?:Data)?(?:(\w+)Event|Event(\w+))$/.exec(name) ?? [];
+  if (event !== undefined || newer !== undefined) return `on${event ?? newer}`;
   return SET_AS[name] ?? name.charAt(0).toLowerCase() + name.slice(1);
 }
 

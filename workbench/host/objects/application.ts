@@ -22,6 +22,9 @@ const applicationMembers = members<Application>("Application", {
       if (asOneOf(type, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate")
         session.callFunctionsAnew();
     },
+    // A request is carried out in one go: nobody sees what is between, and what is read is calculated.
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 });
 
