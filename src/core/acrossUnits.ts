@@ -4,7 +4,8 @@ import { rowFacts } from "./facts";
 import type { Finding } from "./finding";
 import { fold } from "./fold";
 import type { Form, FormRow } from "./form";
-import { isBlank, textOf } from "./text";
+import { rowUnits } from "./rowUnits";
+import { isBlank } from "./text";
 
 /**
  * What Văn phòng sees when it looks at the forms of all units, or at one sheet with a column of units: the findings of
@@ -15,9 +16,10 @@ export function checkAcrossUnits(forms: readonly Form[], defaultYear: number): F
   const problems = forms.map((form) => ownProblems(form, defaultYear));
   const unitsOf = new Map<string, Set<string>>();
   for (const [at, form] of forms.entries()) {
+    const units = new Map(rowUnits(form, `#${at}`).map((unit, index) => [form.rows[index], fold(unit)]));
     for (const { row, key } of problems[at] ?? []) {
-      const units = unitsOf.get(key) ?? new Set<string>();
-      unitsOf.set(key, units.add(unitOf(row, form, at)));
+      const known = unitsOf.get(key) ?? new Set<string>();
+      unitsOf.set(key, known.add(units.get(row) ?? ""));
     }
   }
   return forms.map((form, at) => {
@@ -40,12 +42,6 @@ function ownProblems(form: Form, defaultYear: number): { row: FormRow; key: stri
     const known = facts[index];
     return known?.needsAnswer ? [{ row, key: known.problemKey }] : [];
   });
-}
-
-/** The unit named in the row, else over the form, else the form itself is one. */
-function unitOf({ values }: FormRow, form: Form, at: number): string {
-  if (!isBlank(values.unit)) return fold(textOf(values.unit));
-  return form.unit === undefined ? `#${at}` : fold(form.unit);
 }
 
 function ofRow({ columns }: Form, { row, values }: FormRow, units: number): Finding[] {

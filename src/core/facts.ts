@@ -5,6 +5,7 @@ import { fold } from "./fold";
 import type { Form, FormColumn, FormRow } from "./form";
 import { readMonth } from "./month";
 import type { RowFacts } from "./rules";
+import { rowUnits } from "./rowUnits";
 import { followsInSequence, runningNumber } from "./runningNumber";
 import { isBlank, textOf } from "./text";
 
@@ -16,6 +17,7 @@ export function rowFacts(form: Form, defaultYear: number): RowFacts[] {
   const formYear = form.year ?? form.issued?.year;
   const firstOf = new Map<string, string>();
   const all: RowFacts[] = [];
+  const units = rowUnits(form, "");
   for (const [index, row] of form.rows.entries()) {
     const above = form.rows[index - 1];
     const { values } = row;
@@ -27,7 +29,7 @@ export function rowFacts(form: Form, defaultYear: number): RowFacts[] {
       continues === undefined &&
       !deniesProblem(textOf(values.problem), problemKey);
     // On a sheet of several units the same problem in two of them is not a repetition.
-    const identity = `${fold(textOf(values.unit))}\n${problemKey}`;
+    const identity = `${fold(units[index] ?? "")}\n${problemKey}`;
     const comparable = named && !isErrorValue(values.problem);
     const sameProblem = comparable ? firstOf.get(identity) : undefined;
     if (comparable && sameProblem === undefined) firstOf.set(identity, problemAddress);

@@ -4,6 +4,7 @@ import { rowFacts } from "./facts";
 import { changeCell } from "./fixes/fix";
 import type { Form, FormColumn, FormRow } from "./form";
 import type { CellValue } from "./grid";
+import { monthAsText } from "./month";
 import { isBlank, textOf } from "./text";
 
 /** Rows that a paste from Word split off, and the row that they go on with. */
@@ -28,19 +29,20 @@ const OTHERS = ["tt", "unit", "area", "relatedArea", "points"] as const satisfie
 /** Gộp dòng bị tách: every split row of a form with the row above it; what cannot be joined without loss is left out. */
 export function joinSplitRows(form: Form, defaultYear: number): Join[] {
   const facts = rowFacts(form, defaultYear);
+  const year = form.year ?? form.issued?.year ?? defaultYear;
   const joins: Join[] = [];
   for (let at = 0; at < form.rows.length;) {
     let end = at + 1;
     while (end < form.rows.length && facts[end]?.continues !== undefined) end++;
     const [first, ...rest] = form.rows.slice(at, end);
-    const join = first && rest.length > 0 ? joinRows(form, first, rest) : null;
+    const join = first && rest.length > 0 ? joinRows(form, year, [first, ...rest]) : null;
     if (join !== null) joins.push(join);
     at = end;
   }
   return joins;
 }
 
-function joinRows(form: Form, first: FormRow, rest: readonly FormRow[]): Join | null {
+function joinRows(form: Form, year: number, [first, ...rest]: readonly [FormRow, ...FormRow[]]): Join | null {
   if (rest.some(({ values }) => OTHERS.some((name) => !isBlank(values[name])))) return null;
   const changes: CellChange[] = [];
   for (const name of JOINED) {
@@ -49,7 +51,8 @@ function joinRows(form: Form, first: FormRow, rest: readonly FormRow[]): Join | 
     // Every text goes in, also one that stands there already: the cell is then written, and so read again first.
     const texts = [first.values[name], ...added].filter((value) => !isBlank(value));
     if (texts.some(isErrorValue)) return null;
-    const change = changeCell(form, first, name, texts.map(textOf).join("\n"));
+    const written = texts.map((value = "") => (name === "month" ? monthAsText(value, year) : textOf(value)));
+    const change = changeCell(form, first, name, written.join("\n"));
     if (change === null) return null;
     changes.push(change);
   }

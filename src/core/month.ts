@@ -55,6 +55,14 @@ export function canonicalMonths(from: number, to: number, year: number): string 
   return `Tháng ${months}/${year}`;
 }
 
+/** A serial that Excel made of “6/2024” would show as 45444 in a cell with text; what is text stays as it is. */
+export function monthAsText(value: CellValue, year: number): string {
+  if (typeof value !== "number") return textOf(value);
+  const reading = readMonth(value, year);
+  if (reading.verdict === "not-a-month" || reading.to === null) return textOf(value);
+  return canonicalMonth({ month: reading.to, year: reading.year || year });
+}
+
 /** Months 1 and 2 have two digits. */
 export function decreeMonth(month: number): string {
   return `${month <= 2 ? "0" : ""}${month}`;

@@ -6,8 +6,8 @@ import { vi } from "../../src/locales/vi";
 import { viReceive } from "../../src/locales/viReceive";
 import { viSubmission } from "../../src/locales/viSubmission";
 import { viStatistics } from "../../src/locales/viStatistics";
-import { FIXTURES } from "../support/files";
 import { openOffice, previewConsolidation } from "../support/office";
+import { fixtureBytes, splitDocument } from "../support/replyFiles";
 import { inExcel } from "../workbench/host/excel";
 import { useWorkbench, type OpenOptions } from "../support/workbench";
 
@@ -79,8 +79,17 @@ describe.each<[string, OpenOptions]>([
       context.workbook.worksheets.getItem("VP").getRange("C8").values = [["Giải pháp khác trong file chung"]];
       await context.sync();
     });
-    await pane.locator('input[type="file"]').setInputFiles(`${FIXTURES}/so-lam-viec-chung.xlsx`);
-    await pane.getByRole("radio", { name: viReceive.choices.keep }).waitFor();
+    await pane.locator('input[type="file"]').setInputFiles([
+      { name: "chung.xlsx", mimeType: "", buffer: Buffer.from(fixtureBytes("so-lam-viec-chung.xlsx")) },
+      { name: "PL01_NCC.docx", mimeType: "", buffer: Buffer.from(splitDocument()) },
+    ]);
+    await pane.getByRole("checkbox", { name: viReceive.joinFor("PL01_NCC.docx", "PL01_NCC") }).waitFor();
+    await pane.getByRole("radio", { name: viReceive.choices.replace }).first().click();
+    // Whole texts side by side are the widest that the pane shows.
+    const [more = ""] = viReceive.showAll(0).split(" 0");
+    while ((await pane.getByRole("button", { name: more }).count()) > 0) {
+      await pane.getByRole("button", { name: more }).first().click();
+    }
     await previewConsolidation(pane);
     await pane.getByRole("button", { name: viSubmission.command.update }).click();
     await pane.getByText(viSubmission.summary(0, 12)).waitFor();

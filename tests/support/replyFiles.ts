@@ -133,3 +133,22 @@ export const wordRow = (texts: readonly string[]): string =>
   `<w:tr>${texts.map((text) => cell(paragraph(text))).join("")}</w:tr>`;
 
 export const wordTable = (...rows: readonly string[]): string => `<w:tbl><w:tblPr/>${rows.join("")}</w:tbl>`;
+
+/** What Word makes of cells of several lines and of merged ones: five rows for three entries, of which only these have a number. */
+export function splitDocument(): Uint8Array {
+  const merged = '<w:vMerge w:val="restart"/>';
+  const goesOn = "<w:vMerge/>";
+  const cells = (texts: readonly string[], properties = ""): string =>
+    texts.map((text) => cell(paragraph(text), properties)).join("");
+  return docxOf(
+    paragraph("Đơn vị: Phòng Người có công") +
+      wordTable(
+        wordRow(HEADINGS),
+        wordRow(["1", "Báo cáo CCHC gửi muộn", "Phân công đầu mối", "Tháng 6/2024", ""]),
+        wordRow(["", "so với hạn của Sở Nội vụ", "Lập bảng theo dõi", "", "Phối hợp VP"]),
+        `<w:tr>${cells(["2", "Hồ sơ trễ hạn"], merged)}${cells(["Xử lý 12 hồ sơ", "Tháng 7/2024", ""])}</w:tr>`,
+        `<w:tr>${cells(["", ""], goesOn)}${cells(["Họp giao ban tuần", "Tháng 9/2024", ""])}</w:tr>`,
+        wordRow(["3", "Văn bản chưa ký số", "Ký số 100% văn bản", "Tháng 8/2024", ""]),
+      ),
+  );
+}

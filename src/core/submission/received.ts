@@ -1,5 +1,6 @@
 import { fold } from "../fold";
-import type { Form } from "../form";
+import type { Form, FormRow } from "../form";
+import { rowUnits } from "../rowUnits";
 import { textOf } from "../text";
 
 /** A form and whose it is. */
@@ -14,6 +15,18 @@ export interface UnitForm {
  */
 export type Standing = "new" | "blank" | "same" | "differs";
 
+/** A form by units, in the order in which they first come; of a form without rows the unit that it is from. */
+export function unitForms(form: Form, sheetName: string): UnitForm[] {
+  const units = new Map<string, { readonly unit: string; readonly rows: FormRow[] }>();
+  for (const [at, unit] of rowUnits(form, sheetName).entries()) {
+    const known = units.get(fold(unit)) ?? { unit, rows: [] };
+    units.set(fold(unit), known);
+    known.rows.push(...form.rows.slice(at, at + 1));
+  }
+  if (units.size === 0) return [{ unit: form.unit ?? sheetName, form }];
+  return [...units.values()].map(({ unit, rows }) => ({ unit, form: { ...form, rows } }));
+}
+
 /**
  * A copy of the whole workbook comes back with blank and unchanged sheets of others: those never win.
  * @param existing forms of the workbook; those of other units are not looked at
@@ -21,9 +34,9 @@ export type Standing = "new" | "blank" | "same" | "differs";
 export function standingOf(received: UnitForm, existing: readonly UnitForm[]): Standing {
   if (received.form.rows.length === 0) return "blank";
   const own = existing.filter(({ unit }) => isSameUnit(unit, received.unit));
-  const there = own.flatMap(({ form }) => sayings(form));
+  const there = own.flatMap(({ form }) => form.rows.map(sayingOf));
   if (there.length === 0) return "new";
-  const come = sayings(received.form);
+  const come = received.form.rows.map(sayingOf);
   return come.length === there.length && come.sort().join("\n") === there.sort().join("\n")
     ? "same"
     : "differs";
@@ -31,8 +44,11 @@ export function standingOf(received: UnitForm, existing: readonly UnitForm[]): S
 
 export const isSameUnit = (one: string, other: string): boolean => fold(one) === fold(other);
 
-function sayings({ rows }: Form): string[] {
-  return rows.map(({ values: { unit, problem, remedy, month, note } }) =>
-    JSON.stringify([unit, problem, remedy, month, note].map((value) => fold(textOf(value)))),
-  );
+/** What two rows are compared by. */
+export const COMPARED = ["problem", "remedy", "month", "note"] as const;
+export type ComparedColumn = (typeof COMPARED)[number];
+
+/** Equal for two rows of one unit that say the same, in whatever spelling. */
+export function sayingOf({ values }: FormRow): string {
+  return JSON.stringify(COMPARED.map((name) => fold(textOf(values[name]))));
 }

@@ -1,8 +1,10 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
+import { acceptedReplies, partKey, type AcceptedReply, type Decisions } from "../../core/submission/accept";
 import { vi } from "../../locales/vi";
 import { viReceive as words } from "../../locales/viReceive";
-import { defaultChoice, type Choice, type Received, type ReceivedForm } from "./useReplies";
+import { ReceivedItem } from "./ReceivedItem";
+import type { Received } from "./useReplies";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
@@ -26,23 +28,22 @@ const useStyles = makeStyles({
   },
 });
 
-const CHOICES = ["keep", "add", "replace"] as const satisfies readonly Choice[];
+const UNDECIDED: Decisions = { choices: new Map(), unjoined: new Set() };
 
 interface Props {
   readonly received: Received;
   readonly isWriting: boolean;
-  readonly onWrite: (choices: ReadonlyMap<number, Choice>) => void;
+  readonly onWrite: (replies: readonly AcceptedReply[]) => void;
   readonly onDismiss: () => void;
 }
 
-/** What the files bring, unit by unit, and which of them could not be read and why. */
+/** What the files bring, sheet by sheet and unit by unit, and which of them could not be read and why. */
 export function ReceivedList({ received, isWriting, onWrite, onDismiss }: Props): ReactNode {
   const styles = useStyles();
-  const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
-  const { forms, refused, hidden } = received;
-  const choiceOf = (form: ReceivedForm, at: number): Choice =>
-    choices.get(at) ?? defaultChoice(form.standing);
-  const accepted = forms.filter((form, at) => choiceOf(form, at) !== "keep").length;
+  const [decisions, setDecisions] = useState(UNDECIDED);
+  const { forms, answers, refused, hidden } = received;
+  const replies = useMemo(() => acceptedReplies(forms, answers, decisions), [forms, answers, decisions]);
+  const accepted = replies.filter(({ isCarried }) => !isCarried).length;
   return (
     <>
       {refused.length > 0 && (
@@ -62,38 +63,30 @@ export function ReceivedList({ received, isWriting, onWrite, onDismiss }: Props)
       {hidden > 0 && <span className={styles.detail}>{words.hidden(hidden)}</span>}
       <ul className={styles.list}>
         {forms.map((form, at) => (
-          <li key={at} className={styles.item}>
-            <span className={styles.name}>{form.unit}</span>
-            <span className={styles.detail}>
-              {words.from(form.fileName, form.sheet.name, form.sheet.form.rows.length)}
-            </span>
-            <span className={styles.detail}>{words.standings[form.standing]}</span>
-            {form.standing === "differs" && (
-              <>
-                {form.there.map(({ sheetId, sheetName, form: { rows } }) => (
-                  <span key={sheetId} className={styles.detail}>
-                    {words.there(sheetName, rows.length)}
-                  </span>
-                ))}
-                <RadioGroup
-                  aria-label={words.choiceFor(form.unit)}
-                  value={choiceOf(form, at)}
-                  onChange={(_, { value }) =>
-                    setChoices(new Map(choices).set(at, CHOICES.find((one) => one === value) ?? "keep"))
-                  }
-                >
-                  {CHOICES.map((choice) => (
-                    <Radio key={choice} value={choice} label={words.choices[choice]} />
-                  ))}
-                </RadioGroup>
-              </>
-            )}
-          </li>
+          <ReceivedItem
+            key={at}
+            form={form}
+            at={at}
+            decisions={decisions}
+            fileOf={(place) => forms[place]?.fileName}
+            onChoose={(place, unit, choice) =>
+              setDecisions({
+                ...decisions,
+                choices: new Map(decisions.choices).set(partKey(place, unit), choice),
+              })
+            }
+            onJoin={(place, isJoined) => {
+              const unjoined = new Set(decisions.unjoined);
+              if (isJoined) unjoined.delete(place);
+              else unjoined.add(place);
+              setDecisions({ ...decisions, unjoined });
+            }}
+          />
         ))}
       </ul>
       <div className={styles.actions}>
         {accepted > 0 ? (
-          <Button appearance="primary" disabledFocusable={isWriting} onClick={() => onWrite(choices)}>
+          <Button appearance="primary" disabledFocusable={isWriting} onClick={() => onWrite(replies)}>
             {isWriting ? words.accepting : words.accept(accepted)}
           </Button>
         ) : (

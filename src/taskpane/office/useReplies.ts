@@ -1,26 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { isSameUnit, standingOf, type Standing, type UnitForm } from "../../core/submission/received";
-import type { Reply, ReplySheet } from "../../files/reply";
+import type { AcceptedReply } from "../../core/submission/accept";
+import { receiveForms, type Answer, type ReceivedForm, type SentForm } from "../../core/submission/receive";
+import type { RefusalReason } from "../../files/refusal";
 import { readReplies } from "../../files/readReplies";
+import { vi } from "../../locales/vi";
 import { viReceive as words } from "../../locales/viReceive";
-import { listForms, type CheckedForm } from "../../workbook/listForms";
 import { addReplies } from "../../workbook/submission/addReplies";
+import { listAnswers } from "../../workbook/submission/listAnswers";
 import { showFailure, showNotice } from "../paneStore";
 
-export type Choice = "keep" | "add" | "replace";
-
-/** A form that has come, and what the workbook has of its unit. */
-export interface ReceivedForm {
-  readonly fileName: string;
-  readonly sheet: ReplySheet;
-  readonly unit: string;
-  readonly standing: Standing;
-  readonly there: readonly CheckedForm[];
-}
-
+/** What the files bring, and what the workbook had when they were read. */
 export interface Received {
   readonly forms: readonly ReceivedForm[];
-  readonly refused: readonly Extract<Reply, { kind: "refused" }>[];
+  readonly answers: readonly Answer[];
+  readonly refused: readonly { readonly fileName: string; readonly reason: RefusalReason }[];
   /** Hidden sheets of all files. */
   readonly hidden: number;
 }
@@ -35,11 +28,8 @@ interface RepliesTask {
   readonly state: State;
   readonly read: (files: readonly File[]) => void;
   readonly stop: () => void;
-  /** By the places of `received.forms`; what is not named keeps its own. */
-  readonly write: (choices: ReadonlyMap<number, Choice>) => void;
+  readonly write: (replies: readonly AcceptedReply[]) => void;
 }
-
-export const defaultChoice = (standing: Standing): Choice => (standing === "new" ? "add" : "keep");
 
 /** Reads files, shows what they bring, and makes sheets of what was chosen. */
 export function useReplies(): RepliesTask {
@@ -73,17 +63,11 @@ export function useReplies(): RepliesTask {
   }, []);
 
   const write = useCallback(
-    (choices: ReadonlyMap<number, Choice>) => {
+    (replies: readonly AcceptedReply[]) => {
       if (state.kind !== "read") return;
       const { received } = state;
       setState({ kind: "writing", received });
-      const accepted = received.forms.flatMap(({ sheet, unit, standing, there }, at) => {
-        const choice = choices.get(at) ?? defaultChoice(standing);
-        if (choice === "keep") return [];
-        const replaces = choice === "replace" ? there.map(({ sheetId }) => sheetId) : [];
-        return [{ unit, grid: sheet.grid, form: sheet.form, replaces }];
-      });
-      addReplies(accepted).then(
+      addReplies(replies).then(
         (sheetNames) => {
           setState({ kind: "idle" });
           showNotice({ kind: "done", sentence: words.accepted(sheetNames) });
@@ -106,51 +90,22 @@ async function receive(
   signal: AbortSignal,
   onFile: (done: number) => void,
 ): Promise<{ received: Received; done: number }> {
-  const existing = (await listForms()).map((checked) => ({ checked, unit: unitOf(checked) }));
-  const forms: ReceivedForm[] = [];
+  const answers = await listAnswers();
+  const sent: SentForm[] = [];
   const refused: Received["refused"][number][] = [];
   let [done, hidden] = [0, 0];
   for await (const reply of readReplies(files, signal)) {
     done += 1;
     onFile(Math.min(done, files.length - 1));
+    const { fileName } = reply;
     if (reply.kind === "refused") {
-      refused.push(reply);
+      // Without its cause, which would keep the file's bytes.
+      refused.push({ fileName, reason: reply.reason });
       continue;
     }
     hidden += reply.hidden.length;
-    for (const sheet of reply.sheets) {
-      const unit = unitOf({ sheetName: sheet.name, form: sheet.form });
-      const there = existing.filter((one) => isSameUnit(one.unit, unit)).map(({ checked }) => checked);
-      const standing = standingBeside({ unit, form: sheet.form }, there, forms);
-      forms.push({
-        fileName: reply.fileName,
-        sheet,
-        unit,
-        standing,
-        there,
-      });
-    }
+    for (const { name, grid, form } of reply.sheets) sent.push({ fileName, sheetName: name, grid, form });
   }
-  return { received: { forms, refused, hidden }, done };
-}
-
-const unitOf = ({ sheetName, form }: Pick<CheckedForm, "sheetName" | "form">): string =>
-  form.unit ?? sheetName;
-
-/** Of an answer that came before among these files the second is compared with the first, too. */
-function standingBeside(
-  received: UnitForm,
-  there: readonly CheckedForm[],
-  before: readonly ReceivedForm[],
-): Standing {
-  const { unit } = received;
-  const standing = standingOf(
-    received,
-    there.map(({ form }) => ({ unit, form })),
-  );
-  if (standing === "blank" || standing === "same") return standing;
-  const earlier = before.filter((one) => isSameUnit(one.unit, unit) && one.standing !== "blank");
-  if (earlier.length === 0) return standing;
-  const isRepeated = earlier.some(({ sheet: { form } }) => standingOf(received, [{ unit, form }]) === "same");
-  return isRepeated ? "same" : "differs";
+  const forms = receiveForms(sent, answers, vi.form.defaults.actionYear);
+  return { received: { forms, answers, refused, hidden }, done };
 }

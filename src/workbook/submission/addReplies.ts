@@ -1,22 +1,13 @@
 import type { Form, FormColumn } from "../../core/form";
-import type { CellValue, Grid } from "../../core/grid";
+import type { CellValue } from "../../core/grid";
 import { suggestSheetName } from "../../core/sheetName";
+import type { AcceptedReply } from "../../core/submission/accept";
 import { textOf } from "../../core/text";
 import { asText } from "../asText";
 import { drawLines, FONT, FONT_SIZE } from "../look";
 import { runCommand } from "../runExcel";
 import { writeOrTakeBack } from "../writeOrTakeBack";
 import { writeRows } from "../writeRows";
-
-/** A received form that goes into the workbook on a sheet of its own. */
-export interface AcceptedReply {
-  /** After which the sheet is named. */
-  readonly unit: string;
-  readonly grid: Grid;
-  readonly form: Form;
-  /** Ids of worksheets that it stands in for: they are hidden, and hidden sheets are not consolidated. */
-  readonly replaces: readonly string[];
-}
 
 const TEXT = "@";
 /** In points. */
@@ -32,7 +23,7 @@ const WIDTHS: Readonly<Partial<Record<FormColumn, number>>> = {
 const STACKED = ["source", "printedFrom"] as const;
 
 /**
- * Writes received forms on new sheets, cell for cell as they came, as text where they are text. Nothing that is there is
+ * Writes received forms on new sheets, cell for cell, as text where they are text. Nothing that is there is
  * written to; what is replaced is hidden, not deleted. Three syncs, one more per 4 MB.
  * @returns the new sheets' names
  * @throws HostError when Excel refuses; what this run has added is gone again then
@@ -45,7 +36,7 @@ export async function addReplies(replies: readonly AcceptedReply[]): Promise<str
 
     const taken = worksheets.items.map(({ name }) => name);
     const added = replies.map((reply) => {
-      const name = suggestSheetName(reply.unit, taken);
+      const name = suggestSheetName(reply.name, taken);
       taken.push(name);
       const worksheet = worksheets.add(name);
       worksheet.load("id");

@@ -8,10 +8,12 @@ import { viReceive as words } from "../../../src/locales/viReceive";
 import { FIXTURES } from "../../support/files";
 import { sheetNames } from "../../support/grid";
 import { consolidate, openOffice, valuesOf, writeCells } from "../../support/office";
+import { splitDocument } from "../../support/replyFiles";
 import { useWorkbench } from "../../support/workbench";
 
 const open = useWorkbench();
 const SHARED = path.join(FIXTURES, "so-lam-viec-chung.xlsx");
+const SPLIT = { name: "PL01_NCC.docx", mimeType: "", buffer: Buffer.from(splitDocument()) };
 const FOLDER = path.join(FIXTURES, "tung-don-vi");
 const REPLIES = readdirSync(FOLDER)
   .sort()
@@ -69,6 +71,13 @@ it("a copy of the whole workbook brings only what differs, and the older answer 
   await choose(pane, SHARED);
   await pane.getByText(words.standings.differs).waitFor();
   await pane.getByText(words.there("VP", 4)).waitFor();
+  // Both answers stand side by side before anybody decides.
+  const compared = pane.getByRole("group", { name: words.differs(1) }).getByRole("table", { name: "TT 2" });
+  await compared.getByRole("columnheader", { name: words.differenceSides[0] }).waitFor();
+  await expect(compared.getByRole("cell").allInnerTexts()).resolves.toEqual([
+    "Giải pháp ghi trong file chung",
+    words.blank,
+  ]);
   await pane.getByText(words.nothing).waitFor(); // what is there stays until somebody says otherwise
   await pane
     .getByRole("radiogroup", { name: words.choiceFor("Văn phòng Sở") })
@@ -85,4 +94,57 @@ it("a copy of the whole workbook brings only what differs, and the older answer 
   expect(stacked.filter((row) => row[2] === "Văn phòng Sở").map((row) => row[6])).not.toContain(
     "Giải pháp ghi trong file chung",
   );
+});
+
+it("shows the rows that Word has split before and after, and takes them joined or as they came", async () => {
+  const { pane, errors } = await open({ query: "?blank=1" });
+  await openOffice(pane);
+  await choose(pane, SPLIT);
+  const box = pane.getByRole("checkbox", { name: words.joinFor("PL01_NCC.docx", "PL01_NCC") });
+  await expect(box.isChecked()).resolves.toBe(true);
+  const preview = pane.getByRole("group", { name: words.joins(2) });
+  const first = preview.getByRole("table", { name: words.joinTitle("1", 2) });
+  await expect(first.getByRole("cell").allInnerTexts()).resolves.toEqual([
+    "(1) Báo cáo CCHC gửi muộn\n(2) so với hạn của Sở Nội vụ",
+    "Báo cáo CCHC gửi muộn\nso với hạn của Sở Nội vụ",
+    "(1) Phân công đầu mối\n(2) Lập bảng theo dõi",
+    "Phân công đầu mối\nLập bảng theo dõi",
+    "(2) Phối hợp VP",
+    "Phối hợp VP",
+  ]);
+  await preview.getByRole("table", { name: words.joinTitle("2", 2) }).waitFor();
+
+  await box.uncheck();
+  await pane.getByText(words.unjoined(2)).waitFor();
+  await expect(preview.count()).resolves.toBe(0);
+  await pane.getByRole("button", { name: words.accept(1) }).click();
+  await pane.getByText(words.accepted(["Phòng Người có công"])).waitFor();
+  await expect(valuesOf(pane, "Phòng Người có công")).resolves.toHaveLength(7); // the unit, the headings, five rows
+
+  // The same file again is known, split as it is there.
+  await choose(pane, SPLIT);
+  await pane.getByText(words.standings.same).waitFor();
+  await pane.getByRole("button", { name: words.dismiss }).click();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Phòng Người có công").delete();
+      await context.sync();
+    }),
+  );
+  await choose(pane, SPLIT);
+  await pane.getByRole("button", { name: words.accept(1) }).click();
+  await pane.getByText(words.accepted(["Phòng Người có công"])).waitFor();
+  const joined = (await valuesOf(pane, "Phòng Người có công")).slice(2).map((row) => row.slice(0, 5));
+  expect(joined).toEqual([
+    [
+      1,
+      "Báo cáo CCHC gửi muộn\nso với hạn của Sở Nội vụ",
+      "Phân công đầu mối\nLập bảng theo dõi",
+      "Tháng 6/2024",
+      "Phối hợp VP",
+    ].map(String),
+    ["2", "Hồ sơ trễ hạn", "Xử lý 12 hồ sơ\nHọp giao ban tuần", "Tháng 7/2024\nTháng 9/2024", ""],
+    ["3", "Văn bản chưa ký số", "Ký số 100% văn bản", "Tháng 8/2024", ""],
+  ]);
+  expect(errors).toEqual([]);
 });

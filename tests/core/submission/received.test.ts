@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { CellValue, Grid } from "../../src/core/grid";
-import { recogniseForm } from "../../src/core/recognise";
-import { standingOf, type Standing, type UnitForm } from "../../src/core/submission/received";
+import type { CellValue, Grid } from "../../../src/core/grid";
+import { recogniseForm } from "../../../src/core/recognise";
+import { standingOf, type Standing, type UnitForm } from "../../../src/core/submission/received";
 
 function form(unit: string, ...rows: CellValue[][]): UnitForm {
   const grid: Grid = [
