@@ -27,7 +27,7 @@ const WORDINGS: readonly Wording[] = [
     column: "problem",
     patterns: [
       /\bton tai\b|\btieu chi.* bi tru\b/,
-      /^(?:cac |nhung )?(?:han che|tieu chi|khuyet diem|van de)\b/,
+      /^(?:cac |nhung |noi dung )?(?:han che|tieu chi|khuyet diem|van de)\b/,
     ],
   },
   {
@@ -42,7 +42,11 @@ const WORDINGS: readonly Wording[] = [
   { column: "note", patterns: [/^ghi chu/, /^chu thich/] },
   {
     column: "unit",
-    patterns: [/^(?:ten )?phong, ?don vi/, /^(?:ten )?(?:don vi|phong)(?: chu tri| bao cao)?$/],
+    patterns: [
+      /^(?:ten )?(?:(?:co quan|phong|ban)(?:, ?| ?[-/] ?| va | hoac | )){1,3}don vi\b/,
+      /^(?:ten )?don vi(?:, ?| ?[-/] ?| va | hoac )(?:phong|co quan)\b/,
+      /^(?:ten )?(?:don vi|phong|co quan)(?: chu tri| bao cao| gui)?$/,
+    ],
   },
   { column: "check", patterns: [/^kiem tra$/] },
   // A row may be about two areas; this column first, for its heading may name “CCHC” too.

@@ -218,6 +218,20 @@ describe("rows that are entries", () => {
   ])("%s", (_, row) => expect(entries(ENTRY, row, ENTRY)).toEqual([1, 2, 3]));
 });
 
+it.each([
+  ["Phòng, đơn vị", 5],
+  ["Tên phòng/đơn vị", 5],
+  ["Cơ quan, đơn vị", 5],
+  ["PHÒNG BAN, ĐƠN VỊ", 5],
+  ["Đơn vị/phòng", 5],
+  ["Đơn vị gửi", 5],
+  ["Đơn vị phối hợp", undefined],
+  ["Đơn vị tính", undefined],
+  ["Phòng họp", undefined],
+])("the heading %j is one of a column of units", (heading, column) => {
+  expect(recogniseForm(gridOf([...HEADINGS, heading], [...ENTRY, "NCC"]))?.columns.unit).toBe(column);
+});
+
 describe("the unit's name", () => {
   it.each([
     [["Đơn vị: Phòng Người có công"], "Phòng Người có công"],

@@ -66,9 +66,10 @@ export function receiveForms(
   const received: ReceivedForm[] = [];
   for (const one of sent) {
     const { table, gone } = withoutTakenBack(one);
+    const year = one.form.year ?? one.form.issued?.year ?? defaultYear;
     const joins = splitRowsOf(table, defaultYear);
-    const asCame = versionOf(table, one.sheetName, there, received);
-    const version = versionOf(joined(table, joins), one.sheetName, there, received);
+    const asCame = versionOf(table, one.sheetName, there, received, year);
+    const version = versionOf(joined(table, joins), one.sheetName, there, received, year);
     received.push({
       fileName: one.fileName,
       sheetName: one.sheetName,
@@ -110,6 +111,7 @@ function versionOf(
   sheetName: string,
   there: readonly (UnitAnswer & { readonly unit: string })[],
   before: readonly ReceivedForm[],
+  year: number,
 ): ReceivedVersion {
   const parts = unitForms(table.form, sheetName).map((part): ReceivedPart => {
     const own = there.filter(({ unit }) => isSameUnit(unit, part.unit));
@@ -121,14 +123,14 @@ function versionOf(
         )
         .map((other) => ({ at, ...other })),
     );
-    const standing = standingBeside(part, own, earlier);
+    const standing = standingBeside(part, own, earlier, year);
     const compared = own.length > 0 ? own.flatMap(({ rows }) => rows) : (earlier[0]?.form.rows ?? []);
     return {
       ...part,
       standing,
       there: own.map(({ sheetId, sheetName, rows, isShared }) => ({ sheetId, sheetName, rows, isShared })),
       earlier: earlier.map(({ at }) => at),
-      differences: standing === "differs" ? differencesOf(compared, part.form.rows) : [],
+      differences: standing === "differs" ? differencesOf(compared, part.form.rows, year) : [],
     };
   });
   return { ...table, parts };
@@ -139,12 +141,13 @@ function standingBeside(
   received: UnitForm,
   there: readonly UnitAnswer[],
   earlier: readonly UnitForm[],
+  year: number,
 ): Standing {
   const { unit, form } = received;
   const own = there.map(({ rows }) => ({ unit, form: { ...form, rows } }));
-  const standing = standingOf(received, own);
+  const standing = standingOf(received, own, year);
   if (standing === "blank" || standing === "same" || earlier.length === 0) return standing;
-  return earlier.some((one) => standingOf(received, [one]) === "same") ? "same" : "differs";
+  return earlier.some((one) => standingOf(received, [one], year) === "same") ? "same" : "differs";
 }
 
 /** What is there with its rows still split is not asked about because they could be joined. */

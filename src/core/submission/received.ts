@@ -1,5 +1,6 @@
 import { fold } from "../fold";
 import type { Form, FormRow } from "../form";
+import { monthAsText } from "../month";
 import { rowUnits } from "../rowUnits";
 import { textOf } from "../text";
 
@@ -30,13 +31,14 @@ export function unitForms(form: Form, sheetName: string): UnitForm[] {
 /**
  * A copy of the whole workbook comes back with blank and unchanged sheets of others: those never win.
  * @param existing forms of the workbook; those of other units are not looked at
+ * @param year completes months that are numbers
  */
-export function standingOf(received: UnitForm, existing: readonly UnitForm[]): Standing {
+export function standingOf(received: UnitForm, existing: readonly UnitForm[], year: number): Standing {
   if (received.form.rows.length === 0) return "blank";
   const own = existing.filter(({ unit }) => isSameUnit(unit, received.unit));
-  const there = own.flatMap(({ form }) => form.rows.map(sayingOf));
+  const there = own.flatMap(({ form }) => form.rows.map((row) => sayingOf(row, year)));
   if (there.length === 0) return "new";
-  const come = received.form.rows.map(sayingOf);
+  const come = received.form.rows.map((row) => sayingOf(row, year));
   return come.length === there.length && come.sort().join("\n") === there.sort().join("\n")
     ? "same"
     : "differs";
@@ -48,7 +50,13 @@ export const isSameUnit = (one: string, other: string): boolean => fold(one) ===
 export const COMPARED = ["problem", "remedy", "month", "note"] as const;
 export type ComparedColumn = (typeof COMPARED)[number];
 
+/** The text of a cell as it is compared and shown: Tổng hợp has a text where a unit's form has a date that Excel has made. */
+export function comparedText(values: FormRow["values"], column: ComparedColumn, year: number): string {
+  const value = values[column] ?? "";
+  return column === "month" ? monthAsText(value, year) : textOf(value);
+}
+
 /** Equal for two rows of one unit that say the same, in whatever spelling. */
-export function sayingOf({ values }: FormRow): string {
-  return JSON.stringify(COMPARED.map((name) => fold(textOf(values[name]))));
+export function sayingOf({ values }: FormRow, year: number): string {
+  return JSON.stringify(COMPARED.map((name) => fold(comparedText(values, name, year))));
 }

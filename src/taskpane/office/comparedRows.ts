@@ -19,13 +19,13 @@ export interface ComparedRow {
 export function ofDifferences(differences: readonly RowDifference[]): ComparedRow[] {
   return differences.map(({ there, come, columns }) => ({
     title: words.differenceTitle(
-      textOf((come ?? there)?.tt).trim(),
+      (come ?? there)?.tt ?? "",
       there === null ? "new" : come === null ? "missing" : "changed",
     ),
     cells: columns.map((column) => ({
       column,
-      before: there === null ? words.noRow : textOf(there[column]),
-      after: come === null ? words.noRow : textOf(come[column]),
+      before: there === null ? words.noRow : there[column],
+      after: come === null ? words.noRow : come[column],
     })),
   }));
 }

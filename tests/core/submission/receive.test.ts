@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatKey, hashesOf } from "../../../src/core/consolidation/key";
 import { readRecords } from "../../../src/core/consolidation/record";
+import type { FormRow } from "../../../src/core/form";
 import type { CellValue } from "../../../src/core/grid";
 import { recogniseForm } from "../../../src/core/recognise";
 import { rowUnits } from "../../../src/core/rowUnits";
@@ -197,8 +198,12 @@ describe("two files of one unit", () => {
 
 describe("where two answers differ", () => {
   const rows = (...all: (readonly CellValue[])[]) => unit("NCC", ...all).form.rows;
-  const told = (...args: Parameters<typeof differencesOf>): unknown[] =>
-    differencesOf(...args).map(({ there, come, columns }) => [there?.problem, come?.problem, ...columns]);
+  const told = (there: readonly FormRow[], come: readonly FormRow[]): unknown[] =>
+    differencesOf(there, come, 2024).map((found) => [
+      found.there?.problem,
+      found.come?.problem,
+      ...found.columns,
+    ]);
 
   it("a corrected row stands beside what it was; new and missing rows are told", () => {
     const corrected = ["Báo cáo gửi muộn 03 ngày", LATE[1], "Tháng 8/2024", "Đã duyệt"];

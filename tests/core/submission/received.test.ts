@@ -28,8 +28,14 @@ it.each<[string, UnitForm, UnitForm[], Standing]>([
     [form("NCC", LATE), form("NCC", UNSIGNED)],
     "same",
   ],
+  [
+    "the same month, made a date by Excel",
+    form("NCC", [1, LATE[1] ?? "", LATE[2] ?? "", 45444, ""]),
+    [form("NCC", [1, LATE[1] ?? "", LATE[2] ?? "", "Tháng 6/2024", ""])],
+    "same",
+  ],
   ["one row more", form("NCC", LATE, UNSIGNED), [form("NCC", LATE)], "differs"],
   ["another month", form("NCC", [1, LATE[1] ?? "", LATE[2] ?? "", "T9", ""]), [form("NCC", LATE)], "differs"],
 ])("%s", (_, received, existing, expected) => {
-  expect(standingOf(received, existing)).toBe(expected);
+  expect(standingOf(received, existing, 2024)).toBe(expected);
 });
