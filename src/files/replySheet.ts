@@ -2,8 +2,10 @@ import type { Grid } from "../core/grid";
 import { kindOfForm, recogniseForm } from "../core/recognise";
 import type { ReplySheet } from "./reply";
 
-/** The Phụ lục 01 on a grid, if there is one. */
+/** The Phụ lục 01 on a grid, if there is one. The grid that comes with it is a copy. */
 export function replySheet(name: string, grid: Grid): ReplySheet | null {
-  const form = recogniseForm(grid);
-  return form === null ? null : { name, grid, form, kind: kindOfForm(form) };
+  // A text cut out of a part keeps the whole part in memory as long as it is kept itself: a copied one does not.
+  const own = structuredClone(grid);
+  const form = recogniseForm(own);
+  return form === null ? null : { name, grid: own, form, kind: kindOfForm(form) };
 }

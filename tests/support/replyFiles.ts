@@ -55,8 +55,13 @@ export const escaped = (text: string): string =>
     .replaceAll('"', "&quot;")
     .replaceAll("\r", "&#13;");
 
-function zipOf(parts: Record<string, string>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+function zipOf(parts: Record<string, string>, picture?: Uint8Array): Uint8Array {
+  const packed = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync({
+    ...Object.fromEntries(packed),
+    // Not packed: pictures are by themselves.
+    ...(picture && { "xl/media/image1.jpeg": [picture, { level: 0 }] }),
+  });
 }
 
 const relationships = (entries: readonly (readonly [id: string, type: string, target: string])[]): string =>
@@ -72,36 +77,42 @@ interface WrittenSheet {
   readonly state?: "hidden" | "veryHidden";
 }
 
-/** An .xlsx file of hand-written sheets. @param more what goes into sst, styleSheet and the properties, and the date system */
+/**
+ * An .xlsx file of hand-written sheets.
+ * @param more what goes into sst, styleSheet and the properties, the date system, and a part that nobody reads
+ */
 export function xlsxOf(
   sheets: readonly WrittenSheet[],
-  more: { strings?: string; styles?: string; core?: string; is1904?: boolean } = {},
+  more: { strings?: string; styles?: string; core?: string; is1904?: boolean; picture?: Uint8Array } = {},
 ): Uint8Array {
   const listed = sheets.map(
     ({ name, state }, at) =>
       `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="s${at}"${state ? ` state="${state}"` : ""}/>`,
   );
-  return zipOf({
-    "_rels/.rels": relationships([
-      ["r1", "officeDocument", "xl/workbook.xml"],
-      ["r2", "metadata/core-properties", "docProps/core.xml"],
-    ]),
-    "docProps/core.xml": `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/">${more.core ?? ""}</cp:coreProperties>`,
-    "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${more.is1904 ? ' date1904="1"' : ""}/><sheets>${listed.join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": relationships([
-      ...sheets.map((_, at) => [`s${at}`, "worksheet", `worksheets/sheet${at}.xml`] as const),
-      ["strings", "sharedStrings", "/xl/sharedStrings.xml"],
-      ["styles", "styles", "styles.xml"],
-    ]),
-    "xl/sharedStrings.xml": `${HEAD}<sst xmlns="${MAIN}">${more.strings ?? ""}</sst>`,
-    "xl/styles.xml": `${HEAD}<styleSheet xmlns="${MAIN}">${more.styles ?? ""}</styleSheet>`,
-    ...Object.fromEntries(
-      sheets.map(({ rows }, at) => [
-        `xl/worksheets/sheet${at}.xml`,
-        `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+  return zipOf(
+    {
+      "_rels/.rels": relationships([
+        ["r1", "officeDocument", "xl/workbook.xml"],
+        ["r2", "metadata/core-properties", "docProps/core.xml"],
       ]),
-    ),
-  });
+      "docProps/core.xml": `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/">${more.core ?? ""}</cp:coreProperties>`,
+      "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${more.is1904 ? ' date1904="1"' : ""}/><sheets>${listed.join("")}</sheets></workbook>`,
+      "xl/_rels/workbook.xml.rels": relationships([
+        ...sheets.map((_, at) => [`s${at}`, "worksheet", `worksheets/sheet${at}.xml`] as const),
+        ["strings", "sharedStrings", "/xl/sharedStrings.xml"],
+        ["styles", "styles", "styles.xml"],
+      ]),
+      "xl/sharedStrings.xml": `${HEAD}<sst xmlns="${MAIN}">${more.strings ?? ""}</sst>`,
+      "xl/styles.xml": `${HEAD}<styleSheet xmlns="${MAIN}">${more.styles ?? ""}</styleSheet>`,
+      ...Object.fromEntries(
+        sheets.map(({ rows }, at) => [
+          `xl/worksheets/sheet${at}.xml`,
+          `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+        ]),
+      ),
+    },
+    more.picture,
+  );
 }
 
 /** A row of texts, from column A on. @param row 0-based */
