@@ -81,7 +81,8 @@ export function queueLastRow(
 }
 
 /**
- * Queues new rows below the last one; sends only blocks of 4 MB before.
+ * Queues new rows below the last one; sends only blocks of 4 MB before. Of an Excel table the last one is that which it has
+ * once they are added: a colleague may have written below it since it was read.
  * @param lastRow as `queueLastRow` gives it, synced
  * @param rows their cells by 0-based worksheet column; a column that is not named takes the last row's formula, if any
  */
@@ -95,30 +96,34 @@ export async function appendRows(
   if (given === undefined) return;
   const { sheetId, tableId, column, columns } = place;
   const worksheet = context.workbook.worksheets.getItem(sheetId);
-  const first = place.lastRow + 1;
-  const area = worksheet.getRangeByIndexes(first, column, rows.length, columns);
-  if (tableId !== null) {
-    // Blank first: what stands below the table moves down, and values are then written like any others.
-    worksheet.tables.getItem(tableId).rows.add(
-      undefined,
-      rows.map(() => new Array<string>(columns).fill("")),
-    );
-  }
+  const area =
+    tableId === null
+      ? worksheet.getRangeByIndexes(place.lastRow + 1, column, rows.length, columns)
+      : addBlankRows(worksheet.tables.getItem(tableId), rows.length, columns);
   const formats = lastRow.numberFormat[0] as readonly string[];
   area.numberFormat = rows.map(() => [...formats]);
   await writeRows(
     context,
-    worksheet,
-    { row: first, column },
+    area.getCell(0, 0),
     rows.map((cells) => formats.map((format, at) => written(cells.get(column + at) ?? "", format))),
   );
   (lastRow.formulasR1C1[0] as readonly CellValue[]).forEach((formula, at) => {
     if (typeof formula !== "string" || !formula.startsWith("=") || given.has(column + at)) return;
-    worksheet.getRangeByIndexes(first, column + at, rows.length, 1).formulasR1C1 = rows.map(() => [formula]);
+    area.getColumn(at).formulasR1C1 = rows.map(() => [formula]);
   });
   area.format.verticalAlignment = "Top";
   area.format.autofitRows();
   if (tableId === null) drawLines(area);
+}
+
+/** Blank first: what stands below the table moves down, and values are then written like any others. */
+function addBlankRows(table: Excel.Table, rows: number, columns: number): Excel.Range {
+  table.rows.add(
+    undefined,
+    Array.from({ length: rows }, () => new Array<string>(columns).fill("")),
+  );
+  const last = table.getDataBodyRange().getLastRow();
+  return last.getOffsetRange(1 - rows, 0).getResizedRange(rows - 1, 0);
 }
 
 /** In a Text cell a text is one already. */

@@ -1,16 +1,16 @@
-import type { CellPosition, CellValue } from "../core/grid";
+import type { CellValue } from "../core/grid";
 
 /** Excel on the web takes at most 5 MB a request; what Office.js wraps around the values is not counted here. */
 const CHARACTERS_PER_WRITE = 1_300_000; // up to three bytes each in Vietnamese
 
 /**
  * Queues the values of a block and sends all of it but the last 4 MB: most blocks go with the caller's own sync.
+ * @param corner the block's first cell
  * @param cells rows × columns, rectangular; text as `asText` gives it, formulas in English
  */
 export async function writeRows(
   context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  { row, column }: CellPosition,
+  corner: Excel.Range,
   cells: readonly (readonly CellValue[])[],
 ): Promise<void> {
   let first = 0;
@@ -18,7 +18,7 @@ export async function writeRows(
   for (const [at, line] of cells.entries()) {
     const length = line.reduce<number>((sum, cell) => sum + String(cell).length + 3, 0);
     if (at > first && characters + length > CHARACTERS_PER_WRITE) {
-      writeBlock(worksheet, { row: row + first, column }, cells.slice(first, at));
+      writeBlock(corner.getOffsetRange(first, 0), cells.slice(first, at));
       // One sync per 4 MB, not per row: a larger request is refused by Excel on the web.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
@@ -26,15 +26,11 @@ export async function writeRows(
     }
     characters += length;
   }
-  writeBlock(worksheet, { row: row + first, column }, cells.slice(first));
+  writeBlock(corner.getOffsetRange(first, 0), cells.slice(first));
 }
 
-function writeBlock(
-  worksheet: Excel.Worksheet,
-  { row, column }: CellPosition,
-  cells: readonly (readonly CellValue[])[],
-): void {
+function writeBlock(corner: Excel.Range, cells: readonly (readonly CellValue[])[]): void {
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
-  worksheet.getRangeByIndexes(row, column, cells.length, width).formulas = cells.map((line) => [...line]);
+  corner.getResizedRange(cells.length - 1, width - 1).formulas = cells.map((line) => [...line]);
 }

@@ -19,6 +19,15 @@ export async function loseSheet(page: Page, nth: number, act: "delete" | "protec
   });
 }
 
+/** Lets a colleague in the same file write into a cell of the sheet that is now in front, just before a sync. */
+export async function editMeanwhile(page: Page, nth: number, address: string, text: string): Promise<void> {
+  await setSituation(page, words.coauthor, async (form) => {
+    await form.getByLabel(words.nthSync).fill(String(nth));
+    await form.getByLabel(words.cell).fill(address);
+    await form.getByLabel(words.cellText).fill(text);
+  });
+}
+
 /** Lets every sync wait. @param delay in milliseconds */
 export async function slowDown(page: Page, delay: number): Promise<void> {
   await setSituation(page, words.slow, (form) => form.getByLabel(words.delay).fill(String(delay)));

@@ -61,6 +61,12 @@ export const vi = {
     sheet: "Cho việc này xảy ra trước lần đồng bộ",
     sheetSet: (nth: number, sheet: string, isDeleted: boolean) =>
       `Ngay trước lần đồng bộ thứ ${nth} kể từ bây giờ, sheet “${sheet}” sẽ ${isDeleted ? "bị xóa" : "được bảo vệ"}.`,
+    coauthor: "Cho đồng nghiệp ghi vào ô trước lần đồng bộ",
+    cell: "Ô ở sheet đang mở",
+    cellText: "Nội dung",
+    noCell: (address: string) => `“${address}” không phải là một ô.`,
+    coauthorSet: (nth: number, sheet: string, address: string) =>
+      `Ngay trước lần đồng bộ thứ ${nth} kể từ bây giờ, đồng nghiệp ghi vào ô ${address} của sheet “${sheet}”.`,
     delay: "Mỗi lần đồng bộ chờ thêm (mili giây)",
     slow: "Đặt thời gian chờ",
     slowSet: (delay: number) => `Mỗi lần đồng bộ sẽ chờ thêm ${delay} mili giây.`,

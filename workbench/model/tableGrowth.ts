@@ -25,16 +25,16 @@ import { columnFormula } from "./tableEdits";
 import { type Table, tableFormat, tablesAt, tablesOf } from "./tables";
 
 /**
- * Lets a table take in the row directly below it when a person types there, as Excel does: calculated columns go on
- * in the new row, and it looks like the row above. It is part of the typing's step of undo. What the add-in writes
- * makes no table grow; nor does anything on a protected sheet, or below a row of totals.
+ * Lets a table take in the row directly below it when a person types there, here or in a co-author's Excel, as Excel
+ * does: calculated columns go on in the new row, and it looks like the row above. It is part of the typing's step of
+ * undo. What the add-in writes makes no table grow; nor does anything on a protected sheet, or below a row of totals.
  */
 export function growTables(book: Book): IDisposable {
   // Looked at before the edit: afterwards nobody knows whether the row was empty.
   let ready: readonly Table[] = [];
   const before = book.get(ICommandService).beforeCommandExecuted(({ id }) => {
     if (id !== SetRangeValuesCommand.id) return;
-    ready = book.writer !== "person" ? [] : tablesOf(book).filter(canGrow);
+    ready = book.writer === "addin" ? [] : tablesOf(book).filter(canGrow);
   });
   const intercepted = book.get(SheetInterceptorService).interceptCommand({
     getMutations: ({ id }) => {

@@ -5,7 +5,15 @@ import {
   type Nullable,
   type Workbook,
 } from "@univerjs/core";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  type ISetRangeValuesCommandParams,
+  SetRangeValuesCommand,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
+import { growToHold, targetOf, type SheetRef } from "./access";
+import type { Area } from "./area";
 import type { Book } from "./book";
 import { cellData, formulaOf, GENERAL, TEXT_FORMAT } from "./cells";
 import { coerce } from "./coerce";
@@ -47,6 +55,14 @@ export function coerceTyping(book: Book): IDisposable {
       written();
     },
   };
+}
+
+/** What a person does who types a text into one cell. */
+export function typeText(sheet: SheetRef, cell: Area, text: string): void {
+  const value = cellData({ kind: "text", value: text, forced: false }, false);
+  const params: ISetRangeValuesCommandParams = { ...targetOf(sheet), range: cell, value };
+  growToHold(sheet, cell);
+  sheet.book.run(SetRangeValuesCommand.id, params);
 }
 
 /** Text with formats in it and what an apostrophe keeps as text are as Excel has them already. */

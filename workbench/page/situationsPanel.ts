@@ -1,5 +1,7 @@
 import { FAILURES, type Situations } from "../host/situations";
 import { vi } from "../locales/vi";
+import { isSingleCell, parseArea } from "../model/area";
+import { typeText } from "../model/typing";
 import { setProtection } from "../model/protection";
 import { removeSheet } from "../model/sheets";
 import type { Book } from "../model/book";
@@ -16,6 +18,7 @@ export function createSituations(book: Book, situations: Situations): { button: 
     element("h2", {}, words.title),
     failing(situations, status),
     sheetGone(book, situations, status),
+    coauthor(book, situations, status),
     slow(situations, status),
     none(situations, status),
     status,
@@ -64,6 +67,28 @@ function sheetGone(book: Book, situations: Situations, status: HTMLElement): HTM
   });
 }
 
+/** A colleague in the same file writes a text into a cell of the sheet that is now in front. */
+function coauthor(book: Book, situations: Situations, status: HTMLElement): HTMLElement {
+  const nth = numberField(words.nthSync, 1, 1);
+  const address = textField(words.cell);
+  const text = textField(words.cellText);
+  return form(words.coauthor, [nth.label, address.label, text.label], () => {
+    const area = parseArea(address.input.value);
+    if (area === null || !isSingleCell(area)) {
+      status.textContent = words.noCell(address.input.value);
+      return;
+    }
+    const sheet = book.workbook.getActiveSheet();
+    const ref = { book, sheetId: sheet.getSheetId() };
+    const typed = text.input.value;
+    situations.beforeSync(nth.input.valueAsNumber, () => {
+      if (book.sheet(ref.sheetId) === null) return;
+      book.asRemote(() => typeText(ref, area, typed));
+    });
+    status.textContent = words.coauthorSet(nth.input.valueAsNumber, sheet.getName(), address.input.value);
+  });
+}
+
 function slow(situations: Situations, status: HTMLElement): HTMLElement {
   const delay = numberField(words.delay, 0, 0);
   return form(words.slow, [delay.label], () => {
@@ -101,6 +126,11 @@ function numberField(
     max: "60000",
     value: String(value),
   });
+  return { label: element("label", {}, text, input), input };
+}
+
+function textField(text: string): { label: HTMLElement; input: HTMLInputElement } {
+  const input = element("input", { type: "text", required: true });
   return { label: element("label", {}, text, input), input };
 }
 

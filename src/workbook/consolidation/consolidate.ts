@@ -43,7 +43,7 @@ export interface ConsolidationResult {
   readonly added: number;
   readonly updated: number;
   readonly gone: number;
-  /** Rows with a formula or changed meanwhile, by the address of their key: left as they are. */
+  /** Rows with a formula or changed meanwhile, by the first cell that was to change: left as they are. */
   readonly leftAlone: readonly string[];
 }
 

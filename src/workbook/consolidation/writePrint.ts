@@ -61,7 +61,7 @@ export async function writePrint(
   const lastRow = FIRST_ROW + lines.length; // the total's
   formatColumns(worksheet, form, lastRow);
   writeTitle(worksheet, settings);
-  await writeRows(context, worksheet, { row: HEADER_ROW - 1, column: 0 }, [
+  await writeRows(context, worksheet.getCell(HEADER_ROW - 1, 0), [
     headings(settings),
     ...lines.map((line) => cellsOf(line, settings)),
     totalCells(lines, form, total(entries)),

@@ -48,7 +48,7 @@ export async function writeTable(
   writeHeading(worksheet);
   const lastRow = HEADER_ROW + Math.max(rows.length, 1);
   const address = `A${HEADER_ROW}:${LAST_COLUMN}${lastRow}`;
-  await writeRows(context, worksheet, { row: HEADER_ROW - 1, column: 0 }, [
+  await writeRows(context, worksheet.getCell(HEADER_ROW - 1, 0), [
     headings(settings.year),
     ...rows.map((row, at) => rowCells(row, FIRST_ROW + at)),
   ]);

@@ -1,8 +1,10 @@
 import type { Form, FormColumn } from "../../core/form";
 import type { CellValue } from "../../core/grid";
 import { suggestSheetName } from "../../core/sheetName";
+import { monthAsText } from "../../core/month";
 import type { AcceptedReply } from "../../core/submission/accept";
 import { textOf } from "../../core/text";
+import { vi } from "../../locales/vi";
 import { asText } from "../asText";
 import { drawLines, FONT, FONT_SIZE } from "../look";
 import { runCommand } from "../runExcel";
@@ -23,7 +25,7 @@ const WIDTHS: Readonly<Partial<Record<FormColumn, number>>> = {
 const STACKED = ["source", "printedFrom"] as const;
 
 /**
- * Writes received forms on new sheets, cell for cell, as text where they are text. Nothing that is there is
+ * Writes received forms on new sheets, cell for cell, as text where they are text, months always. Nothing that is there is
  * written to; what is replaced is hidden, not deleted. Three syncs, one more per 4 MB.
  * @returns the new sheets' names
  * @throws HostError when Excel refuses; what this run has added is gone again then
@@ -66,6 +68,7 @@ async function writeReply(
   { grid, form }: AcceptedReply,
 ): Promise<void> {
   const { headerRow, columns } = form;
+  const year = form.year ?? form.issued?.year ?? vi.form.defaults.actionYear;
   const width = grid[0]?.length ?? 0;
   const month = columns.month ?? -1;
   const all = worksheet.getRangeByIndexes(0, 0, grid.length, width).format;
@@ -82,12 +85,13 @@ async function writeReply(
   const isText = (row: number, column: number): boolean => column === month && row > headerRow;
   await writeRows(
     context,
-    worksheet,
-    { row: 0, column: 0 },
+    worksheet.getCell(0, 0),
     grid.map((cells, row) =>
       cells.map((cell, column): CellValue => {
+        // A date that Excel has made of a month would stand there as a bare serial.
+        if (isText(row, column)) return monthAsText(cell, year);
         const value = isStackedHeading(form, row, column) ? `${textOf(cell)} *` : cell;
-        return typeof value === "string" && !isText(row, column) ? asText(value) : value;
+        return typeof value === "string" ? asText(value) : value;
       }),
     ),
   );

@@ -37,6 +37,7 @@ it("reads the units' files, tells what cannot be read and why, and makes sheets 
   expect(names).toHaveLength(6);
   const rows = (await Promise.all(names.map((name) => valuesOf(pane, name)))).flat();
   expect(rows.some((row) => String(row[1]).includes("'"))).toBe(false); // text, and no mark of it
+  expect(rows.some((row) => /^\d{5}$/.test(String(row[3])))).toBe(false); // no month is a bare serial
 
   // The same again, a Word file of one of them, and two that cannot be read: nothing is doubled.
   await choose(pane, [...REPLIES, path.join(FIXTURES, "PL01_TT_DDNCC.docx")]);

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { expect, it } from "vitest";
 import { sheetNames } from "../../support/grid";
-import { failSync, loseSheet, slowDown } from "../../support/situations";
+import { editMeanwhile, failSync, loseSheet, slowDown } from "../../support/situations";
 import { restAddin } from "../../support/syncs";
 import { useWorkbench } from "../../support/workbench";
 
@@ -56,6 +56,29 @@ it("a sheet is protected or deleted between two syncs", async () => {
   await loseSheet(page, 2, "delete");
   expect(await writeThrice(pane)).toEqual(["AccessDenied", "ItemNotFound", "ItemNotFound"]);
   expect(await sheetNames(page)).toEqual(["Khác"]);
+});
+
+it("a colleague writes into a cell between two syncs", async () => {
+  const { page, pane } = await open({ query: "?blank=1" });
+  await restAddin(page, pane);
+  await editMeanwhile(page, 2, "B2", "Đồng nghiệp ghi");
+  const told = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const sources: string[] = [];
+      context.runtime.enableEvents = true;
+      sheet.onChanged.add(async ({ address, source }) => {
+        sources.push(`${address} ${source}`);
+      });
+      await context.sync(); // the first
+      const cell = sheet.getRange("B2").load("values");
+      await context.sync();
+      const value = cell.values[0]?.[0] as unknown;
+      while (sources.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      return [value, ...sources];
+    }),
+  );
+  expect(told).toEqual(["Đồng nghiệp ghi", "B2 Remote"]);
 });
 
 it("a slow host answers late", async () => {
