@@ -68,8 +68,9 @@ export function receiveForms(
     const { table, gone } = withoutTakenBack(one);
     const year = one.form.year ?? one.form.issued?.year ?? defaultYear;
     const joins = splitRowsOf(table, defaultYear);
-    const asCame = versionOf(table, one.sheetName, there, received, year);
-    const version = versionOf(joined(table, joins), one.sheetName, there, received, year);
+    const unit = unnamedUnit(one, sent, answers);
+    const asCame = versionOf(table, unit, there, received, year);
+    const version = versionOf(joined(table, joins), unit, there, received, year);
     received.push({
       fileName: one.fileName,
       sheetName: one.sheetName,
@@ -99,21 +100,37 @@ function withoutTakenBack({ grid, form }: SentForm): { table: FormTable; gone: n
   return { table: withoutRows({ grid, form }, gone), gone: gone.size };
 }
 
+/**
+ * Whose a form is that does not say so: a sheet's name tells it in a copy of the workbook; in a file of its own, where it
+ * is as often “Sheet1”, the file's name does.
+ */
+function unnamedUnit(
+  { fileName, sheetName }: SentForm,
+  sent: readonly SentForm[],
+  answers: readonly Answer[],
+): string {
+  const isAlone = sent.filter((one) => one.fileName === fileName).length === 1;
+  const isHere = answers.some((answer) => isSameUnit(answer.sheetName, sheetName));
+  return isAlone && !isHere ? baseName(fileName) || sheetName : sheetName;
+}
+
+const baseName = (fileName: string): string => fileName.replace(/\.[^.]*$/, "");
+
 /** Of several units the file's own name: a sheet that is called Tổng hợp there is not the one of this workbook. */
 function nameOf({ fileName, sheetName, form }: SentForm, parts: readonly ReceivedPart[]): string {
   const [first, second] = parts;
   if (first !== undefined && second === undefined && kindOfForm(form) === "unit") return first.unit;
-  return form.unit ?? (fileName.replace(/\.[^.]*$/, "") || sheetName);
+  return form.unit ?? (baseName(fileName) || sheetName);
 }
 
 function versionOf(
   table: FormTable,
-  sheetName: string,
+  unnamed: string,
   there: readonly (UnitAnswer & { readonly unit: string })[],
   before: readonly ReceivedForm[],
   year: number,
 ): ReceivedVersion {
-  const parts = unitForms(table.form, sheetName).map((part): ReceivedPart => {
+  const parts = unitForms(table.form, unnamed).map((part): ReceivedPart => {
     const own = there.filter(({ unit }) => isSameUnit(unit, part.unit));
     const earlier = before.flatMap((form, at) =>
       usualVersion(form)

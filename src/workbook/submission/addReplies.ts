@@ -50,7 +50,8 @@ export async function addReplies(replies: readonly AcceptedReply[]): Promise<str
       context,
       added.map(({ worksheet }) => worksheet),
       async () => {
-        for (const { reply, worksheet } of added) await writeReply(context, worksheet, reply);
+        for (const { reply, name, worksheet } of added)
+          await writeReply(context, worksheet, named(reply, name));
         added[0]?.worksheet.activate();
         // Last: a refusal before leaves all of them on view.
         for (const id of replies.flatMap(({ replaces }) => replaces)) {
@@ -60,6 +61,25 @@ export async function addReplies(replies: readonly AcceptedReply[]): Promise<str
     );
     return added.map(({ name }) => name);
   });
+}
+
+/**
+ * With a line above that says whose form it is, where the sheet's name would have said it and cannot: Excel has shortened it,
+ * or an older answer has it.
+ */
+function named(reply: AcceptedReply, sheetName: string): AcceptedReply {
+  const { name, grid, form } = reply;
+  if (form.unit !== undefined || form.columns.unit !== undefined || name === sheetName) return reply;
+  const line = (grid[0] ?? []).map((_, column) => (column === 0 ? vi.form.unitLine(name) : ""));
+  return {
+    ...reply,
+    grid: [line, ...grid],
+    form: {
+      ...form,
+      headerRow: form.headerRow + 1,
+      rows: form.rows.map(({ row, values }) => ({ row: row + 1, values })),
+    },
+  };
 }
 
 async function writeReply(

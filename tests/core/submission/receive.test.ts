@@ -178,6 +178,27 @@ describe("rows that Word has split", () => {
   });
 });
 
+describe("a form that does not say whose it is", () => {
+  const FORM = table("", OFFICIAL, [1, ...LATE]);
+  it.each<[string, SentForm[], Answer[], string[]]>([
+    ["is from the file", [sent("Thanh tra.xlsx", FORM), sent("VP.xlsx", FORM)], [], ["Thanh tra", "VP"]],
+    [
+      "is from the sheet, where the workbook has it",
+      [sent("chung.xlsx", FORM, "NCC")],
+      [there("NCC", FORM)],
+      ["NCC"],
+    ],
+    [
+      "is from the sheet, where the file has several",
+      [sent("chung.xlsx", FORM, "NCC"), sent("chung.xlsx", FORM, "VP")],
+      [],
+      ["NCC", "VP"],
+    ],
+  ])("%s", (_, files, answers, expected) => {
+    expect(receiveForms(files, answers, 2024).map(({ name }) => name)).toEqual(expected);
+  });
+});
+
 describe("two files of one unit", () => {
   it("the second one waits, beside the first; it may stand in for it", () => {
     const received = receiveForms(

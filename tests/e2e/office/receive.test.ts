@@ -8,7 +8,7 @@ import { viReceive as words } from "../../../src/locales/viReceive";
 import { FIXTURES } from "../../support/files";
 import { sheetNames } from "../../support/grid";
 import { consolidate, openOffice, valuesOf, writeCells } from "../../support/office";
-import { splitDocument } from "../../support/replyFiles";
+import { HEADINGS, splitDocument, textRow, xlsxOf } from "../../support/replyFiles";
 import { useWorkbench } from "../../support/workbench";
 
 const open = useWorkbench();
@@ -148,4 +148,30 @@ it("shows the rows that Word has split before and after, and takes them joined o
     ["3", "Văn bản chưa ký số", "Ký số 100% văn bản", "Tháng 8/2024", ""],
   ]);
   expect(errors).toEqual([]);
+});
+
+it("an answer that does not say whose it is keeps its unit where it stands in for another", async () => {
+  const answer = (remedy: string): Files => {
+    const rows = [HEADINGS, ["1", "Báo cáo gửi muộn", remedy, "Tháng 6/2024", ""]];
+    const written = rows.map((texts, row) => textRow(row, texts)).join("");
+    return {
+      name: "Thanh tra.xlsx",
+      mimeType: "",
+      buffer: Buffer.from(xlsxOf([{ name: "Sheet1", rows: written }])),
+    };
+  };
+  const { pane } = await open({ query: "?blank=1" });
+  await openOffice(pane);
+  await choose(pane, answer("Gửi đúng hạn"));
+  await pane.getByRole("button", { name: words.accept(1) }).click();
+  await pane.getByText(words.accepted(["Thanh tra"])).waitFor();
+  await choose(pane, answer("Gửi trước hạn 02 ngày"));
+  await pane.getByRole("radio", { name: words.choices.replace }).click();
+  await pane.getByRole("button", { name: words.accept(1) }).click();
+  await pane.getByText(words.accepted(["Thanh tra (2)"])).waitFor();
+  await consolidate(pane);
+  const stacked = (await valuesOf(pane, viConsolidation.sheetName)).slice(4);
+  expect(stacked.map((row) => [row[2], row[6]])).toEqual([["Thanh tra", "Gửi trước hạn 02 ngày"]]);
+  await choose(pane, answer("Gửi trước hạn 02 ngày"));
+  await pane.getByText(words.standings.same).waitFor();
 });
