@@ -63,7 +63,7 @@ function continuation(
 ): RowFacts["continues"] {
   if (above?.row !== row - 1 || !isBlank(values.tt)) return undefined;
   if (isBlank(above.values.tt) && factsAbove?.continues === undefined) return undefined;
-  const column = (["problem", "remedy", "month"] as const).find((name) => !isBlank(values[name]));
+  const column = (["problem", "remedy", "month", "note"] as const).find((name) => !isBlank(values[name]));
   const standsAlone =
     column === "problem" && (!isBlank(values.month) || !/^\s*\p{Ll}/u.test(textOf(values.problem)));
   if (column === undefined || standsAlone) return undefined;

@@ -1,4 +1,4 @@
-import type { Form, FormColumn } from "../form";
+import type { Form, FormColumn, FormRow } from "../form";
 import type { CellValue, Grid } from "../grid";
 import { joinSplitRows, type Join } from "../joinRows";
 import { isBlank } from "../text";
@@ -15,11 +15,28 @@ export interface FormTable {
  */
 export function splitRowsOf({ grid, form }: FormTable, defaultYear: number): Join[] {
   const { check } = form.columns;
-  return joinSplitRows(form, defaultYear).filter(({ emptied }) =>
+  return joinSplitRows(withNoteRows({ grid, form }), defaultYear).filter(({ emptied }) =>
     emptied.every(({ row, taken }) =>
       (grid[row] ?? []).every((cell, column) => isBlank(cell) || taken.has(column) || column === check),
     ),
   );
+}
+
+/** A row with nothing but a note is no entry, yet between two of them it is where the note above goes on. */
+function withNoteRows({ grid, form }: FormTable): Form {
+  const { note, check } = form.columns;
+  if (note === undefined) return form;
+  const entries = new Map(form.rows.map((row) => [row.row, row]));
+  const [first, last] = [form.rows[0]?.row ?? 0, form.rows.at(-1)?.row ?? -1];
+  const rows: FormRow[] = [];
+  for (let row = first; row <= last; row++) {
+    const entry = entries.get(row);
+    const cells = grid[row] ?? [];
+    const isNote = cells.every((cell, column) => isBlank(cell) === (column !== note) || column === check);
+    if (entry !== undefined) rows.push(entry);
+    else if (isNote) rows.push({ row, values: { note: cells[note] ?? "" } });
+  }
+  return { ...form, rows };
 }
 
 /** The table with the texts of split rows in the row above, and without the rows that they come from. */

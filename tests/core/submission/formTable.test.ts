@@ -45,6 +45,21 @@ describe("the rows of a received table that Word has split", () => {
       ],
     ],
     [
+      "a note of more lines than the rest, before another entry",
+      [
+        FIRST,
+        ["", "", "Lập bảng", "", "Phối hợp VP"],
+        ["", "", "", "", "và Thanh tra"],
+        [2, "Còn trễ hạn", "Xử lý", "T7"],
+        ["", "", "", "", "Ghi dưới bảng"],
+      ],
+      [
+        [1, "Chậm gửi báo cáo", "Phân công đầu mối\nLập bảng", "Tháng 6/2024", "Phối hợp VP\nvà Thanh tra"],
+        [2, "Còn trễ hạn", "Xử lý", "T7"],
+        ["", "", "", "", "Ghi dưới bảng"],
+      ],
+    ],
+    [
       "a row in which somebody else is named stays",
       [FIRST, ["", "", "Lập bảng theo dõi", "", "", "Chị Hà"]],
       [FIRST, ["", "", "Lập bảng theo dõi", "", "", "Chị Hà"]],
