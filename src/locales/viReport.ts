@@ -111,7 +111,7 @@ export const viReport = {
   },
   leaderCopy: {
     command: "Lưu bản trình Lãnh đạo",
-    hint: "Mở một bản sao của file thành một file mới: không cần bảng này, không hàm riêng, không liên kết sang file khác. Lưu bản đó rồi gửi.",
+    hint: "Mở một bản sao của cả file thành một file mới: không cần bảng này, không hàm riêng, không liên kết sang file khác. Lưu bản đó rồi gửi.",
     working: "Đang làm bản sao…",
     opened: (replaced: number, errors: number): string =>
       "Đã mở bản sao thành một file mới. Lưu bản đó (Ctrl+S) rồi gửi." +

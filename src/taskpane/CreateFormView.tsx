@@ -3,6 +3,8 @@ import { useCallback, useEffect, useId, useRef, useState, type FormEvent, type R
 import { vi } from "../locales/vi";
 import { createForm, type CreateFormResult } from "../workbook/createForm";
 import type { FormFields } from "../workbook/form/formFields";
+import { readDocumentFields } from "../workbook/handOut/documentFields";
+import { HostError } from "../workbook/hostError";
 import { CreateFields } from "./CreateFields";
 import { createdSentence } from "./createdSentence";
 import {
@@ -10,6 +12,7 @@ import {
   emptyDraft,
   readDraft,
   sheetNameSentence,
+  withDocument,
   type Draft,
   type DraftProblems,
 } from "./createDraft";
@@ -54,6 +57,17 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
     return () => {
       left.current = true;
     };
+  }, []);
+  useEffect(() => {
+    readDocumentFields().then(
+      (document) => {
+        if (document !== null && !left.current) setDraft((typed) => withDocument(typed, document));
+      },
+      (error: unknown) => {
+        // Nobody asked for it: where Excel is busy the form starts with the usual fields.
+        if (!(error instanceof HostError)) showFailure(error);
+      },
+    );
   }, []);
   /** Counts what was sent and refused; each time the first field to correct gets the focus. */
   const [refusals, setRefusals] = useState(0);

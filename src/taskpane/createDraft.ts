@@ -1,6 +1,7 @@
 import { sheetNameProblem, suggestSheetName, type SheetNameProblem } from "../core/sheetName";
 import { vi } from "../locales/vi";
 import type { FormFields } from "../workbook/form/formFields";
+import type { DocumentFields } from "../workbook/handOut/documentFields";
 
 const { create, sheetNameProblems } = vi.pane;
 
@@ -28,6 +29,20 @@ export function emptyDraft(): Draft {
     evaluationYear: String(evaluationYear),
     actionYear: String(actionYear),
   };
+}
+
+/** With what Thông tin chung says in the fields that nobody has touched yet. */
+export function withDocument(draft: Draft, document: DocumentFields): Draft {
+  const untouched = emptyDraft();
+  const texts = {
+    ...document,
+    evaluationYear: String(document.evaluationYear),
+    actionYear: String(document.actionYear),
+  };
+  const taken = Object.entries(texts).filter(
+    ([field]) => draft[field as keyof Draft] === untouched[field as keyof Draft],
+  );
+  return { ...draft, ...Object.fromEntries(taken) };
 }
 
 /** The worksheet's name as it stands in the field. */

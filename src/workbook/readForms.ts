@@ -61,14 +61,19 @@ export function tablesIn(grids: readonly SheetGrid[]): FoundTable[] {
   });
 }
 
-/** What stands on each visible worksheet. Syncs as `readForms`. @throws the signal's reason once it is aborted */
+/**
+ * What stands on each visible worksheet, and on Danh mục, which offices hide from the units. Syncs as `readForms`.
+ * @param listsSheetId of Danh mục, where it is wanted
+ * @throws the signal's reason once it is aborted
+ */
 export async function readGrids(
   context: Excel.RequestContext,
   worksheets: Excel.WorksheetCollection,
   progress?: ReadingProgress,
+  listsSheetId?: string | null,
 ): Promise<SheetGrid[]> {
   const visible = worksheets.items.filter(
-    (worksheet) => worksheet.visibility === Excel.SheetVisibility.visible,
+    ({ id, visibility }) => visibility === Excel.SheetVisibility.visible || id === listsSheetId,
   );
   const grids: SheetGrid[] = [];
   for (let first = 0; first < visible.length; first += SHEETS_PER_READ) {

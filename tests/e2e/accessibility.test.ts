@@ -3,10 +3,13 @@ import type * as Axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { vi } from "../../src/locales/vi";
+import { viFollowUp } from "../../src/locales/viFollowUp";
+import { viHandOut } from "../../src/locales/viHandOut";
 import { viReceive } from "../../src/locales/viReceive";
+import { viReport } from "../../src/locales/viReport";
 import { viSubmission } from "../../src/locales/viSubmission";
 import { viStatistics } from "../../src/locales/viStatistics";
-import { openOffice, previewConsolidation } from "../support/office";
+import { consolidate, openOffice, previewConsolidation, writeCells } from "../support/office";
 import { fixtureBytes, splitDocument } from "../support/replyFiles";
 import { inExcel } from "../workbench/host/excel";
 import { useWorkbench, type OpenOptions } from "../support/workbench";
@@ -98,6 +101,28 @@ describe.each<[string, OpenOptions]>([
 
     await pane.getByRole("button", { name: vi.pane.createForm }).click();
     await pane.getByRole("textbox", { name: vi.pane.create.unit }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await widthOverflow(pane)).toBe(0);
+  });
+
+  it("so can what Văn phòng hands out, follows up and reports", async () => {
+    const { pane } = await open(options);
+    await openOffice(pane);
+    await consolidate(pane);
+    await pane.getByRole("button", { name: viHandOut.prepare }).click();
+    await pane.getByText(viHandOut.prepared("Danh mục", viHandOut.criteriaSheet)).waitFor();
+    await writeCells(pane, viHandOut.criteriaSheet, {
+      B5: "Tiêu chí chưa rõ của ai, với một từ rất dài khôngcódấucáchnàoởgiữađểxuốngdòngchovừabảng",
+      E5: "Phòng chưa có trong danh mục",
+    });
+    await pane.getByRole("button", { name: viHandOut.preview }).click();
+    await pane.getByText(viHandOut.unassignedTitle(1)).waitFor();
+    await pane.getByRole("button", { name: viHandOut.answers }).click();
+    await pane.getByText(viHandOut.answersTitle(1, 1)).waitFor();
+    await pane.getByRole("button", { name: viFollowUp.command }).click();
+    await pane.getByText(viFollowUp.periodsTitle).waitFor();
+    await pane.getByRole("button", { name: viReport.compute }).click();
+    await pane.getByRole("heading", { name: viReport.byUnit }).waitFor();
     expect(await violations(pane)).toEqual([]);
     expect(await widthOverflow(pane)).toBe(0);
   });

@@ -4,6 +4,7 @@ import {
   draftSheetName,
   emptyDraft,
   readDraft,
+  withDocument,
   type Draft,
 } from "../../src/taskpane/createDraft";
 
@@ -25,6 +26,32 @@ describe("the sheet's name", () => {
     expect(readDraft(draft({ sheetName: "LĐ/VL" }))).toEqual({
       kind: "incomplete",
       problems: { sheetName: "Tên sheet không dùng các ký tự : \\ / ? * [ ]." },
+    });
+  });
+});
+
+describe("what Thông tin chung says of the letter", () => {
+  const document = {
+    evaluationYear: 2024,
+    actionYear: 2025,
+    agency: "Sở Nội vụ",
+    symbol: "SNV-VP",
+    documentNumber: "1107",
+    documentDay: "15",
+    documentMonth: "4",
+    layout: "nd30",
+  } as const;
+
+  test("fills the fields, and none that a person has changed", () => {
+    expect(
+      withDocument(draft({ unit: "Văn phòng", documentNumber: "12", actionYear: "2026" }), document),
+    ).toEqual({
+      ...document,
+      evaluationYear: "2024",
+      actionYear: "2026",
+      documentNumber: "12",
+      unit: "Văn phòng",
+      sheetName: null,
     });
   });
 });

@@ -19,8 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The months of the year of the remedies, and the one that it is now. */
-function monthsToChoose(now: YearMonth): YearMonth[] {
-  const year = vi.form.defaults.actionYear;
+function monthsToChoose(year: number, now: YearMonth): YearMonth[] {
   const months = Array.from({ length: 12 }, (_, at) => ({ month: at + 1, year }));
   return now.year === year ? months : [...months, now];
 }
@@ -36,7 +35,6 @@ export function FollowUpSection({
   const styles = useStyles();
   const [now] = useState(() => today().month);
   const [asked, setAsked] = useState(now);
-  const choices = monthsToChoose(now);
   const read = useCallback(async (month: YearMonth): Promise<FollowUp | null> => {
     showNotice(null);
     const found = await readFollowUp(month);
@@ -45,6 +43,9 @@ export function FollowUpSection({
   }, []);
   const { state, run } = useTask(read);
   const { outcome, running } = state;
+  // Tổng hợp says which year it is about, once it has been read.
+  const year = outcome?.kind === "done" ? outcome.value?.year : undefined;
+  const choices = monthsToChoose(year ?? vi.form.defaults.actionYear, now);
   const choose = (key: string): void => {
     const month = choices.find((choice) => keyOf(choice) === key) ?? now;
     setAsked(month);

@@ -42,8 +42,9 @@ export async function compareAnswers(): Promise<ComparedAnswers | null> {
     worksheets.load("items/id,items/name,items/visibility");
     const areasSheet = queueAreasSheet(context);
     await context.sync();
-    const grids = await readGrids(context, worksheets);
-    const { criteria, tables } = readLists(grids, areasSheet.isNullObject ? null : areasSheet.id);
+    const listsSheetId = areasSheet.isNullObject ? null : areasSheet.id;
+    const grids = await readGrids(context, worksheets, undefined, listsSheetId);
+    const { criteria, tables } = readLists(grids, listsSheetId);
     if (criteria === null || criteria.list.criteria.length === 0) return null;
 
     const forms = tables.filter(({ kind }) => kind === "unit");

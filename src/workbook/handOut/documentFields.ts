@@ -1,9 +1,12 @@
 import { cellAddress } from "../../core/a1";
 import { isBlank, textOf } from "../../core/text";
 import { fold } from "../../core/fold";
-import type { Setting, Settings } from "../../core/handOut/settings";
+import { readSettings, type Setting, type Settings } from "../../core/handOut/settings";
 import { vi } from "../../locales/vi";
+import { queueAreasSheet } from "../areasSheet";
 import type { FormFields } from "../form/formFields";
+import { completeGrid, queueGrid } from "../readGrid";
+import { runInBackground } from "../runExcel";
 
 /** What all units' forms of one letter have in common. */
 export type DocumentFields = Omit<FormFields, "unit" | "sheetName">;
@@ -13,6 +16,24 @@ export interface SettingProblem {
   readonly setting: Setting;
   readonly address: string;
   readonly text: string;
+}
+
+/**
+ * What Danh mục says of the letter. Two syncs.
+ * @returns null where there is no Thông tin chung beside the list of areas, or one that cannot be taken as it is
+ * @throws HostError when Excel refuses
+ */
+export async function readDocumentFields(): Promise<DocumentFields | null> {
+  return runInBackground(async (context) => {
+    const worksheet = queueAreasSheet(context);
+    await context.sync();
+    if (worksheet.isNullObject) return null;
+    const pending = queueGrid(worksheet);
+    await context.sync();
+    const settings = readSettings(await completeGrid(context, pending));
+    const fields = settings === null ? null : documentFields(settings);
+    return fields === null || "problems" in fields ? null : fields;
+  });
 }
 
 /**

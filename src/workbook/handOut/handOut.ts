@@ -102,9 +102,9 @@ async function prepare(context: Excel.RequestContext): Promise<Prepared> {
   const areasWorksheet = areasList.worksheet;
   areasWorksheet.load("id");
   await context.sync();
-  const grids = await readGrids(context, worksheets);
   const hasAreas = !areasList.isNullObject;
-  const lists = readLists(grids, hasAreas ? areasWorksheet.id : null);
+  const listsSheetId = hasAreas ? areasWorksheet.id : null;
+  const lists = readLists(await readGrids(context, worksheets, undefined, listsSheetId), listsSheetId);
   const sheetNames = worksheets.items.map(({ name }) => name);
   const takenNames = [...tables.items, ...names.items].map(({ name }) => name);
   const fields = documentFields(lists.settings?.list ?? {});

@@ -42,8 +42,9 @@ export async function prepareLists(): Promise<PreparedLists> {
     areasWorksheet.load("id,name");
     await context.sync();
 
-    const grids = await readGrids(context, worksheets);
-    const lists = readLists(grids, areasList.isNullObject ? null : areasWorksheet.id);
+    const listsSheetId = areasList.isNullObject ? null : areasWorksheet.id;
+    const grids = await readGrids(context, worksheets, undefined, listsSheetId);
+    const lists = readLists(grids, listsSheetId);
     const { units, settings, criteria } = lists;
     const sheetNames = worksheets.items.map(({ name }) => name);
     const taken = [...tables.items, ...names.items].map(({ name }) => name);
@@ -53,7 +54,7 @@ export async function prepareLists(): Promise<PreparedLists> {
       criteria?.sheetName ?? suggestSheetName(words.criteriaSheet, [...sheetNames, listsSheet]);
     const wasComplete = units !== null && settings !== null && criteria !== null;
     if (wasComplete) {
-      worksheets.getItem(units.sheetId).activate();
+      show(worksheets.getItem(units.sheetId));
       await context.sync();
       return { listsSheet: units.sheetName, criteriaSheet, wasComplete };
     }
@@ -87,11 +88,17 @@ export async function prepareLists(): Promise<PreparedLists> {
         writeCriteriaSheet(worksheet, suggestTableName(CRITERIA_TABLE, taken), AREAS_NAME);
         worksheet.getRange(FIRST_CELL).select();
       }
-      danhMuc.activate();
+      show(danhMuc);
       danhMuc.getCell(HEADER_ROW - 1, first).select();
     });
     return { listsSheet, criteriaSheet, wasComplete };
   });
+}
+
+/** Brings a list to the front that is to be edited now, also where it was hidden. */
+function show(worksheet: Excel.Worksheet): void {
+  worksheet.visibility = "Visible";
+  worksheet.activate();
 }
 
 /** The units that the workbook knows already: of Tình hình gửi, then of the forms; else those that such a department has. */

@@ -56,8 +56,9 @@ export async function readReport(
   { worksheets, active, areasSheet }: QueuedReport,
   now: YearMonth,
 ): Promise<Report | null> {
-  const grids = await readGrids(context, worksheets);
-  const lists = readLists(grids, areasSheet.isNullObject ? null : areasSheet.id);
+  const listsSheetId = areasSheet.isNullObject ? null : areasSheet.id;
+  const grids = await readGrids(context, worksheets, undefined, listsSheetId);
+  const lists = readLists(grids, listsSheetId);
   const table = chooseConsolidation(lists.tables, active.id);
   if (table === undefined) return null;
   const year = table.form.year ?? vi.form.defaults.actionYear;

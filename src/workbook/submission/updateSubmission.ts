@@ -7,6 +7,7 @@ import { planRoster, unitStates, withListedUnits, type UnitState } from "../../c
 import { isBlank, textOf } from "../../core/text";
 import { vi } from "../../locales/vi";
 import { viSubmission as words } from "../../locales/viSubmission";
+import { queueAreasSheet } from "../areasSheet";
 import { isAsPrepared, queueEdits, readWritable, type Edit } from "../applyEdits";
 import { readLists, type Lists } from "../handOut/readLists";
 import type { CheckedForm } from "../listForms";
@@ -58,16 +59,18 @@ export async function updateSubmission(): Promise<Submission | null> {
     worksheets.load("items/id,items/name,items/visibility");
     const tables = queueTables(context);
     names.load("items/name");
+    const areasSheet = queueAreasSheet(context);
     await context.sync();
 
-    const grids = await readGrids(context, worksheets);
+    const listsSheetId = areasSheet.isNullObject ? null : areasSheet.id;
+    const grids = await readGrids(context, worksheets, undefined, listsSheetId);
     const sources = tablesIn(grids).filter(({ kind }) => kind === "unit");
     const findings = checkAcrossUnits(
       sources.map(({ form }) => form),
       vi.form.defaults.actionYear,
     );
     const forms = sources.map((source, at): CheckedForm => ({ ...source, findings: findings[at] ?? [] }));
-    const lists = readLists(grids, null);
+    const lists = readLists(grids, listsSheetId);
     const states = unitStates(forms, vi.form.defaults.actionYear);
     const units = withListedUnits(states, lists.units?.list ?? []);
     const found = grids.flatMap(({ sheetId, sheetName, grid }): Found[] => {

@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { vi } from "../../../src/locales/vi";
 import { viHandOut as words } from "../../../src/locales/viHandOut";
 import { viSubmission } from "../../../src/locales/viSubmission";
 import { sheetNames } from "../../support/grid";
@@ -90,6 +91,12 @@ it("makes the lists, then a form for each unit with its criteria, and says which
   expect((await valuesOf(pane, "NCC"))[6]?.[2]).toBe("Rà soát hằng tuần");
   expect((await sheetNames(page)).at(-1)).toBe("Thanh tra");
 
+  // A form that is made by itself goes with the same letter.
+  await pane.getByRole("button", { name: vi.pane.createForm }).click();
+  const number = pane.getByRole("textbox", { name: vi.pane.create.documentNumber, exact: true });
+  await expect.poll(() => number.inputValue()).toBe("1107");
+  await openOffice(pane);
+
   // Which criteria nobody has answered, in the pane and in the list's own column.
   await pane.getByRole("button", { name: words.answers }).click();
   await pane.getByText(words.answersTitle(2, 3)).waitFor();
@@ -123,7 +130,18 @@ it("takes the units of a workbook that has their forms, and makes none anew", as
   expect(await sheetNames(page)).toEqual([...before, LISTS, CRITERIA]);
   await pane.getByRole("button", { name: words.dismiss }).first().click();
 
-  // Nothing is missing any more.
+  // Nothing is missing any more; a Danh mục that somebody has hidden is read all the same, and shown to be edited.
+  await pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).visibility = "Hidden";
+        await context.sync();
+      }),
+    LISTS,
+  );
+  await preview(pane);
+  await pane.getByText(words.previewTitle(0)).waitFor();
+  await pane.getByRole("button", { name: words.dismiss }).first().click();
   await pane.getByRole("button", { name: words.prepare }).click();
   await pane.getByText(words.complete(LISTS, CRITERIA)).waitFor();
   expect(await sheetNames(page)).toEqual([...before, LISTS, CRITERIA]);
