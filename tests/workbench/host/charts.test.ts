@@ -44,8 +44,8 @@ it("charts are made, placed, drawn, saved, found again, changed and deleted", as
     };
   });
   expect(made).toEqual({
-    // The blank workbook's columns are 88 pixels wide and its rows 24 high: E2 to J15.
-    chart: ["Điểm", "ColumnClustered", 4 * 66, 18, 6 * 66, 14 * 18],
+    // A blank workbook's columns are 64 pixels wide and its rows 20 high: E2 to J15.
+    chart: ["Điểm", "ColumnClustered", 4 * 48, 15, 6 * 48, 14 * 15],
     series: ["2023", "2024"],
     pie: ["Chart 2", 20, 300, 200, 150],
     count: 2,
