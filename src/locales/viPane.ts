@@ -60,6 +60,7 @@ export const viPane = {
   },
   statistics: "Thống kê, hàm",
   office: "Văn phòng",
+  officeContents: "Các việc của Văn phòng",
   opening: "Đang mở…",
   check: {
     goToCell: "Đến ô",
