@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { TableSimpleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { CellPosition } from "../../core/grid";
@@ -7,18 +7,9 @@ import { FailureMessage } from "../FailureMessage";
 import { ConsolidationPreviewList } from "./ConsolidationPreviewList";
 import { Section } from "./Section";
 import { useConsolidation } from "./useConsolidation";
+import { useOfficeStyles } from "./useOfficeStyles";
 
 const words = viConsolidation.command;
-
-const useStyles = makeStyles({
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalS,
-  },
-});
 
 interface Props {
   readonly onGoToCell: (sheetId: string, cell: CellPosition) => void;
@@ -26,7 +17,7 @@ interface Props {
 
 /** Tổng hợp các đơn vị: shows what would be written, then writes it. */
 export function Consolidate({ onGoToCell }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
   const { state, read, write, stop } = useConsolidation();
   return (
     <Section title={words.title} hint={words.hint}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { cellAddress } from "../../core/a1";
 import type { CellPosition } from "../../core/grid";
@@ -7,25 +7,12 @@ import { vi } from "../../locales/vi";
 import { viConsolidation } from "../../locales/viConsolidation";
 import type { ConsolidationPreview, KeptCell } from "../../workbook/consolidation/consolidate";
 import { countBySeverity } from "../liveView";
+import { useOfficeStyles } from "./useOfficeStyles";
 
 const words = viConsolidation.preview;
 
 /** Enough to decide by; the others show once these are settled. */
 const MOST_KEPT = 50;
-
-const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  line: { margin: `${tokens.spacingVerticalXXS} 0` },
-  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  unit: { ...typographyStyles.body1Strong, display: "block", overflowWrap: "anywhere" },
-  detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
-  kept: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
-  source: { ...typographyStyles.body1, display: "block", overflowWrap: "anywhere", whiteSpace: "pre-line" },
-});
 
 interface Props {
   readonly preview: ConsolidationPreview;
@@ -34,7 +21,7 @@ interface Props {
 
 /** What would be written, by unit, and which cells of Văn phòng's stay although the unit says something else. */
 export function ConsolidationPreviewList({ preview, onGoToCell }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
   const titleId = useId();
   const { units, sheetName, isNew, kept, own } = preview;
   const rows = units.reduce((sum, unit) => sum + unit.rows, 0);
@@ -52,7 +39,7 @@ export function ConsolidationPreviewList({ preview, onGoToCell }: Props): ReactN
       <ul className={styles.list}>
         {units.map((unit) => (
           <li key={unit.unit} className={styles.item}>
-            <span className={styles.unit}>{unit.unit}</span>
+            <span className={styles.name}>{unit.unit}</span>
             <span className={styles.detail}>{words.unit(unit)}</span>
             {unit.kept > 0 && <span className={styles.detail}>{words.keptRows(unit.kept)}</span>}
           </li>
@@ -75,11 +62,11 @@ function KeptCells({
   readonly kept: readonly KeptCell[];
   readonly onGoToCell: Props["onGoToCell"];
 }): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
   const titleId = useId();
   return (
     <section aria-labelledby={titleId}>
-      <h3 className={styles.kept} id={titleId}>
+      <h3 className={styles.nextTitle} id={titleId}>
         {words.keptTitle(kept.length)}
       </h3>
       <p className={styles.line}>{words.keptExplanation}</p>
@@ -89,7 +76,7 @@ function KeptCells({
             <Button size="small" appearance="subtle" onClick={() => onGoToCell(sheetId, cell)}>
               {words.keptCell(cellAddress(cell), textOf(unit))}
             </Button>
-            <span className={styles.source}>{words.sourceSays(textOf(sourceSays))}</span>
+            <span className={styles.text}>{words.sourceSays(textOf(sourceSays))}</span>
           </li>
         ))}
       </ul>

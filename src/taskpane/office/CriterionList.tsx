@@ -1,28 +1,12 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { cellAddress } from "../../core/a1";
 import type { CellPosition } from "../../core/grid";
 import { viHandOut as words } from "../../locales/viHandOut";
+import { useOfficeStyles } from "./useOfficeStyles";
 
 /** Enough to work on; the others show once these are settled. */
 const MOST = 50;
-
-const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
-  line: { margin: `${tokens.spacingVerticalXXS} 0` },
-  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  wording: { ...typographyStyles.body1, display: "block", overflowWrap: "anywhere" },
-  detail: {
-    ...typographyStyles.caption1,
-    display: "block",
-    overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground2,
-  },
-});
 
 interface Props {
   readonly title: string;
@@ -37,18 +21,18 @@ interface Props {
 
 /** Criteria of the province's list, each with the way to its cell. */
 export function CriterionList({ title, explanation, criteria, onGoTo }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
   const titleId = useId();
   return (
     <section aria-labelledby={titleId}>
-      <h3 className={styles.title} id={titleId}>
+      <h3 className={styles.nextTitle} id={titleId}>
         {title}
       </h3>
       {explanation !== undefined && <p className={styles.line}>{explanation}</p>}
       <ul className={styles.list}>
         {criteria.slice(0, MOST).map(({ cell, wording, detail }) => (
           <li key={cell.row} className={styles.item}>
-            <span className={styles.wording}>{wording}</span>
+            <span className={styles.text}>{wording}</span>
             <span className={styles.detail}>{detail}</span>
             <Button size="small" appearance="subtle" onClick={() => onGoTo(cell)}>
               {words.goTo(cellAddress(cell))}

@@ -7,6 +7,7 @@ import type { CellPosition } from "../../core/grid";
 import { textOf } from "../../core/text";
 import { viFollowUp as words } from "../../locales/viFollowUp";
 import type { FollowUp } from "../../workbook/followUp/readFollowUp";
+import { useOfficeStyles } from "./useOfficeStyles";
 
 /** What wants something done comes first; of what is ahead or done the number is enough. */
 const LISTED = ["late", "due", "unclear"] as const satisfies readonly Progress[];
@@ -14,13 +15,7 @@ const COUNTED = ["ahead", "done"] as const satisfies readonly Progress[];
 const AT_FIRST = 20;
 
 const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   go: {
     display: "block",
     width: "100%",
@@ -35,7 +30,6 @@ const useStyles = makeStyles({
     overflow: "hidden",
     overflowWrap: "anywhere",
   },
-  detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -46,6 +40,7 @@ interface Props {
 /** The rows of Tổng hợp by what is to be done about them. */
 export function FollowUpList({ followUp, onGoToCell }: Props): ReactNode {
   const styles = useStyles();
+  const shared = useOfficeStyles();
   const { rows, year } = followUp;
   const rowsOf = (progress: Progress): FollowedRow[] => rows.filter((row) => row.progress === progress);
   const names = words.periods(year);
@@ -61,17 +56,17 @@ export function FollowUpList({ followUp, onGoToCell }: Props): ReactNode {
         />
       ))}
       {COUNTED.map((progress) => (
-        <h3 key={progress} className={styles.title}>
+        <h3 key={progress} className={shared.nextTitle}>
           {words.groupTitle(words.groups[progress], rowsOf(progress).length)}
         </h3>
       ))}
-      <h3 className={styles.title}>{words.periodsTitle}</h3>
+      <h3 className={shared.nextTitle}>{words.periodsTitle}</h3>
       <p className={styles.hint}>{words.periodsHint}</p>
-      <ul className={styles.list}>
+      <ul className={shared.list}>
         {countPeriods(rows, year).map((counts) => (
-          <li key={counts.code} className={styles.item}>
+          <li key={counts.code} className={shared.item}>
             {names[counts.code]}
-            <span className={styles.detail}>{words.period(counts)}</span>
+            <span className={shared.detail}>{words.period(counts)}</span>
           </li>
         ))}
       </ul>
@@ -86,17 +81,18 @@ function Group({
   onGoToCell,
 }: Props & { readonly title: string; readonly rows: readonly FollowedRow[] }): ReactNode {
   const styles = useStyles();
+  const shared = useOfficeStyles();
   const [shown, setShown] = useState(AT_FIRST);
   const { sheetId, column } = followUp;
   return (
     <section>
-      <h3 className={styles.title}>{words.groupTitle(title, rows.length)}</h3>
-      <ul className={styles.list}>
+      <h3 className={shared.nextTitle}>{words.groupTitle(title, rows.length)}</h3>
+      <ul className={shared.list}>
         {rows.slice(0, shown).map(({ row: { row, values } }) => {
           const cell = { row, column };
           const address = cellAddress(cell);
           return (
-            <li key={address} className={styles.item}>
+            <li key={address} className={shared.item}>
               <Button
                 appearance="subtle"
                 className={styles.go}
@@ -106,7 +102,7 @@ function Group({
                 <span className={styles.problem}>
                   {address} {textOf(values.problem)}
                 </span>
-                <span className={styles.detail}>{words.row(textOf(values.unit), textOf(values.month))}</span>
+                <span className={shared.detail}>{words.row(textOf(values.unit), textOf(values.month))}</span>
               </Button>
             </li>
           );

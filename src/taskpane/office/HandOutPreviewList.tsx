@@ -1,28 +1,11 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { CellPosition } from "../../core/grid";
 import type { UnitPlan } from "../../core/handOut/plan";
 import { viHandOut as words } from "../../locales/viHandOut";
 import type { HandOutPreview } from "../../workbook/handOut/handOut";
 import { CriterionList } from "./CriterionList";
-
-const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  line: { margin: `${tokens.spacingVerticalXXS} 0` },
-  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  unit: { ...typographyStyles.body1Strong, display: "block", overflowWrap: "anywhere" },
-  detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalS,
-  },
-});
+import { useOfficeStyles } from "./useOfficeStyles";
 
 interface Props {
   readonly preview: Extract<HandOutPreview, { kind: "ready" }>;
@@ -33,7 +16,7 @@ interface Props {
 
 /** What would be made for each unit, and which criteria would reach nobody. */
 export function HandOutPreviewList({ preview, onGoToCell, onCreate, onDismiss }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
   const titleId = useId();
   const { plan, criteria } = preview;
   const sheets = plan.units.filter(({ kind }) => kind === "new").length;
@@ -49,7 +32,7 @@ export function HandOutPreviewList({ preview, onGoToCell, onCreate, onDismiss }:
       <ul className={styles.list}>
         {plan.units.map((unit) => (
           <li key={unit.unit} className={styles.item}>
-            <span className={styles.unit}>{unit.unit}</span>
+            <span className={styles.name}>{unit.unit}</span>
             <span className={styles.detail}>{detailOf(unit)}</span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { DocumentMultipleRegular, TextBulletListSquareRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { CellPosition } from "../../core/grid";
@@ -7,16 +7,7 @@ import { HandOutPreviewList } from "./HandOutPreviewList";
 import { OpenCriteria } from "./OpenCriteria";
 import { Section } from "./Section";
 import { useHandOut } from "./useHandOut";
-
-const useStyles = makeStyles({
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalS,
-  },
-});
+import { useOfficeStyles } from "./useOfficeStyles";
 
 interface Props {
   readonly onGoToCell: (sheetId: string, cell: CellPosition) => void;
@@ -24,7 +15,7 @@ interface Props {
 
 /** Giao biểu cho các đơn vị: the lists, a form for each unit, and which criteria nobody has answered. */
 export function HandOutSection({ onGoToCell }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
   const { state, prepare, read, write, stop } = useHandOut();
   const { kind } = state;
   const isResting = kind === "idle" || kind === "preparing" || kind === "reading";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { CellPosition } from "../../core/grid";
@@ -7,10 +7,7 @@ import { compareAnswers, type ComparedAnswers } from "../../workbook/handOut/com
 import { showFailure, showNotice } from "../paneStore";
 import { useTask } from "../useTask";
 import { CriterionList } from "./CriterionList";
-
-const useStyles = makeStyles({
-  action: { marginTop: tokens.spacingVerticalS },
-});
+import { useOfficeStyles } from "./useOfficeStyles";
 
 interface Props {
   readonly onGoToCell: (sheetId: string, cell: CellPosition) => void;
@@ -18,19 +15,16 @@ interface Props {
 
 /** Đối chiếu tiêu chí đã giao: which criteria of the province's list nobody has answered. */
 export function OpenCriteria({ onGoToCell }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
   const { state, run } = useTask(compareAndTell);
   const compared = state.outcome?.kind === "done" ? state.outcome.value : null;
   return (
     <>
-      <Button
-        className={styles.action}
-        icon={<ClipboardTaskRegular />}
-        disabledFocusable={state.running}
-        onClick={() => run()}
-      >
-        {state.running ? words.comparing : words.answers}
-      </Button>
+      <div className={styles.actions}>
+        <Button icon={<ClipboardTaskRegular />} disabledFocusable={state.running} onClick={() => run()}>
+          {state.running ? words.comparing : words.answers}
+        </Button>
+      </div>
       {compared !== null && (
         <CriterionList
           title={words.answersTitle(compared.open.length, compared.total)}

@@ -1,21 +1,13 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { differenceOf, type PointsLine } from "../../core/report/pointsReport";
 import { viReport as words } from "../../locales/viReport";
 import type { Report } from "../../workbook/report/readReport";
 import { CopyText } from "../CopyText";
+import { useOfficeStyles } from "./useOfficeStyles";
 
 const useStyles = makeStyles({
-  line: { margin: `${tokens.spacingVerticalXS} 0` },
-  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
   reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  list: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: { display: "block", overflowWrap: "anywhere" },
-  detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -26,7 +18,8 @@ interface Props {
 
 /** Points by area and by unit, beside the official loss, and a text of it. */
 export function PointsReportView({ report, date }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
+  const { reasons: reasonsStyle } = useStyles();
   const { points } = report;
   const { official, reasons } = besideOfficial(report);
   return (
@@ -36,7 +29,7 @@ export function PointsReportView({ report, date }: Props): ReactNode {
       {reasons.length > 0 && (
         <>
           <p className={styles.line}>{words.reasonsTitle}:</p>
-          <ul className={styles.reasons}>
+          <ul className={reasonsStyle}>
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
@@ -59,17 +52,17 @@ function Lines({
   readonly noName: string;
   readonly lines: readonly PointsLine[];
 }): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
   const titleId = useId();
   return (
     <section aria-labelledby={titleId}>
-      <h3 className={styles.title} id={titleId}>
+      <h3 className={styles.nextTitle} id={titleId}>
         {title}
       </h3>
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line.name ?? ""} className={styles.item}>
-            <span className={styles.name}>{line.name ?? noName}</span>
+            <span className={styles.text}>{line.name ?? noName}</span>
             <span className={styles.detail}>{words.line(line)}</span>
           </li>
         ))}

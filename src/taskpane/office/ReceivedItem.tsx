@@ -6,19 +6,9 @@ import { viReceive as words } from "../../locales/viReceive";
 import { CompareRows } from "./CompareRows";
 import { ofJoins } from "./comparedRows";
 import { ReceivedPartView } from "./ReceivedPartView";
+import { useOfficeStyles } from "./useOfficeStyles";
 
 const useStyles = makeStyles({
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: { ...typographyStyles.body1Strong, display: "block", overflowWrap: "anywhere" },
-  detail: {
-    ...typographyStyles.caption1,
-    display: "block",
-    overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground2,
-  },
   join: { display: "flex", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
   box: {
     flexShrink: 0,
@@ -45,6 +35,7 @@ interface Props {
 /** A sheet or table that has come: whose it is, its rows that Word has split, and what is to become of each unit's part. */
 export function ReceivedItem({ form, at, decisions, fileOf, onChoose, onJoin }: Props): ReactNode {
   const styles = useStyles();
+  const shared = useOfficeStyles();
   const { fileName, sheetName, name, gone } = form;
   const version = versionOf(form, at, decisions);
   const [only] = version.parts.length === 1 ? version.parts : [];
@@ -57,16 +48,16 @@ export function ReceivedItem({ form, at, decisions, fileOf, onChoose, onJoin }: 
     />
   );
   return (
-    <li className={styles.item}>
-      <span className={styles.name}>{only?.unit ?? name}</span>
-      <span className={styles.detail}>{words.from(fileName, sheetName, version.form.rows.length)}</span>
-      {gone > 0 && <span className={styles.detail}>{words.gone(gone)}</span>}
+    <li className={shared.item}>
+      <span className={shared.name}>{only?.unit ?? name}</span>
+      <span className={shared.detail}>{words.from(fileName, sheetName, version.form.rows.length)}</span>
+      {gone > 0 && <span className={shared.detail}>{words.gone(gone)}</span>}
       {isAsked(form) && <JoinChoice form={form} at={at} decisions={decisions} onJoin={onJoin} />}
       {only !== undefined ? (
         view(only)
       ) : (
         <>
-          <span className={styles.detail}>{words.units(version.parts.length)}</span>
+          <span className={shared.detail}>{words.units(version.parts.length)}</span>
           <ul className={styles.parts}>
             {version.parts.map((part) => (
               <li key={part.unit} className={styles.part}>
@@ -92,6 +83,7 @@ type JoinChoiceProps = Pick<Props, "form" | "at" | "decisions" | "onJoin">;
 
 function JoinChoice({ form, at, decisions, onJoin }: JoinChoiceProps): ReactNode {
   const styles = useStyles();
+  const shared = useOfficeStyles();
   const { fileName, sheetName, asCame, joined } = form;
   if (joined === null) return null;
   const isJoined = !decisions.unjoined.has(at);
@@ -115,7 +107,7 @@ function JoinChoice({ form, at, decisions, onJoin }: JoinChoiceProps): ReactNode
           rows={ofJoins(asCame.form, joined.joins)}
         />
       ) : (
-        <span className={styles.detail}>{words.unjoined(rows)}</span>
+        <span className={shared.detail}>{words.unjoined(rows)}</span>
       )}
     </>
   );

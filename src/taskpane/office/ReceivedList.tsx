@@ -1,32 +1,11 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import { acceptedReplies, partKey, type AcceptedReply, type Decisions } from "../../core/submission/accept";
 import { vi } from "../../locales/vi";
 import { viReceive as words } from "../../locales/viReceive";
 import { ReceivedItem } from "./ReceivedItem";
 import type { Received } from "./useReplies";
-
-const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: { ...typographyStyles.body1Strong, display: "block", overflowWrap: "anywhere" },
-  detail: {
-    ...typographyStyles.caption1,
-    display: "block",
-    overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground2,
-  },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalS,
-  },
-});
+import { useOfficeStyles } from "./useOfficeStyles";
 
 const UNDECIDED: Decisions = { choices: new Map(), unjoined: new Set() };
 
@@ -39,7 +18,7 @@ interface Props {
 
 /** What the files bring, sheet by sheet and unit by unit, and which of them could not be read and why. */
 export function ReceivedList({ received, isWriting, onWrite, onDismiss }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
   const [decisions, setDecisions] = useState(UNDECIDED);
   const { forms, answers, refused, hidden } = received;
   const replies = useMemo(() => acceptedReplies(forms, answers, decisions), [forms, answers, decisions]);
@@ -48,7 +27,7 @@ export function ReceivedList({ received, isWriting, onWrite, onDismiss }: Props)
     <>
       {refused.length > 0 && (
         <>
-          <h3 className={styles.title}>{words.refusedTitle(refused.length)}</h3>
+          <h3 className={styles.nextTitle}>{words.refusedTitle(refused.length)}</h3>
           <ul className={styles.list}>
             {refused.map(({ fileName, reason }, at) => (
               <li key={at} className={styles.item}>
@@ -59,7 +38,7 @@ export function ReceivedList({ received, isWriting, onWrite, onDismiss }: Props)
           </ul>
         </>
       )}
-      <h3 className={styles.title}>{words.readTitle(forms.length)}</h3>
+      <h3 className={styles.nextTitle}>{words.readTitle(forms.length)}</h3>
       {hidden > 0 && <span className={styles.detail}>{words.hidden(hidden)}</span>}
       <ul className={styles.list}>
         {forms.map((form, at) => (

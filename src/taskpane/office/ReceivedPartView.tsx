@@ -1,19 +1,11 @@
-import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
+import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { CHOICES, type Choice } from "../../core/submission/accept";
 import type { ReceivedPart } from "../../core/submission/receive";
 import { viReceive as words } from "../../locales/viReceive";
 import { CompareRows } from "./CompareRows";
 import { ofDifferences } from "./comparedRows";
-
-const useStyles = makeStyles({
-  detail: {
-    ...typographyStyles.caption1,
-    display: "block",
-    overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground2,
-  },
-});
+import { useOfficeStyles } from "./useOfficeStyles";
 
 interface Props {
   readonly part: ReceivedPart;
@@ -25,7 +17,7 @@ interface Props {
 
 /** What has come of a unit beside what is there, both in full sight before anybody decides. */
 export function ReceivedPartView({ part, earlierFile, choice, onChoose }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
   const { unit, standing, there, differences } = part;
   const isAmongFiles = there.length === 0 && earlierFile !== undefined;
   const labels = isAmongFiles ? words.choicesAmongFiles : words.choices;

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { CalculatorRegular, DocumentOnePageRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { viReport as words } from "../../locales/viReport";
@@ -12,19 +12,11 @@ import { LeaderCopy } from "./LeaderCopy";
 import { PointsReportView } from "./PointsReportView";
 import { Section } from "./Section";
 import { today } from "./today";
-
-const useStyles = makeStyles({
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalS,
-  },
-});
+import { useOfficeStyles } from "./useOfficeStyles";
 
 /** Điểm bị trừ, báo cáo Giám đốc: the figures in the pane, and on one page. */
 export function ReportSection(): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
   const figures = useTask(computeAndTell);
   const brief = useTask(createAndTell);
   const report = figures.state.outcome?.kind === "done" ? figures.state.outcome.value : null;

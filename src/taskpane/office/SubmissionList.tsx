@@ -1,20 +1,13 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { vi } from "../../locales/vi";
 import { viSubmission as words } from "../../locales/viSubmission";
 import type { Submission, UnitSubmission } from "../../workbook/submission/updateSubmission";
 import { CopyText } from "../CopyText";
 import { findingLines, replyText } from "../replyText";
+import { useOfficeStyles } from "./useOfficeStyles";
 
 const useStyles = makeStyles({
-  line: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
-  list: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  unit: { ...typographyStyles.body1Strong, display: "block", overflowWrap: "anywhere" },
-  detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   sheet: { padding: 0, minWidth: 0 },
 });
 
@@ -31,14 +24,17 @@ const isIncomplete = ({ status }: UnitSubmission): boolean => status.endsWith(st
 
 /** Who has not sent and whose form lacks something, with what there is to write to each. */
 export function SubmissionList({ submission, onGoToSheet }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useOfficeStyles();
+  const own = useStyles();
   const { units, deadline } = submission;
   const required = units.filter(isRequired);
   const outstanding = required.filter(isOutstanding);
   const shown = required.filter((unit) => isOutstanding(unit) || isIncomplete(unit));
   return (
     <>
-      <p className={styles.line}>{words.summary(required.length - outstanding.length, required.length)}</p>
+      <p className={styles.nextTitle}>
+        {words.summary(required.length - outstanding.length, required.length)}
+      </p>
       {shown.length === 0 && <p className={styles.detail}>{words.allSent}</p>}
       {outstanding.length > 1 && (
         <CopyText
@@ -52,14 +48,14 @@ export function SubmissionList({ submission, onGoToSheet }: Props): ReactNode {
       <ul className={styles.list}>
         {shown.map((entry) => (
           <li key={entry.unit} className={styles.item}>
-            <span className={styles.unit}>{entry.unit}</span>
+            <span className={styles.name}>{entry.unit}</span>
             <span className={styles.detail}>{words.unitDetail(entry.status, entry.rows)}</span>
             {entry.forms.map(({ sheetId, sheetName }) => (
               <Button
                 key={sheetId}
                 size="small"
                 appearance="transparent"
-                className={styles.sheet}
+                className={own.sheet}
                 onClick={() => onGoToSheet(sheetId)}
               >
                 {words.toSheet(sheetName)}

@@ -1,14 +1,13 @@
 import { planHandOut, type HandOutPlan, type UnitPlan } from "../../core/handOut/plan";
 import { suggestTableName } from "../../core/sheetName";
-import { areasSheetName, queueAreasList, writeAreasSheet } from "../areasSheet";
+import { areasSheetName, writeAreasSheet } from "../areasSheet";
 import { FORM_TABLE_NAME } from "../createForm";
 import { writeForm } from "../form/writeForm";
-import { readGrids } from "../readForms";
 import { runCommand } from "../runExcel";
-import { queueTables } from "../tablePlace";
 import { writeOrTakeBack } from "../writeOrTakeBack";
 import { documentFields, type DocumentFields, type SettingProblem } from "./documentFields";
-import { readLists, type Lists } from "./readLists";
+import { readBook, type Book } from "./readBook";
+import type { Lists } from "./readLists";
 
 /**
  * Forms written in one sync. One is about 60 KB of formulas, lists and marks: 4 MB would take sixty, but nobody waits without a
@@ -35,19 +34,9 @@ export interface HandOutResult {
   readonly listSheet: string | null;
 }
 
-interface Prepared {
-  readonly preview: HandOutPreview;
-  readonly fields: DocumentFields | null;
-  readonly sheetNames: readonly string[];
-  /** Of tables and defined names. */
-  readonly takenNames: readonly string[];
-  readonly areasName: Excel.NamedItem;
-  readonly hasAreas: boolean;
-}
-
 /** What “Tạo file gửi đơn vị” would do. Writes nothing. Two syncs, one more per 40 sheets. @throws HostError when Excel refuses */
 export async function previewHandOut(): Promise<HandOutPreview> {
-  return runCommand(async (context) => (await prepare(context)).preview);
+  return runCommand(async (context) => previewOf(await readBook(context)).preview);
 }
 
 /**
@@ -58,13 +47,14 @@ export async function previewHandOut(): Promise<HandOutPreview> {
  */
 export async function writeHandOut({ onForms, signal }: HandOutProgress): Promise<HandOutResult | null> {
   return runCommand(async (context) => {
-    const { preview, fields, sheetNames, takenNames, areasName, hasAreas } = await prepare(context);
+    const book = await readBook(context);
+    const { preview, fields } = previewOf(book);
     if (preview.kind !== "ready" || fields === null) return null;
     const units = preview.plan.units.filter((unit) => unit.kind === "new");
-    const listSheet =
-      hasAreas || units.length === 0 ? null : areasSheetName([...sheetNames, ...units.map(nameOf)]);
-    const { worksheets } = context.workbook;
-    const taken = [...takenNames];
+    const { worksheets, areasName } = book;
+    const isListMissing = book.areasSheetName === null && units.length > 0;
+    const listSheet = isListMissing ? areasSheetName([...book.sheetNames, ...units.map(nameOf)]) : null;
+    const taken = [...book.takenNames];
     let done = 0;
     while (done < units.length && !signal.aborted) {
       onForms(done, units.length);
@@ -93,45 +83,23 @@ export async function writeHandOut({ onForms, signal }: HandOutProgress): Promis
   });
 }
 
-async function prepare(context: Excel.RequestContext): Promise<Prepared> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
-  const tables = queueTables(context);
-  names.load("items/name");
-  const { areasName, areasList } = queueAreasList(context);
-  const areasWorksheet = areasList.worksheet;
-  areasWorksheet.load("id");
-  await context.sync();
-  const hasAreas = !areasList.isNullObject;
-  const listsSheetId = hasAreas ? areasWorksheet.id : null;
-  const lists = readLists(await readGrids(context, worksheets, undefined, listsSheetId), listsSheetId);
-  const sheetNames = worksheets.items.map(({ name }) => name);
-  const takenNames = [...tables.items, ...names.items].map(({ name }) => name);
-  const fields = documentFields(lists.settings?.list ?? {});
-  return {
-    preview: previewOf(lists, fields, sheetNames),
-    fields: "problems" in fields ? null : fields,
-    sheetNames,
-    takenNames,
-    areasName,
-    hasAreas,
-  };
-}
-
-function previewOf(
-  { units, settings, criteria, tables }: Lists,
-  fields: ReturnType<typeof documentFields>,
-  sheetNames: readonly string[],
-): HandOutPreview {
-  if (units === null || units.list.length === 0) return { kind: "noUnits" };
+/** @returns `fields` where forms can be made */
+function previewOf({ lists, sheetNames }: Book): {
+  preview: HandOutPreview;
+  fields: DocumentFields | null;
+} {
+  const { units, settings, criteria, tables } = lists;
+  if (units === null || units.list.length === 0) return { preview: { kind: "noUnits" }, fields: null };
+  const fields = documentFields(settings?.list ?? {});
   if ("problems" in fields) {
-    return { kind: "badSettings", sheetName: settings?.sheetName ?? "", problems: fields.problems };
+    const { problems } = fields;
+    return { preview: { kind: "badSettings", sheetName: settings?.sheetName ?? "", problems }, fields: null };
   }
   const forms = tables
     .filter(({ kind }) => kind === "unit")
     .map(({ sheetName, form }) => ({ unit: form.unit ?? sheetName, sheetName }));
   const plan = planHandOut(units.list, criteria?.list.criteria ?? [], { forms, sheetNames });
-  return { kind: "ready", plan, criteria };
+  return { preview: { kind: "ready", plan, criteria }, fields };
 }
 
 const nameOf = ({ sheetName }: Extract<UnitPlan, { kind: "new" }>): string => sheetName;

@@ -5,14 +5,13 @@ import { readRoster } from "../../core/submission/roster";
 import { textOf } from "../../core/text";
 import { viHandOut as words } from "../../locales/viHandOut";
 import { viSubmission } from "../../locales/viSubmission";
-import { AREAS_NAME, areasSheetName, queueAreasList, writeAreasSheet } from "../areasSheet";
-import { readGrids, type SheetGrid } from "../readForms";
+import { AREAS_NAME, areasSheetName, writeAreasSheet } from "../areasSheet";
+import type { SheetGrid } from "../readForms";
 import { runCommand } from "../runExcel";
-import { queueTables } from "../tablePlace";
 import { writeOrTakeBack } from "../writeOrTakeBack";
 import { FIRST_CELL, writeCriteriaSheet } from "./criteriaSheet";
 import { HEADER_ROW, setUpListsPrint, SETTING_COLUMNS, writeSettings, writeUnits } from "./listsSheet";
-import { readLists } from "./readLists";
+import { readBook, type Book } from "./readBook";
 
 const UNITS_TABLE = "DonVi";
 const CRITERIA_TABLE = "TieuChi";
@@ -33,23 +32,11 @@ export interface PreparedLists {
  */
 export async function prepareLists(): Promise<PreparedLists> {
   return runCommand(async (context) => {
-    const { worksheets, names } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    const tables = queueTables(context);
-    names.load("items/name");
-    const { areasName, areasList } = queueAreasList(context);
-    const areasWorksheet = areasList.worksheet;
-    areasWorksheet.load("id,name");
-    await context.sync();
-
-    const listsSheetId = areasList.isNullObject ? null : areasWorksheet.id;
-    const grids = await readGrids(context, worksheets, undefined, listsSheetId);
-    const lists = readLists(grids, listsSheetId);
+    const book = await readBook(context);
+    const { worksheets, sheetNames, takenNames, grids, lists, areasName } = book;
     const { units, settings, criteria } = lists;
-    const sheetNames = worksheets.items.map(({ name }) => name);
-    const taken = [...tables.items, ...names.items].map(({ name }) => name);
-    const isNewSheet = areasList.isNullObject;
-    const listsSheet = isNewSheet ? areasSheetName(sheetNames) : areasWorksheet.name;
+    const isNewSheet = book.areasSheetName === null;
+    const listsSheet = book.areasSheetName ?? areasSheetName(sheetNames);
     const criteriaSheet =
       criteria?.sheetName ?? suggestSheetName(words.criteriaSheet, [...sheetNames, listsSheet]);
     const wasComplete = units !== null && settings !== null && criteria !== null;
@@ -72,7 +59,12 @@ export async function prepareLists(): Promise<PreparedLists> {
       const first = used.isNullObject ? 0 : used.columnIndex + used.columnCount + GAP;
       let column = first;
       if (units === null) {
-        writeUnits(danhMuc, column, unitsToList(grids, lists.tables), suggestTableName(UNITS_TABLE, taken));
+        writeUnits(
+          danhMuc,
+          column,
+          unitsToList(grids, lists.tables),
+          suggestTableName(UNITS_TABLE, takenNames),
+        );
         column += UNIT_COLUMNS.length + GAP;
       }
       if (settings === null) {
@@ -85,7 +77,7 @@ export async function prepareLists(): Promise<PreparedLists> {
       }
       if (criteria === null) {
         const worksheet = worksheets.getItem(criteriaSheet);
-        writeCriteriaSheet(worksheet, suggestTableName(CRITERIA_TABLE, taken), AREAS_NAME);
+        writeCriteriaSheet(worksheet, suggestTableName(CRITERIA_TABLE, takenNames), AREAS_NAME);
         worksheet.getRange(FIRST_CELL).select();
       }
       show(danhMuc);
@@ -102,10 +94,7 @@ function show(worksheet: Excel.Worksheet): void {
 }
 
 /** The units that the workbook knows already: of Tình hình gửi, then of the forms; else those that such a department has. */
-function unitsToList(
-  grids: readonly SheetGrid[],
-  tables: ReturnType<typeof readLists>["tables"],
-): readonly ListedUnit[] {
+function unitsToList(grids: readonly SheetGrid[], tables: Book["lists"]["tables"]): readonly ListedUnit[] {
   const found: ListedUnit[] = [
     ...grids.flatMap(({ grid }) =>
       (readRoster(grid)?.entries ?? []).map(({ values }) => ({
