@@ -20,6 +20,11 @@ const open = useWorkbench();
 async function violations(pane: Frame): Promise<string[]> {
   await pane.evaluate(axe.source);
   return pane.evaluate(async () => {
+    // A colour half-way from one to another is neither; a spinner never ends.
+    const fading = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
     const { axe } = globalThis as unknown as { axe: typeof Axe };
     const { violations } = await axe.run(
       // Fluent's focus sentinels: they pass the focus on at once and are never stopped at.
