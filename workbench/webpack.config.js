@@ -33,6 +33,10 @@ export default {
           compilerOptions: { noEmit: false },
         },
       },
+      {
+        test: path.join(root, "node_modules/@univerjs/engine-formula/lib/es/index.js"),
+        loader: path.join(here, "server/leanEngine.js"),
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       // The same samples that the tests use are offered by the page, so that nobody needs a file to begin.
       { test: /\.(xlsx|gz)$/, type: "asset/resource" },

@@ -38,6 +38,7 @@ import {
   isFormatChange,
   type ShiftDirection,
 } from "./changeGroup";
+import { EVENT } from "./events";
 import type { Session } from "./objects/base";
 import { stateOf, tellChanges } from "./tellChanges";
 
@@ -133,15 +134,16 @@ export class ChangeWatcher implements IDisposable {
   }
 
   private cellsSet({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
-    const { book } = this.session;
+    const { book, events } = this.session;
     const worksheet = book.sheet(subUnitId);
     if (worksheet === null) return;
     const sheet = { book, sheetId: subUnitId };
+    const tellsFormats = events.isHeard(EVENT.worksheetFormatChanged); // to compare styles takes most of the time
     const touched: [number, number][] = [];
     let isEdit = false;
     new ObjectMatrix(cellValue ?? {}).forValue((row, column, data) => {
       const old = worksheet.getCellRaw(row, column);
-      if (isFormatChange(data, old, styleOf(worksheet, row, column)))
+      if (tellsFormats && isFormatChange(data, old, styleOf(worksheet, row, column)))
         this.group().format(subUnitId, row, column);
       if (!givesContent(data)) return;
       touched.push([row, column]);

@@ -59,6 +59,11 @@ export class EventHub {
     return this.isEnabled && this.registered.has(`${type}:${targetId}`);
   }
 
+  /** Whether an event of this type would be heard of anything. */
+  isHeard(type: number): boolean {
+    return this.isEnabled && [...this.registered.keys()].some((key) => key.startsWith(`${type}:`));
+  }
+
   /** Sends an event if the add-in has registered for it. */
   raise(type: number, targetId: string, message: object): void {
     if (!this.isRegistered(type, targetId)) return;

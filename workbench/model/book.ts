@@ -83,6 +83,7 @@ export class Book {
       // What its formulas depended on stays with the engine, which would look for them in the next workbook.
       this.get(IDependencyManagerService).reset();
     }
+    this.calculation.forget();
     this.api.createWorkbook(snapshot);
     for (const listener of this.loadListeners) listener();
   }

@@ -1,7 +1,7 @@
 import type { IBorderStyleData, Worksheet } from "@univerjs/core";
 import { clampToGrid, worksheetOf, type SheetRef } from "./access";
 import type { Area } from "./area";
-import { patchCells, styleOf, uniform } from "./styles";
+import { patchStyle, styleOf, uniform } from "./styles";
 
 export type BorderSide =
   | "EdgeTop"
@@ -72,7 +72,7 @@ export function setBorder(
   const { own, cells: part, neighbour } = SIDES[side];
   const cells = part(area);
   if (cells === null) return;
-  patchCells(sheet, cells, () => ({ bd: { [own]: line } }));
+  patchStyle(sheet, [cells], { bd: { [own]: line } });
   if (neighbour === null) return;
   const beside = shifted(cells, neighbour.row, neighbour.column);
   if (beside !== null) clearSide(sheet, beside, neighbour.side);
@@ -83,7 +83,7 @@ function clearSide(sheet: SheetRef, area: Area, side: CellSide): void {
   const cells = clampToGrid(worksheet, area);
   if (cells === null || uniform(cells, (row, column) => !lineAt(worksheet, row, column, side)) === true)
     return;
-  patchCells(sheet, area, () => ({ bd: { [side]: null } }));
+  patchStyle(sheet, [area], { bd: { [side]: null } });
 }
 
 /** The line of one side all along the area, null where there is none, "mixed" where the cells differ. */

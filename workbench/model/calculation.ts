@@ -1,11 +1,13 @@
 import { ICommandService, type ICommandInfo, type IDisposable, type Univer } from "@univerjs/core";
 import {
+  FormulaExecutedStateType,
   type IFormulaDirtyData,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { FormulaTrees } from "./formulaTrees";
 
 /** What is to be calculated besides what has been edited. */
 export type Dirty = Pick<IFormulaDirtyData, "dirtyRanges" | "clearDependencyTreeCache">;
@@ -27,6 +29,7 @@ interface PendingCalculation {
 export class Calculation {
   private readonly commands: ICommandService;
   private readonly pending: PendingCalculation;
+  private readonly trees: FormulaTrees;
   private running = 0;
   private waiters: (() => void)[] = [];
   private readonly dirty: Dirty[] = [];
@@ -36,12 +39,24 @@ export class Calculation {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.pending = injector.get(TriggerCalculationController) as unknown as PendingCalculation;
+    this.trees = new FormulaTrees(univer);
+    this.commands.beforeCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.trees.started();
+    });
     this.commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.running += 1;
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
-      const { stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
-      if (stageInfo === undefined || stageInfo === null) this.finished();
+      const { stageInfo, functionsExecutedState } =
+        command.params as ISetFormulaCalculationNotificationMutation;
+      if (stageInfo !== undefined && stageInfo !== null) return;
+      if (functionsExecutedState === FormulaExecutedStateType.SUCCESS) this.trees.finished();
+      this.finished();
     });
+  }
+
+  /** Another workbook is about to be open. */
+  forget(): void {
+    this.trees.forget();
   }
 
   get isPending(): boolean {

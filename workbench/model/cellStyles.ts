@@ -68,6 +68,11 @@ export function ownStyleOf(sheet: SheetRef, row: number, column: number): FileSt
 /** What marks get; a field that is absent is left as it is, null takes it away. */
 export type MarksPatch = { readonly [Name in keyof CellMarks]?: CellMarks[Name] | null };
 
+/** Whether a patch says anything of marks. */
+export function hasMarks(patch: MarksPatch): boolean {
+  return MARK_NAMES.some((name) => name in patch);
+}
+
 /** The style with the marks of a patch; the style itself where they change nothing. */
 export function withMarks(style: FileStyle, patch: MarksPatch): FileStyle {
   const changed = MARK_NAMES.filter(

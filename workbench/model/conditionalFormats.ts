@@ -1,10 +1,11 @@
 import { Rectangle } from "@univerjs/core";
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { LexerTreeBuilder, RegisterOtherFormulaService } from "@univerjs/engine-formula";
 import {
   AddConditionalRuleMutation,
   AddConditionalRuleMutationUndoFactory,
   CFRuleType,
   CFSubRuleType,
+  ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   DeleteConditionalRuleMutationUndoFactory,
@@ -56,7 +57,39 @@ export function addConditionalFormat(
 export function setConditionalFormat(sheet: SheetRef, format: ConditionalFormat): void {
   const params = { ...targetOf(sheet), cfId: format.cfId, rule: format };
   const undo = setConditionalRuleMutationUndoFactory(accessorOf(sheet.book), params);
+  const before = conditionalFormatById(sheet, format.cfId);
   mutate(sheet, SetConditionalRuleMutation, params, undo);
+  if (before !== null) replaceFormula(sheet, before, format);
+}
+
+/**
+ * The engine goes on calculating the formula that a format had, for every cell of it, and hears of the new one only
+ * when the grid has drawn it: in a calculation of its own.
+ */
+function replaceFormula(
+  { book, sheetId }: SheetRef,
+  before: ConditionalFormat,
+  after: ConditionalFormat,
+): void {
+  const [old, formula] = [formulaOf(before), formulaOf(after)];
+  const isSamePlace = JSON.stringify(before.ranges) === JSON.stringify(after.ranges);
+  if (old === formula && isSamePlace) return;
+  const formulas = book.get(ConditionalFormattingFormulaService);
+  if (old !== null) {
+    const known = formulas.getSubUnitFormulaMap(book.unitId, sheetId);
+    const registered = known?.getValue(formulas.createCFormulaId(before.cfId, old), ["id"]);
+    formulas.deleteCache(book.unitId, sheetId, before.cfId, old);
+    const ids = registered === undefined || registered === null ? [] : [registered.formulaId];
+    book.get(RegisterOtherFormulaService).deleteFormula(book.unitId, sheetId, ids);
+  }
+  if (formula !== null) {
+    formulas.registerFormulaWithRange(book.unitId, sheetId, after.cfId, formula, after.ranges);
+  }
+}
+
+function formulaOf({ rule }: ConditionalFormat): string | null {
+  const isFormula = rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula;
+  return isFormula && rule.value !== "" ? rule.value : null;
 }
 
 /** Gives the format another place in the order, counted from 0 over the whole sheet. */

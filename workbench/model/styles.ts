@@ -12,7 +12,7 @@ import {
 import type { FileStyle } from "../files/cellMarks";
 import { accessorOf, clampToGrid, growToHold, mutate, targetOf, worksheetOf, type SheetRef } from "./access";
 import { isEntireColumns, isEntireRows, type Area } from "./area";
-import { type MarksPatch, ownStyleOf, setCellStyles, withMarks } from "./cellStyles";
+import { hasMarks, type MarksPatch, ownStyleOf, setCellStyles, withMarks } from "./cellStyles";
 
 /** What a style gets; a field that is absent is left as it is, null takes it away. */
 export type StylePatch = IStyleData & MarksPatch;
@@ -39,16 +39,17 @@ export function patchCells(
   if (wholeRows) patchRows(sheet, worksheet, cells, patchOf);
 
   const matrix = worksheet.getCellMatrix();
+  const copyOf = copier();
   const cellValue = new ObjectMatrix<ICellData>();
   for (let row = cells.startRow; row <= cells.endRow; row++) {
     for (let column = cells.startColumn; column <= cells.endColumn; column++) {
-      const hasOwn = Boolean(matrix.getValue(row, column)?.s);
+      const own = matrix.getValue(row, column)?.s ?? "";
+      const hasOwn = own !== "";
       // A cell without a style of its own shows its column's or row's.
       if ((wholeColumns || wholeRows) && !hasOwn) continue;
-      const patch = hasOwn
-        ? patchOf(row, column)
-        : merged(inherited(worksheet, row, column), patchOf(row, column));
-      cellValue.setValue(row, column, { s: structuredClone(patch) });
+      const patch = patchOf(row, column);
+      const s = hasOwn ? copyOf(patch, own) : merged(inherited(worksheet, row, column), patch);
+      cellValue.setValue(row, column, { s });
     }
   }
   // Without this trigger the grid takes the cells for rewritten ones and forgets their formulas.
@@ -58,10 +59,26 @@ export function patchCells(
   mark(sheet, cellValue);
 }
 
+/**
+ * Copies of patches, for the grid keeps what it is given and may change it: the same for cells that get the same on top of
+ * the same style.
+ */
+function copier(): (patch: StylePatch, style: NonNullable<ICellData["s"]>) => StylePatch {
+  const copies = new Map<StylePatch, Map<unknown, StylePatch>>();
+  return (patch, style) => {
+    const ofPatch = copies.get(patch) ?? new Map<unknown, StylePatch>();
+    copies.set(patch, ofPatch);
+    const copy = ofPatch.get(style) ?? structuredClone(patch);
+    ofPatch.set(style, copy);
+    return copy;
+  };
+}
+
 /** What the grid's own mutation leaves out of a patch. */
 function mark(sheet: SheetRef, patches: ObjectMatrix<ICellData>): void {
   const styles = new ObjectMatrix<FileStyle>();
   patches.forValue((row, column, { s }) => {
+    if (!hasMarks(s as MarksPatch)) return;
     const own = ownStyleOf(sheet, row, column) ?? {};
     const marked = withMarks(own, s as MarksPatch);
     if (marked !== own) styles.setValue(row, column, marked);
