@@ -1,5 +1,9 @@
 import type { IRange, Univer } from "@univerjs/core";
-import { IFormulaDependencyGenerator, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
 import { LAST_COLUMN } from "../files/a1";
 import { isSameAcross, relativeForm } from "./relativeForm";
 
@@ -73,6 +77,7 @@ export class FormulaTrees {
     generator._registerOtherFormulas = (formulas, units, trees) =>
       registerOther(this.oncePerRow(formulas), units, trees);
     this.copyAcross(injector.get(IFormulaRuntimeService) as unknown as Results);
+    readOneSheet(injector.get(FormulaDataModel));
     generator._detectForcedRecalculationNode = (_tree, node) => node !== null && this.isDue(node);
   }
 
@@ -175,6 +180,20 @@ function keyOf(keys: Map<number, Key>, { f, si }: ListedFormula, row: number, co
   const key = relativeForm(f, row, column);
   keys.set(cell, { f, key });
   return key;
+}
+
+/** Each write of cells has all formulas of the workbook gathered anew, for those of its own sheet. */
+function readOneSheet(model: FormulaDataModel): void {
+  const update = model.updateFormulaData.bind(model);
+  const readAll = model.getFormulaData.bind(model);
+  model.updateFormulaData = (unitId, sheetId, cells) => {
+    model.getFormulaData = () => ({ [unitId]: { [sheetId]: model.getSheetFormulaData(unitId, sheetId) } });
+    try {
+      return update(unitId, sheetId, cells);
+    } finally {
+      model.getFormulaData = readAll;
+    }
+  };
 }
 
 /** How many columns all of the ranges have, one below the other; 1 where they lie otherwise. */

@@ -3,7 +3,6 @@ import { RangeThemeStyle, SheetRangeThemeModel } from "@univerjs/sheets";
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
-  SetSheetTableCommand,
   SetSheetTableMutation,
   TableManager,
   type ITableOptions,
@@ -122,12 +121,6 @@ export function newColumns(names: readonly string[], others: readonly TableColum
 /** The number of a column, which the file and the API know it by. */
 export function columnNumber({ id }: TableColumn): number {
   return Number(/\d+$/.exec(id)?.[0] ?? 0);
-}
-
-/** Renames the table, in formulas too. The caller has checked the name. */
-export function renameTable(table: Table, name: string): void {
-  const { book } = table.sheet;
-  book.run(SetSheetTableCommand.id, { unitId: book.unitId, tableId: table.id, name });
 }
 
 /** Moves the table's bounds; the heading row stays where it is. New columns get headings. */
@@ -252,7 +245,8 @@ function gridOptions(table: Table): ITableOptions {
   return { ...options, ...(theme !== undefined && { tableStyleId: theme }) };
 }
 
-function configure({ sheet, id }: Table, config: ITableSetConfig, before: ITableSetConfig): void {
+/** Carries a change of the table's settings out. @param before what undo gives it back */
+export function configure({ sheet, id }: Table, config: ITableSetConfig, before: ITableSetConfig): void {
   const params = { ...targetOf(sheet), tableId: id };
   mutate(
     sheet,

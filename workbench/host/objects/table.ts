@@ -1,10 +1,10 @@
 import { rowCount, type Area } from "../../model/area";
 import { clearCriteria, reapply, tableFilter } from "../../model/filters";
 import { rowsShift, showHeadings, showTotals } from "../../model/tableEdits";
+import { renameTable } from "../../model/renameTable";
 import {
   bodyOf,
   removeTable,
-  renameTable,
   resizeTable,
   setTableFormat,
   tableById,
