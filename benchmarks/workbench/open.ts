@@ -15,15 +15,17 @@ import { figures } from "./figures";
 const open = useWorkbench();
 const SCROLL_MS = 3_000;
 
-/** Sheets with a unit's form each. */
+/** Sheets with a unit's form each, whose texts are wrapped. */
 function formsOf(sheets: number, rows: number): Uint8Array {
   return xlsxOf(
     Array.from({ length: sheets }, (_, sheet) => ({
       name: `Đơn vị ${sheet + 1}`,
       rows: [[`Đơn vị: Phòng số ${sheet + 1}`], HEADINGS, ...entriesOf(sheet, rows)]
         .map((texts, row) => textRow(row, texts))
-        .join(""),
+        .join("")
+        .replaceAll("<c ", '<c s="1" '),
     })),
+    { styles: '<cellXfs><xf/><xf applyAlignment="1"><alignment wrapText="1"/></xf></cellXfs>' },
   );
 }
 
@@ -49,8 +51,12 @@ async function withFile<T>(bytes: Uint8Array, use: (file: string) => Promise<T>)
   }
 }
 
-/** @returns milliseconds from one frame to the next while the wheel turns over the grid */
+/**
+ * @returns milliseconds from one frame to the next while the wheel turns over the grid
+ * @throws Error where the grid stays where it is
+ */
 async function scroll(page: Page): Promise<number[]> {
+  const before = await page.screenshot();
   const frames = page.evaluate(
     (duration) =>
       new Promise<number[]>((resolve) => {
@@ -70,6 +76,7 @@ async function scroll(page: Page): Promise<number[]> {
   await page.mouse.move(400, 450);
   while (!isOver) await page.mouse.wheel(0, 240);
   await ended;
+  if (before.equals(await page.screenshot())) throw new Error("The grid has not moved.");
   return frames;
 }
 
