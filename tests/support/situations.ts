@@ -28,6 +28,29 @@ export async function editMeanwhile(page: Page, nth: number, address: string, te
   });
 }
 
+/** Lets the sheet that is now in front be filtered by the value of a cell, just before a sync. */
+export async function filterMeanwhile(page: Page, nth: number, address: string): Promise<void> {
+  await setSituation(page, words.filter, async (form) => {
+    await form.getByLabel(words.nthSync).fill(String(nth));
+    await form.getByLabel(words.cell).fill(address);
+  });
+}
+
+/** Lets the pane be closed just before a sync and opened again. @param delay until then, in milliseconds */
+export async function closePane(page: Page, nth: number, delay: number): Promise<void> {
+  await setSituation(page, words.pane, async (form) => {
+    await form.getByLabel(words.nthSync).fill(String(nth));
+    await form.getByLabel(words.reopen).fill(String(delay));
+  });
+}
+
+/** Gives the pane the right to the clipboard or takes it away; the pane starts anew with it. */
+export async function setClipboardRight(page: Page, right: "refused" | "allowed"): Promise<void> {
+  await setSituation(page, words.clipboard, async (form) => {
+    await form.getByLabel(words.clipboardRight).selectOption(right);
+  });
+}
+
 /** Lets every sync wait. @param delay in milliseconds */
 export async function slowDown(page: Page, delay: number): Promise<void> {
   await setSituation(page, words.slow, (form) => form.getByLabel(words.delay).fill(String(delay)));

@@ -67,6 +67,19 @@ export const vi = {
     noCell: (address: string) => `“${address}” không phải là một ô.`,
     coauthorSet: (nth: number, sheet: string, address: string) =>
       `Ngay trước lần đồng bộ thứ ${nth} kể từ bây giờ, đồng nghiệp ghi vào ô ${address} của sheet “${sheet}”.`,
+    filter: "Cho sheet được lọc theo giá trị của ô trước lần đồng bộ",
+    filterSet: (nth: number, sheet: string, address: string) =>
+      `Ngay trước lần đồng bộ thứ ${nth} kể từ bây giờ, sheet “${sheet}” được lọc, chỉ còn các dòng có giá trị như ô ${address}.`,
+    reopen: "Mở lại khung sau (mili giây)",
+    pane: "Cho khung bị đóng trước lần đồng bộ rồi mở lại",
+    paneSet: (nth: number, delay: number) =>
+      `Ngay trước lần đồng bộ thứ ${nth} kể từ bây giờ, khung bị đóng và mở lại sau ${delay} mili giây.`,
+    clipboardRight: "Khung dùng bộ nhớ tạm (clipboard)",
+    clipboardRefused: "Bị từ chối",
+    clipboardAllowed: "Được phép",
+    clipboard: "Đặt quyền dùng bộ nhớ tạm và tải lại khung",
+    clipboardSet: (isAllowed: boolean) =>
+      `Khung đã tải lại, ${isAllowed ? "được" : "không được"} dùng bộ nhớ tạm.`,
     delay: "Mỗi lần đồng bộ chờ thêm (mili giây)",
     slow: "Đặt thời gian chờ",
     slowSet: (delay: number) => `Mỗi lần đồng bộ sẽ chờ thêm ${delay} mili giây.`,

@@ -50,7 +50,7 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   const app = new App({ titleBar, messages, book, file, host, pane, manifest });
   messages.root.before(createRibbon(manifest, addinOrigin, (action) => app.run(action)));
   document.body.append(createCellMessage(book, host.functions));
-  const { button, panel } = createSituations(book, host.situations);
+  const { button, panel } = createSituations(book, host.situations, pane);
   titleBar.add(button);
   document.body.append(panel);
   titleBar.showBusy(null);

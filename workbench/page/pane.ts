@@ -21,6 +21,9 @@ export class Pane {
   /** The pane with its divider, for the right end of the row that holds the grid. */
   readonly root: HTMLElement;
   private readonly body = element("div", { className: "pane-body" });
+  /** Excel on the web gives this right in some of its versions and not in others; without is what add-ins must bear. */
+  mayUseClipboard = false;
+  private url = "";
   private readonly title: string;
   private readonly host: PaneHost;
 
@@ -49,13 +52,21 @@ export class Pane {
    */
   load(url: string): void {
     this.host.disconnect();
+    this.url = url;
     const frame = element("iframe", { title: this.title });
     frame.setAttribute("sandbox", SANDBOX);
+    if (this.mayUseClipboard) frame.allow = "clipboard-read; clipboard-write";
     this.body.replaceChildren(frame);
     // The page's first words must already find the host listening.
     this.host.connect(frame);
     frame.src = url;
     this.root.hidden = false;
+  }
+
+  /** Gives the add-in's page the right to the clipboard or takes it away, and loads the page anew with it. */
+  allowClipboard(isAllowed: boolean): void {
+    this.mayUseClipboard = isAllowed;
+    this.load(this.url);
   }
 
   /** Shows the pane and gives it the keyboard, as Excel does. */

@@ -5,12 +5,18 @@ import { typeText } from "../model/typing";
 import { setProtection } from "../model/protection";
 import { removeSheet } from "../model/sheets";
 import type { Book } from "../model/book";
+import { filterByCell } from "../model/filterByCell";
 import { element } from "./dom";
+import type { Pane } from "./pane";
 
 const words = vi.situations;
 
 /** Small forms that bring about what seldom happens on a developer's machine. Opened by `button`, closed by Esc. */
-export function createSituations(book: Book, situations: Situations): { button: Node; panel: Node } {
+export function createSituations(
+  book: Book,
+  situations: Situations,
+  pane: Pane,
+): { button: Node; panel: Node } {
   const status = element("p", { role: "status" });
   const panel = element(
     "section",
@@ -19,8 +25,11 @@ export function createSituations(book: Book, situations: Situations): { button: 
     failing(situations, status),
     sheetGone(book, situations, status),
     coauthor(book, situations, status),
+    filtered(book, situations, status),
+    paneClosed(pane, situations, status),
+    clipboard(pane, status),
     slow(situations, status),
-    none(situations, status),
+    none(situations, pane, status),
     status,
   );
   // What was said belongs to what was done then.
@@ -89,6 +98,52 @@ function coauthor(book: Book, situations: Situations, status: HTMLElement): HTML
   });
 }
 
+/** Somebody keeps, on the sheet that is now in front, only the rows that have what a cell has. */
+function filtered(book: Book, situations: Situations, status: HTMLElement): HTMLElement {
+  const nth = numberField(words.nthSync, 1, 1);
+  const address = textField(words.cell);
+  return form(words.filter, [nth.label, address.label], () => {
+    const area = parseArea(address.input.value);
+    if (area === null || !isSingleCell(area)) {
+      status.textContent = words.noCell(address.input.value);
+      return;
+    }
+    const sheet = book.workbook.getActiveSheet();
+    const ref = { book, sheetId: sheet.getSheetId() };
+    situations.beforeSync(nth.input.valueAsNumber, () => {
+      if (book.sheet(ref.sheetId) !== null) filterByCell(ref, area.startRow, area.startColumn);
+    });
+    status.textContent = words.filterSet(nth.input.valueAsNumber, sheet.getName(), address.input.value);
+  });
+}
+
+/** The pane is closed while the add-in is at work, and opened again after a while. */
+function paneClosed(pane: Pane, situations: Situations, status: HTMLElement): HTMLElement {
+  const nth = numberField(words.nthSync, 1, 1);
+  const delay = numberField(words.reopen, 1000, 0);
+  return form(words.pane, [nth.label, delay.label], () => {
+    const milliseconds = delay.input.valueAsNumber;
+    situations.beforeSync(nth.input.valueAsNumber, () => {
+      pane.hide();
+      setTimeout(() => pane.show(), milliseconds);
+    });
+    status.textContent = words.paneSet(nth.input.valueAsNumber, milliseconds);
+  });
+}
+
+/** A frame's rights are settled when its page loads: the pane starts anew. */
+function clipboard(pane: Pane, status: HTMLElement): HTMLElement {
+  const right = choice(words.clipboardRight, [
+    ["refused", words.clipboardRefused],
+    ["allowed", words.clipboardAllowed],
+  ]);
+  return form(words.clipboard, [right.label], () => {
+    const isAllowed = right.select.value === "allowed";
+    pane.allowClipboard(isAllowed);
+    status.textContent = words.clipboardSet(isAllowed);
+  });
+}
+
 function slow(situations: Situations, status: HTMLElement): HTMLElement {
   const delay = numberField(words.delay, 0, 0);
   return form(words.slow, [delay.label], () => {
@@ -97,9 +152,10 @@ function slow(situations: Situations, status: HTMLElement): HTMLElement {
   });
 }
 
-function none(situations: Situations, status: HTMLElement): HTMLElement {
+function none(situations: Situations, pane: Pane, status: HTMLElement): HTMLElement {
   return form(words.none, [], () => {
     situations.clear();
+    if (pane.mayUseClipboard) pane.allowClipboard(false);
     status.textContent = words.noneSet;
   });
 }

@@ -1,9 +1,17 @@
 import type { Frame } from "playwright-core";
 import { expect, it } from "vitest";
 import { sheetNames } from "../../support/grid";
-import { editMeanwhile, failSync, loseSheet, slowDown } from "../../support/situations";
+import {
+  closePane,
+  editMeanwhile,
+  failSync,
+  filterMeanwhile,
+  loseSheet,
+  setClipboardRight,
+  slowDown,
+} from "../../support/situations";
 import { restAddin } from "../../support/syncs";
-import { useWorkbench } from "../../support/workbench";
+import { paneOf, useWorkbench } from "../../support/workbench";
 
 const open = useWorkbench();
 
@@ -79,6 +87,82 @@ it("a colleague writes into a cell between two syncs", async () => {
     }),
   );
   expect(told).toEqual(["Đồng nghiệp ghi", "B2 Remote"]);
+});
+
+it("the sheet in front is filtered between two syncs", async () => {
+  const { page, pane } = await open({ query: "?blank=1" });
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:A4").values = [["Loại"], ["a"], ["b"], ["a"]];
+      sheet.getRange("C1:C3").values = [["Bảng"], ["x"], ["y"]];
+      await context.sync();
+    }),
+  );
+  await restAddin(page, pane);
+  await filterMeanwhile(page, 2, "A2");
+  const seen = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const before = sheet.getRange("A1:A4").getVisibleView().load("values");
+      await context.sync(); // the first
+      const after = sheet.getRange("A1:A4").getVisibleView().load("values");
+      sheet.autoFilter.load("isDataFiltered");
+      await context.sync();
+      return [before.values.flat(), after.values.flat(), sheet.autoFilter.isDataFiltered] as unknown[];
+    }),
+  );
+  expect(seen).toEqual([["Loại", "a", "b", "a"], ["Loại", "a", "a"], true]);
+});
+
+it("the pane is closed before a sync and opened again; the add-in lives on and is told of both", async () => {
+  const { page, pane } = await open({ query: "?blank=1" });
+  await restAddin(page, pane);
+  await closePane(page, 2, 500);
+  const seen = await pane.evaluate(async () => {
+    const told: string[] = [];
+    const remove = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      told.push(visibilityMode);
+    });
+    const read = (): Promise<string> =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+        await context.sync();
+        return sheet.name;
+      });
+    const names = [await read(), await read()];
+    while (told.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    await remove();
+    return [names, told];
+  });
+  expect(seen).toEqual([
+    ["Sheet1", "Sheet1"],
+    ["Hidden", "Taskpane"],
+  ]);
+  await page.locator('iframe[src*="taskpane.html"]').waitFor({ state: "visible" });
+});
+
+it("the pane may use the clipboard, or is refused it as it is without the situation", async () => {
+  const { page } = await open({ query: "?blank=1" });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copy = async (text: string): Promise<string> => {
+    const pane = await paneOf(page);
+    await pane.locator("nav").click(); // a page without the focus is refused anyway
+    return pane.evaluate(
+      (wanted) =>
+        navigator.clipboard.writeText(wanted).then(
+          () => "copied",
+          (error: DOMException) => error.name,
+        ),
+      text,
+    );
+  };
+  expect(await copy("không")).toBe("NotAllowedError");
+  await setClipboardRight(page, "allowed");
+  expect(await copy("được")).toBe("copied");
+  await setClipboardRight(page, "refused");
+  expect(await copy("không")).toBe("NotAllowedError");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("được");
 });
 
 it("a slow host answers late", async () => {
