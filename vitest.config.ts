@@ -6,6 +6,7 @@ const BROWSER_TESTS = [
   "tests/workbench/conformance/**/*.test.ts",
   "tests/workbench/host/**/*.test.ts",
   "tests/workbench/page/**/*.test.ts",
+  "tests/workbench/samples/**/*.test.ts",
 ];
 
 export default defineConfig({

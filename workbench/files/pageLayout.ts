@@ -86,4 +86,6 @@ export interface TableFormat {
   sort?: TableSort | null;
   /** Default false; the totals row is the last row of the table's range. */
   showTotals?: boolean;
+  /** Default false: whether its one row, while that is blank, stands for no row yet. Excel's file has `insertRow`. */
+  hasNoRows?: boolean;
 }

@@ -151,6 +151,7 @@ function patchTable(
   table.setAttribute("ref", range);
   const totals = format.showTotals ?? false;
   setOrRemove(table, "totalsRowCount", totals ? "1" : undefined);
+  setOrRemove(table, "insertRow", format.hasNoRows ? "1" : undefined);
   setOrRemove(table, "headerRowCount", format.showHeaders === false ? "0" : undefined);
   const hasHeadings = format.showHeaders !== false;
   const area = parseRange(dataRange(range, totals));

@@ -51,6 +51,7 @@ export function readTable(root: Element | null): FileTable | null {
       ...(booleanAttribute(info, "showLastColumn") && { highlightLastColumn: true }),
       showHeaders,
       showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
+      ...(booleanAttribute(root, "insertRow") && { hasNoRows: true }),
     },
   };
 }

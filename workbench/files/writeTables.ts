@@ -77,7 +77,17 @@ function describe(table: ITableJson, sheet: SheetView, name: string): TablePatch
   const format = { showHeaders: table.options.showHeader ?? true, ...formats?.[table.id] };
   const totals = format.showTotals ? totalsOf(table, sheet) : null;
   const columns = table.columns.map(({ id }) => id);
+  // Something may have been written into the blank row since.
+  if (format.hasNoRows) format.hasNoRows = isBlank(table, sheet, startRow + (format.showHeaders ? 1 : 0));
   return { name, newName: table.name, range: rangeName(table.range), headings, columns, totals, format };
+}
+
+function isBlank({ range }: ITableJson, sheet: SheetView, row: number): boolean {
+  for (let column = range.startColumn; column <= range.endColumn; column++) {
+    const { value, formula } = sheet.content(row, column);
+    if (value !== "" || formula !== undefined) return false;
+  }
+  return true;
 }
 
 function totalsOf({ name, range }: ITableJson, sheet: SheetView): ColumnTotal[] {

@@ -97,9 +97,8 @@ class Batch {
         this.location = target?.typeName ?? "";
         return runQuery(target, action.QueryInfo ?? {});
       case ACTION.method:
-        // The library tracks what it has asked for before it knows whether there is such a thing.
-        if (target === null && action.Name === "_KeepReference") return null;
-        return this.callForValue(present(target), action);
+        // Nothing comes of a method of a null object: add-ins delete so what may be there, the library tracks it so.
+        return target === null ? null : this.callForValue(target, action);
       case ACTION.setProperty:
         this.setProperty(present(target), action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
         return null;

@@ -3,13 +3,12 @@ import { cellAt } from "../model/cells";
 import { areaAddress, sheetPrefix } from "../model/area";
 import type { Book } from "../model/book";
 import {
-  type FormulaCell,
   type FunctionResult,
   isMatrix,
-  recalculateCells,
   recalculateCustomFunctions,
   registerCustomFunctions,
 } from "../model/customFunctions";
+import { type FormulaCell, recalculateCells } from "../model/formulaCells";
 import type { BlankCell, FunctionArguments } from "../model/functionArguments";
 import type { FunctionInfo } from "../model/functionsMetadata";
 import type { MessageEntry } from "./events";

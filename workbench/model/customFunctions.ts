@@ -1,4 +1,4 @@
-import { type IDisposable, ObjectMatrix } from "@univerjs/core";
+import type { IDisposable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -7,7 +7,6 @@ import {
   ERROR_TYPE_SET,
   type ErrorType,
   ErrorValueObject,
-  FormulaDataModel,
   FunctionType,
   type FunctionVariantType,
   IFunctionService,
@@ -16,19 +15,13 @@ import {
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Book } from "./book";
+import { type FormulaCell, recalculateFormulasWith } from "./formulaCells";
 import { type BlankCell, type FunctionArguments, functionArguments } from "./functionArguments";
 import type { FunctionInfo } from "./functionsMetadata";
 
 export const BUSY = "#BUSY!";
 // The engine takes a cell's text for an error only if it knows it.
 ERROR_TYPE_SET.add(BUSY as ErrorType);
-
-/** A cell with a formula, by Univer's id of its sheet; counted from 0. */
-export interface FormulaCell {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** One value that a function gave. */
 export type ResultValue = string | number | boolean | { readonly error: string; readonly message: string };
@@ -70,33 +63,10 @@ export function registerCustomFunctions(
 
 /** Calculates every cell anew whose formula calls one of the functions. */
 export function recalculateCustomFunctions(book: Book, functions: readonly FunctionInfo[]): void {
-  const { unitId } = book;
-  const names = functions.map(({ name }) => `${name}(`);
-  const sheets = book.get(FormulaDataModel).getFormulaData()[unitId] ?? {};
-  const cells: FormulaCell[] = [];
-  for (const [sheetId, formulas] of Object.entries(sheets)) {
-    new ObjectMatrix(formulas ?? {}).forValue((row, column, data) => {
-      const formula = data?.f.toUpperCase() ?? "";
-      if (names.some((name) => formula.includes(name))) cells.push({ sheetId, row, column });
-    });
-  }
-  recalculateCells(book, cells, true);
-}
-
-/** @param isNewlyKnown what the formulas depend on is read anew, too: while they were #NAME?, nobody knew */
-export function recalculateCells(book: Book, cells: readonly FormulaCell[], isNewlyKnown = false): void {
-  if (cells.length === 0) return;
-  const { unitId } = book;
-  book.recalculate({
-    dirtyRanges: cells.map(({ sheetId, row, column }) => ({
-      unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    })),
-    clearDependencyTreeCache: isNewlyKnown
-      ? { [unitId]: Object.fromEntries(cells.map(({ sheetId }) => [sheetId, sheetId])) }
-      : {},
-  });
+  recalculateFormulasWith(
+    book,
+    functions.map(({ name }) => `${name}(`),
+  );
 }
 
 class CustomFunction extends BaseFunction {

@@ -4,7 +4,16 @@ import type { FilterColumns } from "../files/filters";
 import { vi } from "../locales/vi";
 import { worksheetOf } from "./access";
 import { type Area, columnCount, rowCount } from "./area";
-import { cellAt, cellData, type CellMatrix, formulaOf, valueTypeOf, writeCells } from "./cells";
+import {
+  cellAt,
+  cellData,
+  type CellMatrix,
+  formulaOf,
+  readCells,
+  valueOf,
+  valueTypeOf,
+  writeCells,
+} from "./cells";
 import type { Shift } from "./shift";
 import { deleteCells, insertCells } from "./structure";
 import { patchCells, styleOf } from "./styles";
@@ -60,6 +69,16 @@ export function deleteTableRows(table: Table, index: number, count: number): voi
   if (keepsOne) empty(table, { ...body, endRow: body.startRow });
   const endRow = body.startRow + index + count - 1;
   if (endRow >= startRow) deleteCells(sheet, { ...range, startRow, endRow }, "Up");
+  if (keepsOne) setTableFormat(now(table), { hasNoRows: true });
+}
+
+/** Whether the table has but the blank row that Excel shows where the first entry will stand. */
+export function hasNoRows(table: Table): boolean {
+  const body = bodyOf(table);
+  if (!tableFormat(table).hasNoRows || rowCount(body) > 1) return false;
+  return readCells(table.sheet, body, valueOf)
+    .flat()
+    .every((value) => value === "");
 }
 
 /** The shift of cells that makes room for a column at a place counted from 0; null where none must move. */

@@ -43,6 +43,7 @@ const DEFAULT_FORMAT: Required<TableFormat> = {
   highlightLastColumn: false,
   filters: {},
   sort: null,
+  hasNoRows: false,
 };
 
 /** The grid's own looks: its first theme, banded, stands for Excel's coloured styles; the plain one for the rest. */

@@ -79,6 +79,25 @@ const cases: readonly Case[] = [
     },
     expected: [20, false],
   },
+  {
+    what: "formulas are calculated with what a name stands for now",
+    page: item,
+    script: async (context, sheet) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      const name = context.workbook.names.add("CongThu", sheet.getRange("A1:A3"));
+      sheet.getRange("C1").formulas = [["=SUM(CongThu)"]];
+      const before = sheet.getRange("C1").load("values");
+      await context.sync();
+      const seen: unknown[] = [before.values[0]?.[0]];
+      name.formula = "=Thử!$A$1:$A$2";
+      const after = sheet.getRange("C1").load("values");
+      await context.sync();
+      seen.push(after.values[0]?.[0]);
+      name.delete();
+      return seen;
+    },
+    expected: [6, 3],
+  },
 ];
 
 conform("names", cases);

@@ -31,6 +31,18 @@ const cases: readonly Case[] = [
     expected: true,
   },
   {
+    what: "nothing comes of a method of a null object",
+    page: sheets,
+    script: async (context) => {
+      context.workbook.worksheets.getItemOrNullObject("Không có").delete();
+      context.workbook.tables.getItemOrNullObject("KhongCo").rows.getItemAt(0).delete();
+      const count = context.workbook.worksheets.getCount();
+      await context.sync();
+      return count.value > 0;
+    },
+    expected: true,
+  },
+  {
     what: "getItem fails for a sheet that is not there",
     page: sheets,
     script: async (context) => {

@@ -34,4 +34,35 @@ class CultureInfo extends HostObject {
 
 const cultureMembers = members<CultureInfo>("CultureInfo", {
   properties: { Name: { get: () => "vi-VN" } },
+  objects: {
+    DatetimeFormat: ({ session }) => new DatetimeFormatInfo(session),
+    NumberFormat: ({ session }) => new NumberFormatInfo(session),
+  },
+});
+
+class NumberFormatInfo extends HostObject {
+  readonly members: MemberTable = numberFormatMembers;
+}
+
+const numberFormatMembers = members<NumberFormatInfo>("NumberFormatInfo", {
+  properties: {
+    CurrencySymbol: { get: () => "₫" },
+    NumberDecimalSeparator: { get: () => "," },
+    NumberGroupSeparator: { get: () => "." },
+  },
+});
+
+class DatetimeFormatInfo extends HostObject {
+  readonly members: MemberTable = datetimeFormatMembers;
+}
+
+/** As Windows has them for Vietnamese. */
+const datetimeFormatMembers = members<DatetimeFormatInfo>("DatetimeFormatInfo", {
+  properties: {
+    DateSeparator: { get: () => "/" },
+    LongDatePattern: { get: () => "dd MMMM yyyy" },
+    LongTimePattern: { get: () => "h:mm:ss tt" },
+    ShortDatePattern: { get: () => "dd/MM/yyyy" },
+    TimeSeparator: { get: () => ":" },
+  },
 });

@@ -1,6 +1,13 @@
 import { type Area, rowCount } from "../../model/area";
 import { mergesIn } from "../../model/structure";
-import { addTable, freeTableName, tablesAt, tablesOf, type Table as ModelTable } from "../../model/tables";
+import {
+  addTable,
+  freeTableName,
+  setTableFormat,
+  tablesAt,
+  tablesOf,
+  type Table as ModelTable,
+} from "../../model/tables";
 import { invalidArgument, itemNotFound, mergedRangeConflict } from "../errors";
 import { EVENT, WORKBOOK_TARGET } from "../events";
 import { asBoolean, asInteger, HostCollection, members, type MemberTable, type Session } from "./base";
@@ -52,7 +59,9 @@ export class TableCollection extends HostCollection {
     if (!hasHeaders) makeRoom(sheet, headings);
     else if (isAlone) makeRoom(sheet, firstRow);
     const whole = hasHeaders && !isAlone ? area : { ...area, endRow: area.endRow + 1 };
-    return new Table(this.session, addTable(sheet, whole, freeTableName(book, takenNames(book))));
+    const made = new Table(this.session, addTable(sheet, whole, freeTableName(book, takenNames(book))));
+    if (isAlone) setTableFormat(made.model, { hasNoRows: true });
+    return made;
   }
 
   private found(): ModelTable[] {

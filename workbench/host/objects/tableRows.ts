@@ -1,6 +1,6 @@
 import { rowCount } from "../../model/area";
-import { deleteTableRows, insertTableRows, rowsShift } from "../../model/tableEdits";
-import { resizeTable, tableFormat, tablesAt } from "../../model/tables";
+import { deleteTableRows, hasNoRows, insertTableRows, rowsShift } from "../../model/tableEdits";
+import { resizeTable, setTableFormat, tableFormat, tablesAt } from "../../model/tables";
 import { insertDeleteConflict, invalidArgument } from "../errors";
 import {
   asBoolean,
@@ -74,8 +74,19 @@ function add(
   const place = isMissing(index) || index === -1 ? end : asInteger(index);
   const count = Array.isArray(values) ? values.length : isMissing(values) ? 1 : asInteger(values);
   if (count < 1 || place < 0 || place > end) throw invalidArgument();
+  if (hasNoRows(table.model)) {
+    // The first row stands where the blank one is.
+    if (count > 1) insertRows(table, 1, count - 1, alwaysInsert);
+    setTableFormat(table.model, { hasNoRows: false });
+    return write(session, table, 0, values);
+  }
+  insertRows(table, place, count, alwaysInsert);
+  return write(session, table, place, values);
+}
+
+function insertRows(table: Table, place: number, count: number, alwaysInsert: unknown): void {
   const { model } = table;
-  const isBelow = place === end && !isMissing(alwaysInsert) && !asBoolean(alwaysInsert);
+  const isBelow = place === rowCount(table.body) && !isMissing(alwaysInsert) && !asBoolean(alwaysInsert);
   if (isBelow && !tableFormat(model).showTotals) {
     const newRange = { ...model.range, endRow: model.range.endRow + count };
     if (tablesAt(model.sheet, newRange).length > 1) throw insertDeleteConflict();
@@ -84,9 +95,12 @@ function add(
     checkShift(model.sheet, rowsShift(model, place, count));
     insertTableRows(model, place, count);
   }
+}
+
+function write(session: Session, table: Table, place: number, values: unknown): TableRow {
   if (Array.isArray(values)) {
     const startRow = table.body.startRow + place;
-    const added = { ...table.body, startRow, endRow: startRow + count - 1 };
+    const added = { ...table.body, startRow, endRow: startRow + values.length - 1 };
     cellProperties["Values"]?.set?.(table.rangeOf(added), values);
   }
   return new TableRow(session, table, place);
