@@ -10,19 +10,15 @@ import { CalculationWatcher } from "./calculationWatcher";
 import { ChangeWatcher } from "./changes";
 import { dispatch, type Roots } from "./dispatcher";
 import { DocumentCopies } from "./documentCopies";
-import { accessDenied, itemNotFound } from "./errors";
+import { accessDenied } from "./errors";
 import { EVENT, type MessageEntry, EventHub, WORKBOOK_TARGET } from "./events";
 import { type ExcelVersion, REQUIREMENT_SETS } from "./excelVersions";
 import { FunctionCalls } from "./functionCalls";
 import { ACTION_TYPE, MessageChannel, type Request } from "./messages";
 import type { Session } from "./objects/base";
-import { Range } from "./objects/range";
-import { RangeAreas } from "./objects/rangeAreas";
-import { newService } from "./objects/services";
-import { WacWorkbook } from "./objects/wacWorkbook";
-import { Workbook } from "./objects/workbook";
 import { type ApiSets, Offered } from "./offered";
 import { References } from "./references";
+import { createRoots } from "./roots";
 import { SheetWatcher } from "./sheetWatcher";
 import { Situations } from "./situations";
 import { TableWatcher } from "./tableWatcher";
@@ -87,6 +83,7 @@ export class Host {
     return this.onWriteFile();
   });
   private readonly session: Session;
+  private readonly roots: ReturnType<typeof createRoots>;
   private readonly editing: CellEditing;
   private readonly watchers: readonly IDisposable[];
   private channel: MessageChannel | null = null;
@@ -107,6 +104,11 @@ export class Host {
     this.functions = functions;
     const callFunctionsAnew = (): void => functions.callAnew();
     this.session = { book, events, offered, references: new References(), undoLoss, callFunctionsAnew };
+    this.roots = createRoots(this.session, functions, {
+      show: () => this.onShowTaskpane?.(),
+      hide: () => this.onHideTaskpane?.(),
+      openWorkbook: (bytes) => this.onOpenWorkbook?.(bytes),
+    });
     this.editing = new CellEditing(book);
     book.guard = (id, params) => {
       if (isForbidden(book, id, params)) throw accessDenied();
@@ -268,7 +270,7 @@ export class Host {
     }
     const request = JSON.parse(body) as RequestBody;
     const failed = customData === SHELL_PARTITION ? null : await this.situations.meet(request);
-    const roots = customData === SHELL_PARTITION ? this.shellRoots : this.roots;
+    const roots = customData === SHELL_PARTITION ? this.roots.page : this.roots.workbook;
     const response = JSON.stringify(failed ?? (await this.carryOut(request, roots)));
     if (byteLength(response) > PAYLOAD_LIMIT) return { Version: 1, Error: DDA_ERROR.responseTooLarge };
     return { Version: 1, Error: 0, Data: [200, [], response] };
@@ -284,29 +286,6 @@ export class Host {
       this.session.undoLoss.settle();
     }
   }
-
-  private readonly roots: Roots = {
-    global: () => new Workbook(this.session),
-    newObject: (typeName) =>
-      newService(this.session, typeName, this.functions, {
-        show: () => this.onShowTaskpane?.(),
-        hide: () => this.onHideTaskpane?.(),
-      }),
-    byReference: (id) => {
-      const tracked = this.session.references.find(id);
-      const [area] = tracked?.areas ?? [];
-      if (tracked === null || area === undefined) throw itemNotFound();
-      return tracked.kind === "Range"
-        ? new Range(this.session, tracked.sheetId, area, id)
-        : new RangeAreas(this.session, tracked.sheetId, tracked.areas, id);
-    },
-  };
-
-  /** Excel's page around the workbook. */
-  private readonly shellRoots: Roots = {
-    ...this.roots,
-    global: () => new WacWorkbook(this.session, (bytes) => this.onOpenWorkbook?.(bytes)),
-  };
 }
 
 function byteLength(text: string): number {
