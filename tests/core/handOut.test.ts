@@ -100,6 +100,15 @@ describe("the province's list of criteria", () => {
     expect(criteriaOf(grid)).toHaveLength(expected.length);
   });
 
+  it("takes no criterion for a heading, whatever words it begins with", () => {
+    const found = criteriaOf([
+      ["Tiêu chí", "Điểm trừ", "Phòng, đơn vị chủ trì"],
+      ["Chưa đạt tiêu chí về hồ sơ trực tuyến", 0.5, "Phụ trách CNTT"],
+      ["Tiêu chí công khai", 0.25, "Đơn vị sự nghiệp"],
+    ]);
+    expect(found.map(({ owner }) => owner)).toEqual(["Phụ trách CNTT", "Đơn vị sự nghiệp"]);
+  });
+
   it("loses no criterion for want of an owner, points or a known area", () => {
     const found = criteriaOf([
       ["Tiêu chí", "Lĩnh vực", "Đơn vị"],

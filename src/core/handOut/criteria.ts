@@ -17,8 +17,9 @@ type ReadColumn = CriteriaColumn | "highest" | "given";
 const HEADINGS: Readonly<Record<ReadColumn, RegExp>> = {
   tt: /^s?tt\.?$|^so tt$/,
   answered: /^don vi (?:da )?tra loi$/,
+  // To the end of the cell: a criterion's own owner may begin with such words (“Phụ trách CNTT”).
   owner:
-    /^(?:phong, ?)?don vi(?: chu tri| phu trach| thuc hien| tham muu)?$|^(?:chu tri|phu trach)\b|^phong, ?don vi\b/,
+    /^(?:phong, ?)?don vi(?: (?:chu tri|phu trach|thuc hien|tham muu|chiu trach nhiem)(?: thuc hien)?)?$|^(?:chu tri|phu trach)(?: thuc hien)?$/,
   points: /^(?:so )?diem (?:bi )?(?:tru|mat|giam)\b/,
   highest: /^diem (?:chuan|toi da)\b/,
   given: /^diem (?:tham dinh|dat|duoc)\b/,
