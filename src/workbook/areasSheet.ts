@@ -38,6 +38,11 @@ export function writeAreasSheet(
 ): void {
   if (!areasName.isNullObject) areasName.delete();
   const { title, headings } = vi.form.areasSheet;
+  // First: Excel fits the rows to what is written, and does so no more when a column gets another width.
+  WIDTHS.forEach((width, at) => {
+    const letter = columnName(column + at);
+    worksheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
+  });
   const titleCell = worksheet.getCell(0, column);
   titleCell.values = [[title]];
   titleCell.format.font.bold = true;
@@ -61,10 +66,7 @@ export function writeAreasSheet(
   header.font.bold = true;
   header.fill.color = HEADING_FILL;
   drawLines(table);
-  WIDTHS.forEach((width, at) => {
-    const letter = columnName(column + at);
-    worksheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
-  });
+  table.format.autofitRows();
   workbook.names.add(AREAS_NAME, worksheet.getRangeByIndexes(HEADER_ROW, column + 1, areas, 1));
 }
 
