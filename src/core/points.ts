@@ -89,7 +89,11 @@ function decimal(text: string | undefined): number {
   return Number(text?.replace(",", "."));
 }
 
-/** Rounded to what scores are given in: 20 - 14.2 is 5.8. */
 function lost(points: number): number | null {
-  return points >= 0 && points <= MOST ? Math.round(points * 10_000) / 10_000 : null;
+  return points >= 0 && points <= MOST ? roundPoints(points) : null;
+}
+
+/** Rounded to what scores are given in, without the noise of adding tenths: 20 - 14.2 is 5.8. */
+export function roundPoints(points: number): number {
+  return Math.round(points * 10_000) / 10_000;
 }

@@ -4,7 +4,7 @@ import type { Form, FormColumn, FormRow } from "./form";
 import type { CellValue, Grid } from "./grid";
 import { readHeadings, yearOf, type HeadingColumns } from "./headings";
 import { isNotAnEntry, startsSignatures } from "./otherRows";
-import { isBlank, textOf } from "./text";
+import { isBlank, textOf, tidy } from "./text";
 
 /** How far down a heading row is looked for. */
 const HEADING_ROWS = 30;
@@ -104,7 +104,7 @@ function unitAbove(grid: Grid, headerRow: number, { check }: HeadingColumns): st
       const name = [colon < 0 ? "" : text.slice(colon + 1), ...cells.slice(at + 1, check)].find(
         (part) => !isBlank(part),
       );
-      if (name !== undefined) return textOf(name).normalize("NFC").replace(/\s+/g, " ").trim();
+      if (name !== undefined) return tidy(name);
     }
   }
   return undefined;

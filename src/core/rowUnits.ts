@@ -1,6 +1,6 @@
+import { fold } from "./fold";
 import type { Form } from "./form";
-import type { CellValue } from "./grid";
-import { isBlank, textOf } from "./text";
+import { isBlank, tidy } from "./text";
 
 /**
  * Whose each row is, in the order of the form's rows: the unit named in it; else the one over the headings; else the last
@@ -15,7 +15,4 @@ export function rowUnits({ rows, unit: ofForm }: Form, fallback: string): string
   });
 }
 
-/** Whatever is filtered by is written in one way. */
-export function tidy(value: CellValue | undefined): string {
-  return textOf(value).normalize("NFC").replace(/\s+/g, " ").trim();
-}
+export const isSameUnit = (one: string, other: string): boolean => fold(one) === fold(other);

@@ -1,4 +1,5 @@
 import { fold } from "../fold";
+import { pushTo } from "../pushTo";
 import { LIKE, likeness, wordKeys, wordsOf } from "../likeness";
 import { textOf } from "../text";
 import { hashesOf, type SourceKey } from "./key";
@@ -81,7 +82,7 @@ function groupBy(
   entries: readonly { group: string; candidate: Candidate }[],
 ): ReadonlyMap<string, Candidate[]> {
   const groups = new Map<string, Candidate[]>();
-  for (const { group, candidate } of entries) push(groups, group, candidate);
+  for (const { group, candidate } of entries) pushTo(groups, group, candidate);
   return groups;
 }
 
@@ -103,7 +104,7 @@ function findRenamed(
     }
   }
   const freshByPart = new Map<string, string[]>();
-  for (const group of fresh) for (const part of partsOf(group)) push(freshByPart, part, group);
+  for (const group of fresh) for (const part of partsOf(group)) pushTo(freshByPart, part, group);
 
   const votes: { from: string; to: string; count: number }[] = [];
   for (const from of gone) {
@@ -148,7 +149,7 @@ function matchWithin(
   let [leftKnown, leftNow] = [known, now];
   for (const sign of SIGNS) {
     const bySign = new Map<string, Candidate[]>();
-    for (const record of leftNow) push(bySign, sign(record), record);
+    for (const record of leftNow) pushTo(bySign, sign(record), record);
     const used = new Set<Candidate>();
     leftKnown = leftKnown.filter((row) => {
       // A blank problem says nothing: such a row is known by all of it or by its likeness alone.
@@ -204,7 +205,7 @@ function adoptKeyless(
 ): void {
   if (rows.every(({ key }) => key !== null)) return;
   const bySaying = new Map<string, number[]>();
-  for (const [at, { values }] of records.entries()) if (!taken.has(at)) push(bySaying, saying(values), at);
+  for (const [at, { values }] of records.entries()) if (!taken.has(at)) pushTo(bySaying, saying(values), at);
   for (const [at, { key, values }] of rows.entries()) {
     const record = key === null ? bySaying.get(saying(values))?.shift() : undefined;
     if (record === undefined) continue;
@@ -215,10 +216,4 @@ function adoptKeyless(
 
 function saying({ unit, problem, remedy }: SourceValues): string {
   return [unit, problem, remedy].map((value) => fold(textOf(value))).join("\n");
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -2,8 +2,8 @@ import type { Form } from "../form";
 import type { CellValue } from "../grid";
 import { monthAsText } from "../month";
 import { readPointsCell } from "../points";
-import { rowUnits, tidy } from "../rowUnits";
-import { isBlank } from "../text";
+import { rowUnits } from "../rowUnits";
+import { isBlank, tidy } from "../text";
 
 /** What a row of Tổng hợp takes from its source, in the order in which its key remembers them. */
 export const SOURCE_FIELDS = [

@@ -2,6 +2,7 @@ import type { SourceRecord } from "../consolidation/record";
 import { fold } from "../fold";
 import { isHandedOver } from "../denials";
 import { LIKE, likeness, wordKeys, wordsOf } from "../likeness";
+import { pushTo } from "../pushTo";
 import { isBlank, textOf } from "../text";
 import type { Criterion } from "./criteria";
 
@@ -21,8 +22,7 @@ export function answersTo(
 ): CriterionAnswer[] {
   const byProblem = new Map<string, SourceRecord[]>();
   for (const record of records) {
-    const key = fold(textOf(record.values.problem));
-    byProblem.set(key, [...(byProblem.get(key) ?? []), record]);
+    pushTo(byProblem, fold(textOf(record.values.problem)), record);
   }
   const problems = findProblems(criteria, [...byProblem.keys()]);
   return criteria.map((criterion, at) => {

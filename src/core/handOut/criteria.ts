@@ -2,7 +2,7 @@ import { resolveArea } from "../areas/resolve";
 import type { AreaCatalogue } from "../areas/catalogue";
 import { fold } from "../fold";
 import type { CellValue, Grid } from "../grid";
-import { readPoints, readPointsCell } from "../points";
+import { readPoints, readPointsCell, roundPoints } from "../points";
 import { isBlank, textOf } from "../text";
 import { findHeadings, type HeadingRow } from "./headingRow";
 
@@ -88,5 +88,5 @@ function pointsLost(cell: (column: ReadColumn) => CellValue): number | null {
   if (!isBlank(cell("points"))) return readPointsCell(cell("points"));
   const [highest, given] = [readPointsCell(cell("highest")), readPointsCell(cell("given"))];
   if (isBlank(cell("highest")) || isBlank(cell("given")) || highest === null || given === null) return null;
-  return highest < given ? null : Math.round((highest - given) * 10_000) / 10_000;
+  return highest < given ? null : roundPoints(highest - given);
 }

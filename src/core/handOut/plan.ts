@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { isSameUnit } from "../rowUnits";
 import { isSheetNameTaken, suggestSheetName } from "../sheetName";
 import { assignCriteria } from "./assign";
 import type { Criterion } from "./criteria";
@@ -41,7 +41,7 @@ export function planHandOut(
       if (!mustSend) return { ...own, kind: "notRequired" };
       const form = forms.find(
         (one) =>
-          fold(one.unit) === fold(unit) ||
+          isSameUnit(one.unit, unit) ||
           isSheetNameTaken(one.sheetName, [unit, ...(sheet === "" ? [] : [sheet])]),
       );
       if (form !== undefined) return { ...own, kind: "there", sheetName: form.sheetName };

@@ -1,5 +1,6 @@
 import { fold } from "../fold";
 import type { CellPosition, CellValue, Grid } from "../grid";
+import { roundPoints } from "../points";
 import { isBlank, textOf } from "../text";
 
 /** What Danh mục has under “Thông tin chung”, in its order. */
@@ -63,5 +64,5 @@ function readBelow(grid: Grid, titleRow: number, column: number): Settings {
 export function officialLoss({ officialScore }: Settings): number | null {
   const text = textOf(officialScore?.value).trim().replace(",", ".");
   const score = isBlank(text) ? Number.NaN : Number(text);
-  return score >= 0 && score <= 100 ? Math.round((100 - score) * 10_000) / 10_000 : null;
+  return score >= 0 && score <= 100 ? roundPoints(100 - score) : null;
 }

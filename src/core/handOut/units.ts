@@ -1,6 +1,6 @@
-import type { CellValue, Grid } from "../grid";
 import { fold } from "../fold";
-import { isBlank, textOf } from "../text";
+import type { CellValue, Grid } from "../grid";
+import { isBlank, textOf, tidy } from "../text";
 import { findHeadings } from "./headingRow";
 
 /** Columns of the list of units on Danh mục. */
@@ -40,12 +40,13 @@ export function readUnits(grid: Grid): ListedUnit[] | null {
     units.set(key, {
       unit: text("unit"),
       sheet: text("sheet"),
-      mustSend: fold(text("mustSend")) !== "khong",
+      mustSend: mustSend(text("mustSend")),
     });
   }
   return [...units.values()];
 }
 
-function tidy(value: CellValue | undefined): string {
-  return textOf(value).normalize("NFC").replace(/\s+/g, " ").trim();
+/** What Phải gửi says: a unit is to send unless it says no. */
+export function mustSend(cell: CellValue): boolean {
+  return fold(textOf(cell)) !== "khong";
 }

@@ -2,6 +2,8 @@ import type { AreaCatalogue } from "../areas/catalogue";
 import { fold } from "../fold";
 import { findProblems } from "../handOut/answers";
 import type { Criterion } from "../handOut/criteria";
+import { roundPoints } from "../points";
+import { pushTo } from "../pushTo";
 import { isBlank } from "../text";
 import type { ReportRow } from "./reportRow";
 
@@ -112,9 +114,7 @@ function groupRows(
     const own = `${criterion}\n${fold(row.unit)}`;
     const time = repeated.get(own) ?? 0;
     repeated.set(own, time + 1);
-    const known = groups.get(`${criterion}\n${time}`);
-    if (known === undefined) groups.set(`${criterion}\n${time}`, [row]);
-    else known.push(row);
+    pushTo(groups, `${criterion}\n${time}`, row);
   });
   const unreported = list?.filter((_, at) => found?.[at]?.length === 0) ?? null;
   return { groups: [...groups.values()], unreported };
@@ -139,14 +139,11 @@ function lineOf(name: string | null, criteria: readonly ReportedCriterion[]): Po
   };
 }
 
-/** Without the noise of adding tenths. */
 function sum(criteria: readonly ReportedCriterion[]): number {
-  return rounded(criteria.reduce((all, { main }) => all + (main.points ?? 0), 0));
+  return roundPoints(criteria.reduce((all, { main }) => all + (main.points ?? 0), 0));
 }
 
 /** What is official less what was found; positive where points are not accounted for. */
 export function differenceOf(official: number, { points }: PointsLine): number {
-  return rounded(official - points);
+  return roundPoints(official - points);
 }
-
-const rounded = (points: number): number => Math.round(points * 10_000) / 10_000;

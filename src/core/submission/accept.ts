@@ -1,6 +1,8 @@
 import { fold } from "../fold";
+import { pushTo } from "../pushTo";
+import { isSameUnit } from "../rowUnits";
 import { withoutRows, type FormTable } from "./formTable";
-import { isSameUnit, unitForms, type Standing, type UnitForm } from "./received";
+import { unitForms, type Standing, type UnitForm } from "./received";
 import type { Answer, ReceivedForm, ReceivedPart, ReceivedVersion } from "./receive";
 
 /** keep: what has come is left out. add: it stands beside what is there. replace: it stands in for that. */
@@ -59,9 +61,8 @@ export function acceptedReplies(
     for (const part of version.parts.filter(isTaken)) {
       if (choiceOf(part, at, decisions) !== "replace") continue;
       for (const { sheetId } of part.there) {
-        const units = replacedUnits.get(sheetId);
-        if (units === undefined) replaces.push(sheetId);
-        replacedUnits.set(sheetId, [...(units ?? []), part.unit]);
+        if (!replacedUnits.has(sheetId)) replaces.push(sheetId);
+        pushTo(replacedUnits, sheetId, part.unit);
       }
     }
     const going = version.parts.filter((part) => !isTaken(part)).flatMap(rowsOf);

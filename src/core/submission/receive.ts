@@ -2,9 +2,10 @@ import { parseKey } from "../consolidation/key";
 import type { FormRow } from "../form";
 import type { Join } from "../joinRows";
 import { kindOfForm } from "../recognise";
+import { isSameUnit } from "../rowUnits";
 import { differencesOf, type RowDifference } from "./differences";
 import { joined, splitRowsOf, withoutRows, type FormTable } from "./formTable";
-import { isSameUnit, standingOf, unitForms, type Standing, type UnitForm } from "./received";
+import { standingOf, unitForms, type Standing, type UnitForm } from "./received";
 
 /** A form that stands on a worksheet of the workbook. */
 export interface Answer extends FormTable {

@@ -1,7 +1,7 @@
 import { fold } from "../fold";
 import type { Form, FormRow } from "../form";
 import { monthAsText } from "../month";
-import { rowUnits } from "../rowUnits";
+import { isSameUnit, rowUnits } from "../rowUnits";
 import { textOf } from "../text";
 
 /** A form and whose it is. */
@@ -43,8 +43,6 @@ export function standingOf(received: UnitForm, existing: readonly UnitForm[], ye
     ? "same"
     : "differs";
 }
-
-export const isSameUnit = (one: string, other: string): boolean => fold(one) === fold(other);
 
 /** What two rows are compared by. */
 export const COMPARED = ["problem", "remedy", "month", "note"] as const;

@@ -3,6 +3,7 @@ import type { CellChange } from "../cellChange";
 import type { Finding } from "../finding";
 import { fold } from "../fold";
 import type { ListedUnit } from "../handOut/units";
+import { isSameUnit } from "../rowUnits";
 import { textOf } from "../text";
 import type { Roster, RosterColumn, RosterEntry } from "./roster";
 
@@ -58,7 +59,7 @@ export function withListedUnits(states: readonly UnitState[], listed: readonly L
 }
 
 function isThatUnit({ unit, sheetNames }: UnitState, name: string, sheet: string): boolean {
-  return fold(unit) === fold(name) || (sheet !== "" && sheetNames.includes(sheet));
+  return isSameUnit(unit, name) || (sheet !== "" && sheetNames.includes(sheet));
 }
 
 export interface RosterPlan {
@@ -91,7 +92,7 @@ function entryOf(
 ): RosterEntry | undefined {
   const free = entries.filter((entry) => !used.has(entry));
   return (
-    free.find(({ values }) => fold(textOf(values.unit)) === fold(unit)) ??
+    free.find(({ values }) => isSameUnit(textOf(values.unit), unit)) ??
     free.find(({ values }) => sheetNames.includes(textOf(values.sheet)))
   );
 }

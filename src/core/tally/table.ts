@@ -8,7 +8,7 @@ import type { HeadingColumns } from "../headings";
 import { monthOfSerial } from "../months/serial";
 import { readPoints, readPointsCell } from "../points";
 import { formWithoutHeadings, recogniseForm } from "../recognise";
-import { isBlank, textOf } from "../text";
+import { isBlank, textOf, tidy } from "../text";
 import type { TallyProblem } from "./problem";
 
 /** Something that a cell names, and the key by which it is compared. */
@@ -131,7 +131,7 @@ function namer(keyOf: (text: string) => string): (cell: CellValue | undefined) =
     const text = textOf(cell);
     let named = known.get(text);
     if (named === undefined) {
-      const name = text.normalize("NFC").replace(/\s+/g, " ").trim();
+      const name = tidy(text);
       named = isBlank(text) ? null : { key: keyOf(text), name };
       known.set(text, named);
     }

@@ -1,5 +1,6 @@
 import type { AreaCatalogue } from "../areas/catalogue";
 import { checkForm } from "../check";
+import { roundPoints } from "../points";
 import type { Due, Named, TallyRow, TallyTable } from "./table";
 
 export interface AreaTally {
@@ -46,9 +47,9 @@ export function eachOnce(rows: readonly TallyRow[]): TallyRow[] {
   });
 }
 
-/** Points lost in all, without the noise of adding tenths. */
+/** Points lost in all. */
 export function sumPoints(rows: readonly TallyRow[]): number {
-  return Math.round(rows.reduce((sum, { points }) => sum + (points ?? 0), 0) * 10_000) / 10_000;
+  return roundPoints(rows.reduce((sum, { points }) => sum + (points ?? 0), 0));
 }
 
 /** The areas in their order, whether or not a row has them; then what else is named; then the rows without one. */

@@ -1,10 +1,9 @@
 import { fold } from "../../core/fold";
-import { UNIT_COLUMNS, type ListedUnit } from "../../core/handOut/units";
+import { mustSend, UNIT_COLUMNS, type ListedUnit } from "../../core/handOut/units";
 import { suggestSheetName, suggestTableName } from "../../core/sheetName";
 import { readRoster } from "../../core/submission/roster";
 import { textOf } from "../../core/text";
 import { viHandOut as words } from "../../locales/viHandOut";
-import { viSubmission } from "../../locales/viSubmission";
 import { AREAS_NAME, areasSheetName, writeAreasSheet } from "../areasSheet";
 import type { SheetGrid } from "../readForms";
 import { runCommand } from "../runExcel";
@@ -100,7 +99,7 @@ function unitsToList(grids: readonly SheetGrid[], tables: Book["lists"]["tables"
       (readRoster(grid)?.entries ?? []).map(({ values }) => ({
         unit: textOf(values.unit),
         sheet: textOf(values.sheet),
-        mustSend: fold(textOf(values.mustSend)) !== fold(viSubmission.mustSend.no),
+        mustSend: mustSend(values.mustSend),
       })),
     ),
     ...tables

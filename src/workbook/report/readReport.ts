@@ -1,13 +1,12 @@
 import type { YearMonth } from "../../core/finding";
-import { fold } from "../../core/fold";
 import { followUp, type FollowedRow } from "../../core/followUp/followUp";
 import { officialLoss } from "../../core/handOut/settings";
+import { mustSend } from "../../core/handOut/units";
 import { reportPoints, type PointsReport } from "../../core/report/pointsReport";
 import { reportRows } from "../../core/report/reportRow";
 import { readRoster } from "../../core/submission/roster";
 import { isBlank, textOf } from "../../core/text";
 import { vi } from "../../locales/vi";
-import { viSubmission } from "../../locales/viSubmission";
 import { queueAreasSheet } from "../areasSheet";
 import { chooseConsolidation, entriesOf } from "../consolidation/chooseConsolidation";
 import { statusIn } from "../followUp/readFollowUp";
@@ -77,9 +76,7 @@ function submissionIn(grids: readonly SheetGrid[]): Pick<Report, "notSent" | "re
   for (const { grid } of grids) {
     const roster = readRoster(grid);
     if (roster === null) continue;
-    const required = roster.entries.filter(
-      ({ values }) => fold(textOf(values.mustSend)) !== fold(viSubmission.mustSend.no),
-    );
+    const required = roster.entries.filter(({ values }) => mustSend(values.mustSend));
     const notSent = required.filter(({ values }) => isBlank(values.received));
     return { required: required.length, notSent: notSent.map(({ values }) => textOf(values.unit)) };
   }
