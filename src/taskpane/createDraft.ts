@@ -1,6 +1,6 @@
 import { sheetNameProblem, suggestSheetName, type SheetNameProblem } from "../core/sheetName";
 import { vi } from "../locales/vi";
-import type { FormFields } from "../workbook/form/formFields";
+import { isWholeNumber, type FormFields } from "../workbook/form/formFields";
 import type { DocumentFields } from "../workbook/handOut/documentFields";
 
 const { create, sheetNameProblems } = vi.pane;
@@ -75,10 +75,6 @@ type DraftReading =
 
 export function sheetNameSentence(problem: SheetNameProblem): string {
   return sheetNameProblems[problem];
-}
-
-function isWholeNumber(text: string, lowest: number, highest: number): boolean {
-  return /^\d+$/.test(text) && Number(text) >= lowest && Number(text) <= highest;
 }
 
 /** The fields for the workbook, or what has to be corrected first. Blank number, day and month are meant so. */

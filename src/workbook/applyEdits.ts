@@ -1,3 +1,4 @@
+import { cellAddress } from "../core/a1";
 import type { CellChange } from "../core/cellChange";
 import type { CellPosition } from "../core/grid";
 import { textOf } from "../core/text";
@@ -43,15 +44,32 @@ const TEXT = "@";
  */
 export async function applyEdits(edits: readonly Edit[]): Promise<AppliedEdits> {
   return runEdit(async (context) => {
-    const current = await readWritable(context, edits);
-    const written: Edit[] = [];
-    const leftAlone: Edit[] = [];
-    for (const edit of edits) (isAsPrepared(edit, current) ? written : leftAlone).push(edit);
-
-    queueEdits(context, written, current);
+    const { written, leftAlone, current } = await queueReady(context, edits);
     await context.sync();
     return { written, leftAlone, undo: written.map((edit) => reversed(edit, current)) };
   });
+}
+
+/**
+ * Reads the cells of edits again and queues those edits that are still as they were prepared. What the caller has queued goes along
+ * with the first sync.
+ * @throws HostError where not all of them may be written
+ */
+export async function queueReady(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<Pick<AppliedEdits, "written" | "leftAlone"> & { readonly current: CurrentCells }> {
+  const current = await readWritable(context, edits);
+  const written: Edit[] = [];
+  const leftAlone: Edit[] = [];
+  for (const edit of edits) (isAsPrepared(edit, current) ? written : leftAlone).push(edit);
+  queueEdits(context, written, current);
+  return { written, leftAlone, current };
+}
+
+/** The first cell of each edit, “D8”: what a person is told of it. */
+export function firstCells(edits: readonly Edit[]): string[] {
+  return edits.flatMap(({ changes: [first] }) => (first ? [cellAddress(first.cell)] : []));
 }
 
 /**

@@ -4,10 +4,9 @@ import {
   readCatalogue,
   type AreaCatalogue,
 } from "../core/areas/catalogue";
-import { columnName } from "../core/a1";
 import { suggestSheetName } from "../core/sheetName";
 import { vi } from "../locales/vi";
-import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "./look";
+import { drawLines, FONT, FONT_SIZE, HEADING_FILL, setColumnWidths } from "./look";
 import { completeGrid, queueGrid } from "./readGrid";
 import { runCommand } from "./runExcel";
 import { writeOrTakeBack } from "./writeOrTakeBack";
@@ -39,10 +38,7 @@ export function writeAreasSheet(
   if (!areasName.isNullObject) areasName.delete();
   const { title, headings } = vi.form.areasSheet;
   // First: Excel fits the rows to what is written, and does so no more when a column gets another width.
-  WIDTHS.forEach((width, at) => {
-    const letter = columnName(column + at);
-    worksheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
-  });
+  setColumnWidths(worksheet, WIDTHS, column);
   const titleCell = worksheet.getCell(0, column);
   titleCell.values = [[title]];
   titleCell.format.font.bold = true;

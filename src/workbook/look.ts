@@ -1,3 +1,5 @@
+import { columnName } from "../core/a1";
+
 /** What every sheet that the add-in makes looks like. */
 
 /** Nghị định 30/2020, Phụ lục I. */
@@ -24,4 +26,29 @@ export function drawLines(range: Excel.Range): void {
     border.style = "Continuous";
     border.color = "#000000";
   }
+}
+
+/**
+ * Queues what the headings of every table look like: bold, wrapped, in the middle.
+ * @param height in points, for a row that does not fit itself
+ * @param fill whether they are shaded
+ */
+export function formatHeadings(
+  { format }: Excel.Range,
+  { height, fill = false }: { readonly height?: number; readonly fill?: boolean } = {},
+): void {
+  format.font.bold = true;
+  format.wrapText = true;
+  format.horizontalAlignment = "Center";
+  format.verticalAlignment = "Center";
+  if (fill) format.fill.color = HEADING_FILL;
+  if (height !== undefined) format.rowHeight = height;
+}
+
+/** Queues the widths of neighbouring columns. @param widths in points @param first 0-based column */
+export function setColumnWidths(worksheet: Excel.Worksheet, widths: readonly number[], first = 0): void {
+  widths.forEach((width, at) => {
+    const letter = columnName(first + at);
+    worksheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
+  });
 }

@@ -15,9 +15,7 @@ export function setUpPrint(
   { orientation, columns, headerRow }: PrintSetup,
 ): void {
   const layout = worksheet.pageLayout;
-  layout.orientation = orientation;
-  layout.paperSize = "A4";
-  layout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 3, right: 1.5, header: 1, footer: 1 });
+  setUpPage(layout, orientation);
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintArea(columns);
   layout.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
@@ -26,4 +24,11 @@ export function setUpPrint(
   headers.state = "FirstAndDefault";
   headers.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
   headers.firstPage.centerHeader = "";
+}
+
+/** Queues A4 with the margins of Nghị định 30/2020 (20/20/30/15 mm). */
+export function setUpPage(layout: Excel.PageLayout, orientation: PrintSetup["orientation"]): void {
+  layout.orientation = orientation;
+  layout.paperSize = "A4";
+  layout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 3, right: 1.5, header: 1, footer: 1 });
 }

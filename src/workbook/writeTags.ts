@@ -1,6 +1,14 @@
 import { columnName } from "../core/a1";
 import type { CellPosition } from "../core/grid";
-import { isAsPrepared, queueEdits, readWritable, reversed, type AppliedEdits, type Edit } from "./applyEdits";
+import {
+  isAsPrepared,
+  queueEdits,
+  queueReady,
+  readWritable,
+  reversed,
+  type AppliedEdits,
+  type Edit,
+} from "./applyEdits";
 import { addAreasSheet, AREAS_NAME } from "./areasSheet";
 import { addAreaList } from "./form/formRules";
 import type { AddedColumn, PreparedTags } from "./prepareTags";
@@ -105,9 +113,7 @@ async function takeBack(edits: readonly Edit[], done: readonly DoneColumn[]): Pr
       used.load("rowIndex,values");
       return { each, worksheet, heading, used };
     });
-    const current = await readWritable(context, edits);
-    const written = edits.filter((edit) => isAsPrepared(edit, current));
-    queueEdits(context, written, current);
+    const { written, leftAlone } = await queueReady(context, edits);
     for (const { each, worksheet, heading, used } of columns) {
       if (!holdsOnlyOurs(used, each.column, written)) continue;
       const { column, width, bold, wrapText } = each;
@@ -118,7 +124,7 @@ async function takeBack(edits: readonly Edit[], done: readonly DoneColumn[]): Pr
       listRange(worksheet, column.cell).dataValidation.clear();
     }
     await context.sync();
-    return { written, leftAlone: edits.filter((edit) => !written.includes(edit)) };
+    return { written, leftAlone };
   });
 }
 

@@ -1,8 +1,7 @@
-import { cellAddress } from "../../core/a1";
 import type { NewRow } from "../../core/consolidation/plan";
 import { SOURCE_FIELDS } from "../../core/consolidation/record";
 import type { CellValue } from "../../core/grid";
-import { isAsPrepared, queueEdits, readWritable, type Edit } from "../applyEdits";
+import { firstCells, queueReady, type Edit } from "../applyEdits";
 import { appendRows, queueLastRow } from "../tablePlace";
 import type { ConsolidationResult } from "./consolidate";
 import type { Consolidation, FoundConsolidation } from "./readConsolidation";
@@ -19,12 +18,7 @@ export async function updateTable(
 ): Promise<ConsolidationResult> {
   const edits = editsOf(plan.rows, target);
   const lastRow = queueLastRow(context, target.place);
-  const current = await readWritable(context, [...edits.keys()]);
-  const written: Edit[] = [];
-  const leftAlone: Edit[] = [];
-  for (const edit of edits.keys()) (isAsPrepared(edit, current) ? written : leftAlone).push(edit);
-
-  queueEdits(context, written, current);
+  const { written, leftAlone } = await queueReady(context, [...edits.keys()]);
   const added = plan.added.map((row) => cellsOf(row, target));
   await appendRows(context, target.place, lastRow, added);
   const worksheet = context.workbook.worksheets.getItem(target.sheetId);
@@ -37,7 +31,7 @@ export async function updateTable(
     added: plan.added.length,
     updated: kinds.filter((kind) => kind === "updated").length,
     gone: kinds.filter((kind) => kind === "gone").length,
-    leftAlone: leftAlone.flatMap(({ changes: [first] }) => (first ? [cellAddress(first.cell)] : [])),
+    leftAlone: firstCells(leftAlone),
   };
 }
 

@@ -7,7 +7,7 @@ import { textOf } from "../../core/text";
 import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
 import { asText } from "../asText";
-import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "../look";
+import { drawLines, FONT, FONT_SIZE, formatHeadings, HEADING_FILL, setColumnWidths } from "../look";
 import { setUpPrint } from "../printSetup";
 import { writeRows } from "../writeRows";
 import {
@@ -122,9 +122,12 @@ function formatColumns(worksheet: Excel.Worksheet, form: PrintForm, lastRow: num
   const all = worksheet.getRange(`A:${columnName(sourceColumn(form))}`).format;
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
-  for (const [at, { key, width }] of columns.entries()) {
+  setColumnWidths(
+    worksheet,
+    columns.map(({ width }) => width),
+  );
+  for (const [at, { key }] of columns.entries()) {
     const letter = columnName(at);
-    worksheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
     const body = worksheet.getRange(`${letter}${FIRST_ROW}:${letter}${lastRow}`);
     body.format.verticalAlignment = "Top";
     body.format.wrapText = true;
@@ -155,12 +158,7 @@ function formatLines(worksheet: Excel.Worksheet, lines: readonly Line[], form: P
   const last = lastPrinted(form);
   const total = FIRST_ROW + lines.length;
   drawLines(worksheet.getRange(`A${HEADER_ROW}:${last}${total}`));
-  const header = worksheet.getRange(`A${HEADER_ROW}:${last}${HEADER_ROW}`).format;
-  header.font.bold = true;
-  header.wrapText = true;
-  header.horizontalAlignment = "Center";
-  header.verticalAlignment = "Center";
-  header.rowHeight = HEADER_HEIGHT;
+  formatHeadings(worksheet.getRange(`A${HEADER_ROW}:${last}${HEADER_ROW}`), { height: HEADER_HEIGHT });
   for (const [at, { kind }] of lines.entries()) {
     if (kind !== "group") continue;
     worksheet.getRange(`A${FIRST_ROW + at}:${last}${FIRST_ROW + at}`).format.font.bold = true;

@@ -5,7 +5,7 @@ import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
 import { asText } from "../asText";
 import { addAreaList, validate } from "../form/formRules";
-import { FONT, FONT_SIZE, HEADING_FILL } from "../look";
+import { FONT, FONT_SIZE, formatHeadings, HEADING_FILL, setColumnWidths } from "../look";
 import { setUpPrint } from "../printSetup";
 import { writeRows } from "../writeRows";
 import { progressFormula } from "./progressFormula";
@@ -106,9 +106,12 @@ function formatColumns(worksheet: Excel.Worksheet): void {
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
   all.verticalAlignment = "Top";
-  for (const { key, width } of TABLE_COLUMNS) {
+  setColumnWidths(
+    worksheet,
+    TABLE_COLUMNS.map(({ width }) => width),
+  );
+  for (const { key } of TABLE_COLUMNS) {
     const { format } = columnOf(worksheet, key);
-    format.columnWidth = width;
     // All but the key, which nobody reads: on one line it makes no row higher.
     if (key !== "source") format.wrapText = true;
     if (key === "tt" || key === "month" || key === "points") format.horizontalAlignment = "Center";
@@ -148,12 +151,7 @@ function makeTable(worksheet: Excel.Worksheet, range: Excel.Range, name: string)
   // Its style draws every line, on new rows too; lines of their own on thousands of cells would cost seconds.
   table.style = "TableStyleLight15";
   table.showBandedRows = false;
-  const header = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`).format;
-  header.font.bold = true;
-  header.wrapText = true;
-  header.horizontalAlignment = "Center";
-  header.verticalAlignment = "Center";
-  header.rowHeight = HEADER_HEIGHT;
+  formatHeadings(worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`), { height: HEADER_HEIGHT });
   const ours = worksheet.getRange(
     `${letterOf(OWN_COLUMNS[0])}${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`,
   ).format;

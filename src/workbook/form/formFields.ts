@@ -1,5 +1,10 @@
 import type { FormLayout } from "../../locales/viForm";
 
+/** A number as a person types it into one of the fields, in digits only. */
+export function isWholeNumber(text: string, lowest: number, highest: number): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) >= lowest && Number(text) <= highest;
+}
+
 /** What a person fills in before a Phụ lục 01 is made; blank number and day print as dots. */
 export interface FormFields {
   readonly unit: string;

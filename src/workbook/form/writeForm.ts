@@ -1,6 +1,6 @@
 import { vi } from "../../locales/vi";
 import { asText } from "../asText";
-import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "../look";
+import { drawLines, FONT, FONT_SIZE, formatHeadings, HEADING_FILL, setColumnWidths } from "../look";
 import { setUpPrint } from "../printSetup";
 import type { FormFields } from "./formFields";
 import { addMarks, addValidation } from "./formRules";
@@ -54,9 +54,10 @@ export function writeForm(
 }
 
 function formatSheet(worksheet: Excel.Worksheet): void {
-  for (const { letter, width } of SHEET_COLUMNS) {
-    worksheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
-  }
+  setColumnWidths(
+    worksheet,
+    SHEET_COLUMNS.map(({ width }) => width),
+  );
   const all = worksheet.getRange(`A1:H${CAPACITY_ROW}`).format;
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
@@ -141,12 +142,7 @@ function writeTable(
   table.showFilterButton = false;
 
   drawLines(range);
-  const header = worksheet.getRange(`A${HEADER_ROW}:H${HEADER_ROW}`).format;
-  header.font.bold = true;
-  header.horizontalAlignment = "Center";
-  header.verticalAlignment = "Center";
-  header.wrapText = true;
-  header.rowHeight = LINE_HEIGHT * 5;
+  formatHeadings(worksheet.getRange(`A${HEADER_ROW}:H${HEADER_ROW}`), { height: LINE_HEIGHT * 5 });
 
   const working = worksheet.getRange(`F${HEADER_ROW}:H${lastRow}`).format;
   working.font.color = "#595959";

@@ -1,14 +1,11 @@
-import { cellAddress } from "../../core/a1";
 import { readRecords } from "../../core/consolidation/record";
 import type { CellPosition } from "../../core/grid";
 import { answersTo } from "../../core/handOut/answers";
 import { textOf } from "../../core/text";
 import { vi } from "../../locales/vi";
-import { isAsPrepared, queueEdits, readWritable, type Edit } from "../applyEdits";
-import { queueAreasSheet } from "../areasSheet";
-import { readGrids } from "../readForms";
+import { firstCells, queueReady, type Edit } from "../applyEdits";
 import { runEdit } from "../runExcel";
-import { readLists } from "./readLists";
+import { readBook } from "./readBook";
 
 /** A criterion that nobody has answered yet. */
 export interface OpenCriterion {
@@ -38,13 +35,8 @@ export interface ComparedAnswers {
  */
 export async function compareAnswers(): Promise<ComparedAnswers | null> {
   return runEdit(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    const areasSheet = queueAreasSheet(context);
-    await context.sync();
-    const listsSheetId = areasSheet.isNullObject ? null : areasSheet.id;
-    const grids = await readGrids(context, worksheets, undefined, listsSheetId);
-    const { criteria, tables } = readLists(grids, listsSheetId);
+    const { lists } = await readBook(context);
+    const { criteria, tables } = lists;
     if (criteria === null || criteria.list.criteria.length === 0) return null;
 
     const forms = tables.filter(({ kind }) => kind === "unit");
@@ -56,9 +48,7 @@ export async function compareAnswers(): Promise<ComparedAnswers | null> {
       if (column === undefined || textOf(before) === after) return [];
       return [{ sheetId, changes: [{ cell: { row: criterion.row, column }, before, after }] }];
     });
-    const current = await readWritable(context, edits);
-    const isReady = (edit: Edit): boolean => isAsPrepared(edit, current);
-    queueEdits(context, edits.filter(isReady), current);
+    const { leftAlone } = await queueReady(context, edits);
     await context.sync();
     return {
       sheetId,
@@ -70,9 +60,7 @@ export async function compareAnswers(): Promise<ComparedAnswers | null> {
         return answeredBy.length > 0 ? [] : [{ cell, wording, owner, openWith }];
       }),
       isWritten: column !== undefined,
-      leftAlone: edits
-        .filter((edit) => !isReady(edit))
-        .flatMap(({ changes: [first] }) => (first ? [cellAddress(first.cell)] : [])),
+      leftAlone: firstCells(leftAlone),
     };
   });
 }

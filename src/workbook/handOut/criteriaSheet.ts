@@ -2,7 +2,7 @@ import { columnName } from "../../core/a1";
 import { CRITERIA_COLUMNS, type CriteriaColumn } from "../../core/handOut/criteria";
 import { viHandOut as words } from "../../locales/viHandOut";
 import { addAreaList } from "../form/formRules";
-import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "../look";
+import { drawLines, FONT, FONT_SIZE, formatHeadings, setColumnWidths } from "../look";
 import { setUpPrint } from "../printSetup";
 
 const TITLE_ROW = 1;
@@ -11,6 +11,7 @@ const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 /** Blank rows to start with; the list is pasted over them and grows. */
 const START_ROWS = 5;
+const HEADER_HEIGHT = 36;
 const CAPACITY_ROW = HEADER_ROW + 500;
 /** In points. */
 const WIDTHS: Readonly<Record<CriteriaColumn, number>> = {
@@ -37,8 +38,11 @@ export function writeCriteriaSheet(worksheet: Excel.Worksheet, tableName: string
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
   all.verticalAlignment = "Top";
+  setColumnWidths(
+    worksheet,
+    CRITERIA_COLUMNS.map((column) => WIDTHS[column]),
+  );
   for (const column of CRITERIA_COLUMNS) {
-    worksheet.getRange(`${letterOf(column)}:${letterOf(column)}`).format.columnWidth = WIDTHS[column];
     if (column !== "tt") worksheet.getRange(bodyOf(column)).format.wrapText = true;
   }
   const title = worksheet.getRange(`A${TITLE_ROW}`);
@@ -58,13 +62,10 @@ export function writeCriteriaSheet(worksheet: Excel.Worksheet, tableName: string
   table.style = "TableStyleLight15";
   table.showBandedRows = false;
   drawLines(range);
-  const header = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`).format;
-  header.font.bold = true;
-  header.wrapText = true;
-  header.horizontalAlignment = "Center";
-  header.verticalAlignment = "Center";
-  header.fill.color = HEADING_FILL;
-  header.rowHeight = 36;
+  formatHeadings(worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`), {
+    height: HEADER_HEIGHT,
+    fill: true,
+  });
   addAreaList(worksheet.getRange(bodyOf("area")), areasName);
   setUpPrint(worksheet, { orientation: "Landscape", columns: `A:${LAST_COLUMN}`, headerRow: HEADER_ROW });
   worksheet.freezePanes.freezeRows(HEADER_ROW);

@@ -4,7 +4,7 @@ import { fold } from "../../core/fold";
 import { readSettings, type Setting, type Settings } from "../../core/handOut/settings";
 import { vi } from "../../locales/vi";
 import { queueAreasSheet } from "../areasSheet";
-import type { FormFields } from "../form/formFields";
+import { isWholeNumber, type FormFields } from "../form/formFields";
 import { completeGrid, queueGrid } from "../readGrid";
 import { runInBackground } from "../runExcel";
 
@@ -57,8 +57,7 @@ export function documentFields(
   };
   const whole = (setting: Setting, fallback: string, lowest: number, highest: number): string => {
     const given = text(setting, fallback);
-    const fits = /^\d{1,4}$/.test(given) && Number(given) >= lowest && Number(given) <= highest;
-    if (!fits) refuse(setting);
+    if (!isWholeNumber(given, lowest, highest)) refuse(setting);
     return given;
   };
   const optional = (setting: Setting, fallback: string, highest: number): string =>

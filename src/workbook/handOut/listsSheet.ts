@@ -7,12 +7,10 @@ import { viHandOut as words } from "../../locales/viHandOut";
 import { viSubmission } from "../../locales/viSubmission";
 import { asText } from "../asText";
 import { validate } from "../form/formRules";
-import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "../look";
+import { drawLines, FONT, FONT_SIZE, HEADING_FILL, setColumnWidths } from "../look";
 
 /** 1-based, level with the headings of the areas. */
 export const HEADER_ROW = 3;
-/** A label and its value. */
-export const SETTING_COLUMNS = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 /** Lists reach this far, for units that are added later. */
 const CAPACITY_ROW = HEADER_ROW + 300;
@@ -23,7 +21,9 @@ const UNIT_WIDTHS: Readonly<Record<UnitColumn, number>> = {
   contact: 130,
   mustSend: 60,
 };
-const SETTING_WIDTHS = { label: 245, value: 230 };
+/** Label and value. */
+const SETTING_WIDTHS = [245, 230] as const;
+export const SETTING_COLUMNS = SETTING_WIDTHS.length;
 const DATE_FORMAT = "dd/mm/yyyy";
 
 /**
@@ -42,9 +42,11 @@ export function writeUnits(
     UNIT_COLUMNS.map((name) => words.unitHeadings[name]),
     ...units.map((unit) => [asText(unit.unit), asText(unit.sheet), "", unit.mustSend ? yes : no]),
   ];
-  UNIT_COLUMNS.forEach((name, at) => {
-    columnAt(worksheet, column + at).format.columnWidth = UNIT_WIDTHS[name];
-  });
+  setColumnWidths(
+    worksheet,
+    UNIT_COLUMNS.map((name) => UNIT_WIDTHS[name]),
+    column,
+  );
   const table = worksheet.tables.add(range, true);
   table.name = tableName;
   table.style = "TableStyleLight15";
@@ -81,8 +83,7 @@ export function writeSettings(worksheet: Excel.Worksheet, column: number): void 
   worksheet.getRangeByIndexes(HEADER_ROW, column, SETTINGS.length, SETTING_COLUMNS).formulas = SETTINGS.map(
     (setting) => [words.settings[setting], values[setting]],
   );
-  columnAt(worksheet, column).format.columnWidth = SETTING_WIDTHS.label;
-  columnAt(worksheet, column + 1).format.columnWidth = SETTING_WIDTHS.value;
+  setColumnWidths(worksheet, SETTING_WIDTHS, column);
   format(range);
   range.format.horizontalAlignment = "Left";
   const { department, nd30 } = vi.pane.create.layouts;
@@ -112,11 +113,6 @@ function defaultValues(): Readonly<Record<Setting, CellValue>> {
 
 function valueCell(worksheet: Excel.Worksheet, column: number, setting: Setting): Excel.Range {
   return worksheet.getCell(HEADER_ROW + SETTINGS.indexOf(setting), column + 1);
-}
-
-function columnAt(worksheet: Excel.Worksheet, column: number): Excel.Range {
-  const letter = columnName(column);
-  return worksheet.getRange(`${letter}:${letter}`);
 }
 
 function format(range: Excel.Range): void {

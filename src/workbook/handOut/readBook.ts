@@ -3,10 +3,11 @@ import { readGrids, type SheetGrid } from "../readForms";
 import { queueTables } from "../tablePlace";
 import { readLists, type Lists } from "./readLists";
 
-/** The workbook as a command finds it that adds sheets with lists and forms. */
+/** The workbook as a command finds it that works with its lists and forms, and may add sheets. */
 export interface Book {
   readonly worksheets: Excel.WorksheetCollection;
   readonly sheetNames: readonly string[];
+  readonly tables: Excel.TableCollection;
   /** Of tables and defined names, which may not share one. */
   readonly takenNames: readonly string[];
   readonly grids: readonly SheetGrid[];
@@ -33,6 +34,7 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
   return {
     worksheets,
     sheetNames: worksheets.items.map(({ name }) => name),
+    tables,
     takenNames: [...tables.items, ...names.items].map(({ name }) => name),
     grids,
     lists: readLists(grids, areasSheetId),

@@ -6,7 +6,8 @@ import { differenceOf, largestLosses } from "../../core/report/pointsReport";
 import { textOf } from "../../core/text";
 import { viReport } from "../../locales/viReport";
 import { asText } from "../asText";
-import { drawLines, FONT, HEADING_FILL } from "../look";
+import { drawLines, FONT, formatHeadings, setColumnWidths } from "../look";
+import { setUpPage } from "../printSetup";
 import type { Report } from "./readReport";
 
 const words = viReport.brief;
@@ -47,15 +48,13 @@ export function writeBrief(worksheet: Excel.Worksheet, report: Report, date: str
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
   all.verticalAlignment = "Top";
-  WIDTHS.forEach((width, at) => {
-    worksheet.getRange(`${columnName(at)}:${columnName(at)}`).format.columnWidth = width;
-  });
+  setColumnWidths(worksheet, WIDTHS);
   let row = writeLines(worksheet, report, date);
   row = writeAreas(worksheet, row, report);
   for (const list of [largestList(report), dueList(report.followed)]) {
     if (list !== null) row = writeList(worksheet, row, list);
   }
-  setUpPage(worksheet);
+  setUpPrint(worksheet);
 }
 
 /** @returns the 1-based row of what follows */
@@ -116,8 +115,7 @@ function writeAreas(worksheet: Excel.Worksheet, row: number, { points }: Report)
   ];
   drawLines(range);
   range.format.wrapText = true;
-  formatHeadings(worksheet.getRangeByIndexes(row - 1, 0, 1, width));
-  worksheet.getRange(`A${row}`).format.rowHeight = HEADING_HEIGHT;
+  formatHeadings(range.getRow(0), { height: HEADING_HEIGHT, fill: true });
   worksheet.getRange(`A${last + 1}:E${last + 1}`).format.font.bold = true;
   worksheet.getRange(`C${first}:E${last + 1}`).format.horizontalAlignment = "Center";
   worksheet.getRange(`A${first}:A${last}`).format.horizontalAlignment = "Center";
@@ -181,7 +179,7 @@ function writeList(worksheet: Excel.Worksheet, row: number, { title, rows, closi
   drawLines(range);
   range.format.wrapText = true;
   for (const column of [0, 3, 4, 6]) range.getColumn(column).format.horizontalAlignment = "Center";
-  formatHeadings(range.getRow(0));
+  formatHeadings(range.getRow(0), { fill: true });
   range.format.autofitRows();
   const next = row + rows.length + 2;
   if (closing === null) return next + 1;
@@ -190,18 +188,8 @@ function writeList(worksheet: Excel.Worksheet, row: number, { title, rows, closi
   return next + 2;
 }
 
-function formatHeadings({ format }: Excel.Range): void {
-  format.font.bold = true;
-  format.wrapText = true;
-  format.horizontalAlignment = "Center";
-  format.verticalAlignment = "Center";
-  format.fill.color = HEADING_FILL;
-}
-
-function setUpPage({ pageLayout }: Excel.Worksheet): void {
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 3, right: 1.5, header: 1, footer: 1 });
+function setUpPrint({ pageLayout }: Excel.Worksheet): void {
+  setUpPage(pageLayout, "Landscape");
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   pageLayout.setPrintArea(`A:${LAST_COLUMN}`);
 }

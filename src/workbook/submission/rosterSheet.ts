@@ -5,7 +5,7 @@ import type { CellValue } from "../../core/grid";
 import { viSubmission as words } from "../../locales/viSubmission";
 import { asText } from "../asText";
 import { validate } from "../form/formRules";
-import { FONT, FONT_SIZE } from "../look";
+import { FONT, FONT_SIZE, formatHeadings, setColumnWidths } from "../look";
 import { setUpPrint } from "../printSetup";
 
 const TITLE_ROW = 1;
@@ -16,6 +16,7 @@ const FIRST_ROW = HEADER_ROW + 1;
 /** Lists and conditional formats reach this far, for units that are added later. */
 const CAPACITY_ROW = HEADER_ROW + 300;
 const DATE_FORMAT = "dd/mm/yyyy";
+const HEADER_HEIGHT = 36;
 /** A date before 2009 is a slip, or no date. */
 const EARLIEST = 40_000;
 /** In points. */
@@ -60,10 +61,10 @@ export function writeRoster(
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
   all.verticalAlignment = "Top";
-  for (const column of ROSTER_COLUMNS) {
-    const { format } = worksheet.getRange(`${letterOf(column)}:${letterOf(column)}`);
-    format.columnWidth = WIDTHS[column];
-  }
+  setColumnWidths(
+    worksheet,
+    ROSTER_COLUMNS.map((column) => WIDTHS[column]),
+  );
   writeHeading(worksheet, year, deadline ?? `=DATE(${year},4,9)`);
 
   const range = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW + units.length}`);
@@ -123,12 +124,7 @@ function writeHeading(worksheet: Excel.Worksheet, year: number, deadlineFormula:
 }
 
 function formatBody(worksheet: Excel.Worksheet): void {
-  const header = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`).format;
-  header.font.bold = true;
-  header.wrapText = true;
-  header.horizontalAlignment = "Center";
-  header.verticalAlignment = "Center";
-  header.rowHeight = 36;
+  formatHeadings(worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`), { height: HEADER_HEIGHT });
   for (const column of ["unit", "sheet", "note"] as const) bodyOf(worksheet, column).format.wrapText = true;
   for (const column of ["tt", "mustSend", "received", "rows", "missing"] as const) {
     bodyOf(worksheet, column).format.horizontalAlignment = "Center";

@@ -7,13 +7,12 @@ import { planRoster, unitStates, withListedUnits, type UnitState } from "../../c
 import { isBlank, textOf } from "../../core/text";
 import { vi } from "../../locales/vi";
 import { viSubmission as words } from "../../locales/viSubmission";
-import { queueAreasSheet } from "../areasSheet";
-import { isAsPrepared, queueEdits, readWritable, type Edit } from "../applyEdits";
-import { readLists, type Lists } from "../handOut/readLists";
+import { firstCells, queueReady, type Edit } from "../applyEdits";
+import { readBook } from "../handOut/readBook";
+import type { Lists } from "../handOut/readLists";
 import type { CheckedForm } from "../listForms";
-import { readGrids, tablesIn } from "../readForms";
 import { runCommand, runEdit } from "../runExcel";
-import { appendRows, findTablePlace, queueLastRow, queueTables } from "../tablePlace";
+import { appendRows, findTablePlace, queueLastRow } from "../tablePlace";
 import { writeOrTakeBack } from "../writeOrTakeBack";
 import { rosterCells, writeRoster } from "./rosterSheet";
 
@@ -55,22 +54,14 @@ interface Found {
  */
 export async function updateSubmission(): Promise<Submission | null> {
   const written = await runEdit(async (context) => {
-    const { worksheets, names } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    const tables = queueTables(context);
-    names.load("items/name");
-    const areasSheet = queueAreasSheet(context);
-    await context.sync();
-
-    const listsSheetId = areasSheet.isNullObject ? null : areasSheet.id;
-    const grids = await readGrids(context, worksheets, undefined, listsSheetId);
-    const sources = tablesIn(grids).filter(({ kind }) => kind === "unit");
+    const book = await readBook(context);
+    const { worksheets, tables, grids, lists } = book;
+    const sources = lists.tables.filter(({ kind }) => kind === "unit");
     const findings = checkAcrossUnits(
       sources.map(({ form }) => form),
       vi.form.defaults.actionYear,
     );
     const forms = sources.map((source, at): CheckedForm => ({ ...source, findings: findings[at] ?? [] }));
-    const lists = readLists(grids, listsSheetId);
     const states = unitStates(forms, vi.form.defaults.actionYear);
     const units = withListedUnits(states, lists.units?.list ?? []);
     const found = grids.flatMap(({ sheetId, sheetName, grid }): Found[] => {
@@ -81,17 +72,13 @@ export async function updateSubmission(): Promise<Submission | null> {
       return { forms, isNew: false, ...(await updateRoster(context, tables, found, units)) };
     if (units.length === 0) return null;
 
-    const taken = [...tables.items, ...names.items].map(({ name }) => name);
-    const sheetName = suggestSheetName(
-      words.sheetName,
-      worksheets.items.map(({ name }) => name),
-    );
+    const sheetName = suggestSheetName(words.sheetName, book.sheetNames);
     const year = forms.find(({ form }) => form.year)?.form.year ?? vi.form.defaults.actionYear;
     const worksheet = worksheets.add(sheetName);
     worksheet.load("id");
     await context.sync();
     await writeOrTakeBack(context, [worksheet], () => {
-      const tableName = suggestTableName(TABLE_NAME, taken);
+      const tableName = suggestTableName(TABLE_NAME, book.takenNames);
       writeRoster(worksheet, units, { tableName, year, deadline: deadlineFormula(lists) });
       worksheet.activate();
       worksheet.getRange("A1").select();
@@ -122,9 +109,7 @@ async function updateRoster(
   const headings = { sheetId, row: headerRow, columns, anchor: columns.unit };
   const place = await findTablePlace(context, tables, headings, entries.at(-1)?.row ?? headerRow);
   const lastRow = queueLastRow(context, place);
-  const current = await readWritable(context, edits);
-  const isReady = (edit: Edit): boolean => isAsPrepared(edit, current);
-  queueEdits(context, edits.filter(isReady), current);
+  const { leftAlone } = await queueReady(context, edits);
   await appendRows(
     context,
     place,
@@ -141,10 +126,7 @@ async function updateRoster(
   );
   context.workbook.worksheets.getItem(sheetId).activate();
   await context.sync();
-  const leftAlone = edits
-    .filter((edit) => !isReady(edit))
-    .flatMap(({ changes: [first] }) => (first ? [cellAddress(first.cell)] : []));
-  return { sheetId, sheetName, added: added.length, leftAlone };
+  return { sheetId, sheetName, added: added.length, leftAlone: firstCells(leftAlone) };
 }
 
 /** Reads the sheet once it is calculated. One sync. */

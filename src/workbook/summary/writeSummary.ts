@@ -14,7 +14,8 @@ import { viFunctions } from "../../locales/viFunctions";
 import { viSummary as words } from "../../locales/viSummary";
 import { asText } from "../asText";
 import { written } from "../twins/written";
-import { drawLines, FONT, FONT_SIZE, HEADING_FILL } from "../look";
+import { drawLines, FONT, FONT_SIZE, formatHeadings } from "../look";
+import { setUpPage } from "../printSetup";
 import type { SheetTable } from "../tableInFront";
 
 /** The names of the sheet's own that its formulas use. ASCII: they are the same in every language. */
@@ -123,20 +124,12 @@ function writeBlock(worksheet: Excel.Worksheet, { row, column }: CellPosition, b
   range.formulas = block.map((cells) => cells.map(written));
   range.format.verticalAlignment = "Top";
   drawLines(range);
-  const headings = worksheet.getRangeByIndexes(row, column, 1, width).format;
-  headings.font.bold = true;
-  headings.wrapText = true;
-  headings.rowHeight = HEADING_HEIGHT;
-  headings.horizontalAlignment = "Center";
-  headings.verticalAlignment = "Center";
-  headings.fill.color = HEADING_FILL;
+  formatHeadings(range.getRow(0), { height: HEADING_HEIGHT, fill: true });
   worksheet.getRangeByIndexes(row + block.length - 1, column, 1, width).format.font.bold = true;
   worksheet.getRangeByIndexes(row + 1, column, block.length - 1, 1).format.wrapText = true;
 }
 
 function setUpPrint({ pageLayout }: Excel.Worksheet): void {
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 3, right: 1.5, header: 1, footer: 1 });
+  setUpPage(pageLayout, "Landscape");
   pageLayout.zoom = { horizontalFitToPages: 1 };
 }
