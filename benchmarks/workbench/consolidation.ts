@@ -4,6 +4,7 @@ import { vi } from "../../src/locales/vi";
 import { viConsolidation as words } from "../../src/locales/viConsolidation";
 import { openOffice, previewConsolidation } from "../../tests/support/office";
 import { useWorkbench } from "../../tests/support/workbench";
+import { timed } from "./figures";
 
 /**
  * Tổng hợp các đơn vị over many sheets: the preview, the first table, a second run after a unit has corrected a row,
@@ -42,12 +43,6 @@ async function addForms(pane: Frame, sheets: number): Promise<void> {
     { headings: [tt, problem, remedy, month, note], sheets, rows: ROWS },
   );
 }
-
-const timed = async (act: () => Promise<unknown>): Promise<string> => {
-  const start = performance.now();
-  await act();
-  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
-};
 
 it("prints the figures", async () => {
   const table: Record<string, Record<string, string>> = {};

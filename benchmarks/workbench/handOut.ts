@@ -3,6 +3,7 @@ import { it } from "vitest";
 import { viHandOut as words } from "../../src/locales/viHandOut";
 import { openOffice } from "../../tests/support/office";
 import { useWorkbench } from "../../tests/support/workbench";
+import { timed } from "./figures";
 
 /**
  * Giao biểu cho các đơn vị: from the click to what the pane says, with ten criteria for each unit. Baseline: 12 units.
@@ -43,12 +44,6 @@ async function fillLists(pane: Frame, units: number): Promise<void> {
     },
   );
 }
-
-const timed = async (act: () => Promise<unknown>): Promise<string> => {
-  const start = performance.now();
-  await act();
-  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
-};
 
 it("prints the figures", async () => {
   const table: Record<string, Record<string, string>> = {};

@@ -23,6 +23,9 @@ function changes({ added, updated, gone }: Pick<UnitCounts, "added" | "updated" 
   return said.join(", ") || "không thay đổi";
 }
 
+const titleOf = (what: string, year: number): string =>
+  `${what} KHẮC PHỤC CÁC TỒN TẠI, HẠN CHẾ\nTRONG CÔNG TÁC CẢI CÁCH HÀNH CHÍNH NĂM ${year}`;
+
 const totalOf = (rows: number): string => `Tổng cộng: ${count(rows)} nội dung`;
 
 /** Sentences and headings of Tổng hợp, of what is printed from it, and of their commands. */
@@ -100,8 +103,7 @@ export const viConsolidation = {
       plan: {
         name: "Kế hoạch khắc phục",
         sheetName: "Kế hoạch khắc phục",
-        title: (year: number): string =>
-          `KẾ HOẠCH KHẮC PHỤC CÁC TỒN TẠI, HẠN CHẾ\nTRONG CÔNG TÁC CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
+        title: (year: number): string => titleOf("KẾ HOẠCH", year),
         headings: {
           problem: "Tồn tại, hạn chế cần khắc phục",
           remedy: "Giải pháp, nhiệm vụ",
@@ -115,8 +117,7 @@ export const viConsolidation = {
       result: {
         name: "Kết quả khắc phục",
         sheetName: "Kết quả khắc phục",
-        title: (year: number): string =>
-          `KẾT QUẢ KHẮC PHỤC CÁC TỒN TẠI, HẠN CHẾ\nTRONG CÔNG TÁC CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
+        title: (year: number): string => titleOf("KẾT QUẢ", year),
         headings: {
           unit: "Đơn vị",
           problem: "Tồn tại, hạn chế",
@@ -148,7 +149,7 @@ export const viConsolidation = {
       `Đã tạo bản in ở sheet “${sheetName}”, ${count(rows)} nội dung.`,
     edited: (sheetName: string): string =>
       `Sheet “${sheetName}” đã được sửa tay từ lần tạo trước hoặc không phải bản in. Nội dung ở đó được giữ nguyên.`,
-    createAtSuggestion: (suggestion: string): string => `Tạo ở sheet “${suggestion}”`,
+    createAtSuggestion: viPane.create.createAtSuggestion,
     noGroup: {
       area: "Chưa xác định lĩnh vực",
       unit: "Chưa ghi đơn vị",

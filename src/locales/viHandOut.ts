@@ -115,6 +115,4 @@ export const viHandOut = {
   openWith: (units: readonly string[]): string =>
     units.length === 0 ? "Chưa có ở biểu của đơn vị nào" : `Đã giao: ${units.join("; ")}`,
   answersWritten: (sheetName: string): string => `Đã ghi cột Đơn vị đã trả lời ở sheet “${sheetName}”.`,
-  answersLeftAlone: (addresses: readonly string[]): string =>
-    `Giữ nguyên ô có công thức hoặc đang được người khác sửa: ${addresses.join(", ")}.`,
 } as const;

@@ -1,3 +1,5 @@
+import { viPane } from "./viPane";
+
 /** What Văn phòng sends back to a unit, by e-mail or message. */
 export const viReply = {
   letter: (unit: string, sheetName: string, findings: string): string =>
@@ -10,7 +12,7 @@ export const viReply = {
   copy: (sheetName: string) => ({
     button: "Chép nội dung gửi lại đơn vị",
     copied: `Đã chép nội dung gửi lại “${sheetName}”.`,
-    manual: "Máy không cho chép tự động. Nội dung bên dưới đã được chọn sẵn, bấm Ctrl+C để chép.",
+    manual: viPane.copy.manual,
     label: `Nội dung gửi lại “${sheetName}”`,
   }),
 } as const;

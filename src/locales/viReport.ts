@@ -1,5 +1,5 @@
 import type { FollowedRow } from "../core/followUp/followUp";
-import type { PointsLine, PointsReport } from "../core/report/pointsReport";
+import { differenceOf, type PointsLine, type PointsReport } from "../core/report/pointsReport";
 import { viFollowUp } from "./viFollowUp";
 import { viPane } from "./viPane";
 
@@ -38,21 +38,30 @@ function reasons(report: PointsReport, gap: number): string[] {
 
 const difference = (value: number): string => `${value > 0 ? "+" : ""}${points(value)}`;
 
+const noOfficial = "Chưa có điểm chính thức: bấm Lập danh mục, ghi Điểm chính thức của Sở ở Thông tin chung.";
+
 /** Sentences of the reports and headings of the sheet Tóm tắt. */
 export const viReport = {
-  points,
-  difference,
   title: "Điểm bị trừ, báo cáo Giám đốc",
   hint: "Đọc từ bảng Tổng hợp: điểm theo lĩnh vực, theo đơn vị, so với điểm chính thức ở Danh mục. Mỗi tiêu chí tính một lần, dù nhiều đơn vị cùng ghi.",
   noTable: "File chưa có bảng Tổng hợp. Bấm “Xem trước tổng hợp” rồi ghi, sau đó làm lại.",
   compute: "Tính điểm bị trừ",
   working: "Đang đọc…",
   found,
-  official: (official: number, gap: number): string =>
-    `Điểm bị trừ chính thức: ${points(official)}. Chênh lệch: ${difference(gap)}.`,
-  noOfficial: "Chưa có điểm chính thức: bấm Lập danh mục, ghi Điểm chính thức của Sở ở Thông tin chung.",
+  /** @param official points that the index took; null where Danh mục does not say */
+  besideOfficial: (
+    report: PointsReport,
+    official: number | null,
+  ): { official: string; reasons: string[] } => {
+    if (official === null) return { official: noOfficial, reasons: [] };
+    const gap = differenceOf(official, report.total);
+    return {
+      official: `Điểm bị trừ chính thức: ${points(official)}. Chênh lệch: ${difference(gap)}.`,
+      reasons: reasons(report, gap),
+    };
+  },
+  noOfficial,
   reasonsTitle: "Chênh lệch có thể do",
-  reasons,
   byArea: "Theo lĩnh vực",
   byUnit: "Theo phòng, đơn vị",
   noName: { area: "Chưa ghi lĩnh vực", unit: "Chưa ghi đơn vị" },
@@ -68,7 +77,7 @@ export const viReport = {
     created: (sheetName: string): string => `Đã tạo bản tóm tắt một trang A4 ở sheet “${sheetName}”.`,
     edited: (sheetName: string): string =>
       `Sheet “${sheetName}” đã được sửa tay từ lần tạo trước hoặc không phải bản tóm tắt. Nội dung ở đó được giữ nguyên.`,
-    createAtSuggestion: (suggestion: string): string => `Tạo ở sheet “${suggestion}”`,
+    createAtSuggestion: viPane.create.createAtSuggestion,
     title: (evaluationYear: number): string =>
       `TÓM TẮT KẾT QUẢ RÀ SOÁT TIÊU CHÍ BỊ TRỪ ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM ${evaluationYear}`,
     asOf: (date: string): string => `(Tính đến ngày ${date})`,
@@ -138,7 +147,7 @@ export const viReport = {
   copy: {
     button: "Sao chép số liệu cho báo cáo",
     copied: "Đã chép số liệu cho báo cáo.",
-    manual: "Máy không cho chép tự động. Nội dung bên dưới đã được chọn sẵn, bấm Ctrl+C để chép.",
+    manual: viPane.copy.manual,
     label: "Số liệu cho báo cáo",
   },
 } as const;

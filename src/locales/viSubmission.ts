@@ -22,7 +22,7 @@ const copyWords = (button: string, whom: string) => ({
   button,
   name: `${button} ${whom}`,
   copied: `Đã chép nội dung đôn đốc ${whom}.`,
-  manual: "Máy không cho chép tự động. Nội dung bên dưới đã được chọn sẵn, bấm Ctrl+C để chép.",
+  manual: viPane.copy.manual,
   label: `Nội dung đôn đốc ${whom}`,
 });
 

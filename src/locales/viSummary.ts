@@ -1,3 +1,5 @@
+import { viPane } from "./viPane";
+
 /** Sentences and headings of the sheet that “Tạo bảng thống kê” makes, and of the command. */
 export const viSummary = {
   /** The sheet's name begins with it. */
@@ -20,5 +22,5 @@ export const viSummary = {
     "Sheet đang mở không có biểu Phụ lục 01 hoặc bảng Tổng hợp. Mở sheet có bảng cần thống kê, rồi bấm lại.",
   nameTaken: (sheetName: string): string =>
     `File đã có sheet “${sheetName}”. Nội dung ở đó được giữ nguyên, chưa có bảng nào được tạo.`,
-  createAtSuggestion: (suggestion: string): string => `Tạo ở sheet “${suggestion}”`,
+  createAtSuggestion: viPane.create.createAtSuggestion,
 } as const;

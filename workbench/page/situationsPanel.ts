@@ -76,17 +76,22 @@ function sheetGone(book: Book, situations: Situations, status: HTMLElement): HTM
   });
 }
 
+/** The one cell that an address names; null where it names none, and then the panel says so. */
+function cellIn(address: string, status: HTMLElement): ReturnType<typeof parseArea> {
+  const area = parseArea(address);
+  if (area !== null && isSingleCell(area)) return area;
+  status.textContent = words.noCell(address);
+  return null;
+}
+
 /** A colleague in the same file writes a text into a cell of the sheet that is now in front. */
 function coauthor(book: Book, situations: Situations, status: HTMLElement): HTMLElement {
   const nth = numberField(words.nthSync, 1, 1);
   const address = textField(words.cell);
   const text = textField(words.cellText);
   return form(words.coauthor, [nth.label, address.label, text.label], () => {
-    const area = parseArea(address.input.value);
-    if (area === null || !isSingleCell(area)) {
-      status.textContent = words.noCell(address.input.value);
-      return;
-    }
+    const area = cellIn(address.input.value, status);
+    if (area === null) return;
     const sheet = book.workbook.getActiveSheet();
     const ref = { book, sheetId: sheet.getSheetId() };
     const typed = text.input.value;
@@ -103,11 +108,8 @@ function filtered(book: Book, situations: Situations, status: HTMLElement): HTML
   const nth = numberField(words.nthSync, 1, 1);
   const address = textField(words.cell);
   return form(words.filter, [nth.label, address.label], () => {
-    const area = parseArea(address.input.value);
-    if (area === null || !isSingleCell(area)) {
-      status.textContent = words.noCell(address.input.value);
-      return;
-    }
+    const area = cellIn(address.input.value, status);
+    if (area === null) return;
     const sheet = book.workbook.getActiveSheet();
     const ref = { book, sheetId: sheet.getSheetId() };
     situations.beforeSync(nth.input.valueAsNumber, () => {

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { TableSimpleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { CellPosition } from "../../core/grid";
@@ -6,6 +6,7 @@ import { viConsolidation } from "../../locales/viConsolidation";
 import { FailureMessage } from "../FailureMessage";
 import { ConsolidationPreviewList } from "./ConsolidationPreviewList";
 import { Section } from "./Section";
+import { Stoppable } from "./Stoppable";
 import { useConsolidation } from "./useConsolidation";
 import { useOfficeStyles } from "./useOfficeStyles";
 
@@ -33,13 +34,11 @@ export function Consolidate({ onGoToCell }: Props): ReactNode {
       )}
       {state.kind === "reading" && (
         <div className={styles.actions}>
-          <Spinner
-            size="tiny"
-            label={state.total === 0 ? words.reading : words.readingSheets(state.done, state.total)}
+          <Stoppable
+            progress={state.total === 0 ? words.reading : words.readingSheets(state.done, state.total)}
+            stop={words.cancel}
+            onStop={stop}
           />
-          <Button size="small" onClick={stop}>
-            {words.cancel}
-          </Button>
         </div>
       )}
       {(state.kind === "preview" || state.kind === "writing") && (

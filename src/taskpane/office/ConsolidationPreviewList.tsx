@@ -7,6 +7,7 @@ import { vi } from "../../locales/vi";
 import { viConsolidation } from "../../locales/viConsolidation";
 import type { ConsolidationPreview, KeptCell } from "../../workbook/consolidation/consolidate";
 import { countBySeverity } from "../liveView";
+import { Subsection } from "./Subsection";
 import { useOfficeStyles } from "./useOfficeStyles";
 
 const words = viConsolidation.preview;
@@ -63,12 +64,8 @@ function KeptCells({
   readonly onGoToCell: Props["onGoToCell"];
 }): ReactNode {
   const styles = useOfficeStyles();
-  const titleId = useId();
   return (
-    <section aria-labelledby={titleId}>
-      <h3 className={styles.nextTitle} id={titleId}>
-        {words.keptTitle(kept.length)}
-      </h3>
+    <Subsection title={words.keptTitle(kept.length)}>
       <p className={styles.line}>{words.keptExplanation}</p>
       <ul className={styles.list}>
         {kept.slice(0, MOST_KEPT).map(({ sheetId, cell, unit, sourceSays }) => (
@@ -81,6 +78,6 @@ function KeptCells({
         ))}
       </ul>
       {kept.length > MOST_KEPT && <p className={styles.line}>{words.more(kept.length - MOST_KEPT)}</p>}
-    </section>
+    </Subsection>
   );
 }

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { cellAddress } from "../../core/a1";
 import type { CellPosition } from "../../core/grid";
 import { viHandOut as words } from "../../locales/viHandOut";
+import { Subsection } from "./Subsection";
 import { useOfficeStyles } from "./useOfficeStyles";
 
 /** Enough to work on; the others show once these are settled. */
@@ -22,12 +23,8 @@ interface Props {
 /** Criteria of the province's list, each with the way to its cell. */
 export function CriterionList({ title, explanation, criteria, onGoTo }: Props): ReactNode {
   const styles = useOfficeStyles();
-  const titleId = useId();
   return (
-    <section aria-labelledby={titleId}>
-      <h3 className={styles.nextTitle} id={titleId}>
-        {title}
-      </h3>
+    <Subsection title={title}>
       {explanation !== undefined && <p className={styles.line}>{explanation}</p>}
       <ul className={styles.list}>
         {criteria.slice(0, MOST).map(({ cell, wording, detail }) => (
@@ -41,6 +38,6 @@ export function CriterionList({ title, explanation, criteria, onGoTo }: Props): 
         ))}
       </ul>
       {criteria.length > MOST && <p className={styles.line}>{words.more(criteria.length - MOST)}</p>}
-    </section>
+    </Subsection>
   );
 }

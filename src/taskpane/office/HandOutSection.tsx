@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DocumentMultipleRegular, TextBulletListSquareRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { CellPosition } from "../../core/grid";
@@ -6,6 +6,7 @@ import { viHandOut as words } from "../../locales/viHandOut";
 import { HandOutPreviewList } from "./HandOutPreviewList";
 import { OpenCriteria } from "./OpenCriteria";
 import { Section } from "./Section";
+import { Stoppable } from "./Stoppable";
 import { useHandOut } from "./useHandOut";
 import { useOfficeStyles } from "./useOfficeStyles";
 
@@ -50,10 +51,7 @@ export function HandOutSection({ onGoToCell }: Props): ReactNode {
       )}
       {kind === "writing" && (
         <div className={styles.actions}>
-          <Spinner size="tiny" label={words.creating(state.done, state.total)} />
-          <Button size="small" onClick={stop}>
-            {words.stop}
-          </Button>
+          <Stoppable progress={words.creating(state.done, state.total)} stop={words.stop} onStop={stop} />
         </div>
       )}
       <OpenCriteria onGoToCell={onGoToCell} />

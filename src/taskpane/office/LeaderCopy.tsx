@@ -3,8 +3,9 @@ import { SaveCopyRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { viReport } from "../../locales/viReport";
 import { openNewWorkbook, readDocumentFile } from "../../workbook/documentFile";
-import { showFailure, showNotice } from "../paneStore";
+import { showNotice } from "../paneStore";
 import { useTask } from "../useTask";
+import { told } from "./told";
 
 const words = viReport.leaderCopy;
 
@@ -30,9 +31,8 @@ export function LeaderCopy(): ReactNode {
   );
 }
 
-async function openAndTell(): Promise<void> {
-  showNotice(null);
-  try {
+function openAndTell(): Promise<void | null> {
+  return told(async () => {
     const bytes = await readDocumentFile();
     const { makeStandalone } = await import(
       /* webpackChunkName: "standalone" */ "../../files/standalone/standalone"
@@ -42,7 +42,5 @@ async function openAndTell(): Promise<void> {
     await openNewWorkbook(copy.bytes);
     const kind = copy.errors === 0 ? "done" : "refused";
     showNotice({ kind, sentence: words.opened(copy.replaced, copy.errors) });
-  } catch (error) {
-    showFailure(error);
-  }
+  });
 }

@@ -3,10 +3,12 @@ import { ClipboardTaskRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { CellPosition } from "../../core/grid";
 import { viHandOut as words } from "../../locales/viHandOut";
+import { viSubmission } from "../../locales/viSubmission";
 import { compareAnswers, type ComparedAnswers } from "../../workbook/handOut/compareAnswers";
-import { showFailure, showNotice } from "../paneStore";
+import { showNotice } from "../paneStore";
 import { useTask } from "../useTask";
 import { CriterionList } from "./CriterionList";
+import { tellWritten, told } from "./told";
 import { useOfficeStyles } from "./useOfficeStyles";
 
 interface Props {
@@ -40,22 +42,16 @@ export function OpenCriteria({ onGoToCell }: Props): ReactNode {
   );
 }
 
-async function compareAndTell(): Promise<ComparedAnswers | null> {
-  showNotice(null);
-  try {
+function compareAndTell(): Promise<ComparedAnswers | null> {
+  return told(async () => {
     const compared = await compareAnswers();
     if (compared === null) showNotice({ kind: "refused", sentence: words.noCriteriaList });
-    else tell(compared);
+    else if (compared.isWritten) tell(compared);
     return compared;
-  } catch (error) {
-    showFailure(error);
-    return null;
-  }
+  });
 }
 
-function tell({ sheetName, isWritten, leftAlone }: ComparedAnswers): void {
-  if (!isWritten) return;
-  const written = words.answersWritten(sheetName);
-  if (leftAlone.length === 0) return showNotice({ kind: "done", sentence: written });
-  showNotice({ kind: "refused", sentence: `${written} ${words.answersLeftAlone(leftAlone)}` });
+function tell({ sheetName, leftAlone }: ComparedAnswers): void {
+  const left = leftAlone.length === 0 ? null : viSubmission.command.leftAlone(leftAlone);
+  tellWritten(words.answersWritten(sheetName), left);
 }

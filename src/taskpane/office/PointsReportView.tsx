@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
-import { differenceOf, type PointsLine } from "../../core/report/pointsReport";
+import type { ReactNode } from "react";
+import type { PointsLine } from "../../core/report/pointsReport";
 import { viReport as words } from "../../locales/viReport";
 import type { Report } from "../../workbook/report/readReport";
 import { CopyText } from "../CopyText";
+import { Subsection } from "./Subsection";
 import { useOfficeStyles } from "./useOfficeStyles";
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ export function PointsReportView({ report, date }: Props): ReactNode {
   const styles = useOfficeStyles();
   const { reasons: reasonsStyle } = useStyles();
   const { points } = report;
-  const { official, reasons } = besideOfficial(report);
+  const { official, reasons } = words.besideOfficial(points, report.official);
   return (
     <>
       <p className={styles.line}>{words.found(points)}</p>
@@ -53,12 +54,8 @@ function Lines({
   readonly lines: readonly PointsLine[];
 }): ReactNode {
   const styles = useOfficeStyles();
-  const titleId = useId();
   return (
-    <section aria-labelledby={titleId}>
-      <h3 className={styles.nextTitle} id={titleId}>
-        {title}
-      </h3>
+    <Subsection title={title}>
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line.name ?? ""} className={styles.item}>
@@ -67,24 +64,18 @@ function Lines({
           </li>
         ))}
       </ul>
-    </section>
+    </Subsection>
   );
 }
 
 const hasCriteria = ({ criteria }: PointsLine): boolean => criteria > 0;
-
-function besideOfficial({ official, points }: Report): { official: string; reasons: string[] } {
-  if (official === null) return { official: words.noOfficial, reasons: [] };
-  const gap = differenceOf(official, points.total);
-  return { official: words.official(official, gap), reasons: words.reasons(points, gap) };
-}
 
 function textOf(report: Report, date: string): string {
   const { points, notSent, required, followed } = report;
   return words.text({
     date,
     found: words.found(points),
-    official: besideOfficial(report).official,
+    official: words.besideOfficial(points, report.official).official,
     areas: points.byArea
       .filter(hasCriteria)
       .map((line) => `${line.name ?? words.noName.area}: ${words.line(line)}`),

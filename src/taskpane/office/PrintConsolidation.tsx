@@ -6,10 +6,11 @@ import { viConsolidation } from "../../locales/viConsolidation";
 import { printConsolidation, type PrintResult } from "../../workbook/consolidation/printConsolidation";
 import { PRINT_KINDS, type PrintForm, type PrintKind } from "../../workbook/consolidation/printLayout";
 import { NameTaken } from "../NameTaken";
-import { showFailure, showNotice } from "../paneStore";
+import { showNotice } from "../paneStore";
 import { useTask } from "../useTask";
 import { Section } from "./Section";
 import { today } from "./today";
+import { told } from "./told";
 
 const words = viConsolidation.print;
 
@@ -75,9 +76,8 @@ export function PrintConsolidation(): ReactNode {
   );
 }
 
-async function printAndTell(form: PrintForm, wanted: string | null): Promise<PrintResult | null> {
-  showNotice(null);
-  try {
+function printAndTell(form: PrintForm, wanted: string | null): Promise<PrintResult | null> {
+  return told(async () => {
     const result = await printConsolidation({ ...form, wanted, now: today().month });
     switch (result.kind) {
       case "created":
@@ -93,8 +93,5 @@ async function printAndTell(form: PrintForm, wanted: string | null): Promise<Pri
         break;
     }
     return result;
-  } catch (error) {
-    showFailure(error);
-    return null;
-  }
+  });
 }

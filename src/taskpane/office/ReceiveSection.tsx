@@ -1,10 +1,11 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUploadRegular } from "@fluentui/react-icons";
 import { useRef, type DragEvent, type ReactNode } from "react";
 import { viReceive as words } from "../../locales/viReceive";
 import { FailureMessage } from "../FailureMessage";
 import { ReceivedList } from "./ReceivedList";
 import { Section } from "./Section";
+import { Stoppable } from "./Stoppable";
 import { useReplies } from "./useReplies";
 
 const useStyles = makeStyles({
@@ -60,10 +61,7 @@ export function ReceiveSection(): ReactNode {
       )}
       {state.kind === "reading" && (
         <div className={styles.drop}>
-          <Spinner size="tiny" label={words.reading(state.done, state.total)} />
-          <Button size="small" onClick={stop}>
-            {words.stop}
-          </Button>
+          <Stoppable progress={words.reading(state.done, state.total)} stop={words.stop} onStop={stop} />
         </div>
       )}
       {(state.kind === "read" || state.kind === "writing") && (

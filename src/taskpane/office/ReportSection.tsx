@@ -6,12 +6,13 @@ import type { MadeAnew } from "../../workbook/makeAnew";
 import { createBrief, readFigures } from "../../workbook/report/createBrief";
 import type { Report } from "../../workbook/report/readReport";
 import { NameTaken } from "../NameTaken";
-import { showFailure, showNotice } from "../paneStore";
+import { showNotice } from "../paneStore";
 import { useTask } from "../useTask";
 import { LeaderCopy } from "./LeaderCopy";
 import { PointsReportView } from "./PointsReportView";
 import { Section } from "./Section";
 import { today } from "./today";
+import { told } from "./told";
 import { useOfficeStyles } from "./useOfficeStyles";
 
 /** Điểm bị trừ, báo cáo Giám đốc: the figures in the pane, and on one page. */
@@ -53,21 +54,16 @@ export function ReportSection(): ReactNode {
   );
 }
 
-async function computeAndTell(): Promise<Report | null> {
-  showNotice(null);
-  try {
+function computeAndTell(): Promise<Report | null> {
+  return told(async () => {
     const report = await readFigures(today());
     if (report === null) showNotice({ kind: "refused", sentence: words.noTable });
     return report;
-  } catch (error) {
-    showFailure(error);
-    return null;
-  }
+  });
 }
 
-async function createAndTell(name: string | null): Promise<MadeAnew | null> {
-  showNotice(null);
-  try {
+function createAndTell(name: string | null): Promise<MadeAnew | null> {
+  return told(async () => {
     const made = await createBrief(today(), name);
     if (made.kind === "noTable") {
       showNotice({ kind: "refused", sentence: words.noTable });
@@ -75,8 +71,5 @@ async function createAndTell(name: string | null): Promise<MadeAnew | null> {
     }
     if (made.kind === "created") showNotice({ kind: "done", sentence: words.brief.created(made.sheetName) });
     return made;
-  } catch (error) {
-    showFailure(error);
-    return null;
-  }
+  });
 }

@@ -3,10 +3,11 @@ import { MailInboxCheckmarkRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { viSubmission } from "../../locales/viSubmission";
 import { updateSubmission, type Submission } from "../../workbook/submission/updateSubmission";
-import { showFailure, showNotice } from "../paneStore";
+import { showNotice } from "../paneStore";
 import { useTask } from "../useTask";
 import { Section } from "./Section";
 import { SubmissionList } from "./SubmissionList";
+import { tellWritten, told } from "./told";
 
 const words = viSubmission.command;
 
@@ -29,24 +30,16 @@ export function SubmissionSection({
   );
 }
 
-async function updateAndTell(): Promise<Submission | null> {
-  showNotice(null);
-  try {
+function updateAndTell(): Promise<Submission | null> {
+  return told(async () => {
     const submission = await updateSubmission();
     if (submission === null) showNotice({ kind: "refused", sentence: words.none });
     else tell(submission);
     return submission;
-  } catch (error) {
-    showFailure(error);
-    return null;
-  }
+  });
 }
 
 function tell({ sheetName, isNew, added, leftAlone }: Submission): void {
   const done = isNew ? words.created(sheetName, added) : words.updated(sheetName, added);
-  showNotice(
-    leftAlone.length === 0
-      ? { kind: "done", sentence: done }
-      : { kind: "refused", sentence: `${done} ${words.leftAlone(leftAlone)}` },
-  );
+  tellWritten(done, leftAlone.length === 0 ? null : words.leftAlone(leftAlone));
 }

@@ -6,6 +6,7 @@ import {
   type ConsolidationPreview,
 } from "../../workbook/consolidation/consolidate";
 import { showFailure, showNotice } from "../paneStore";
+import { tellWritten } from "./told";
 
 export type ConsolidationState =
   | { readonly kind: "idle" }
@@ -55,12 +56,8 @@ export function useConsolidation(): ConsolidationTask {
       (result) => {
         setState({ kind: "idle" });
         const done = words.written(result.sheetName, result);
-        const left = result.leftAlone;
-        showNotice(
-          left.length === 0
-            ? { kind: "done", sentence: done }
-            : { kind: "refused", sentence: `${done} ${words.leftAlone(left)}` },
-        );
+        const { leftAlone } = result;
+        tellWritten(done, leftAlone.length === 0 ? null : words.leftAlone(leftAlone));
       },
       (error: unknown) => {
         // Told wherever the person is by then: the write went on without this page.

@@ -2,7 +2,7 @@ import { columnName } from "../../core/a1";
 import type { CellValue } from "../../core/grid";
 import type { FollowedRow } from "../../core/followUp/followUp";
 import { fold } from "../../core/fold";
-import { differenceOf, largestLosses } from "../../core/report/pointsReport";
+import { largestLosses } from "../../core/report/pointsReport";
 import { textOf } from "../../core/text";
 import { viReport } from "../../locales/viReport";
 import { asText } from "../asText";
@@ -62,18 +62,14 @@ function writeLines(worksheet: Excel.Worksheet, report: Report, date: string): n
   const { points, official, notSent, required, followed } = report;
   const { total, byUnit } = points;
   const units = byUnit.filter(({ name }) => name !== null).length;
-  const gap = official === null ? null : differenceOf(official, total);
-  const reasons = gap === null ? [] : viReport.reasons(points, gap);
+  const beside = viReport.besideOfficial(points, official);
+  const reasons =
+    beside.reasons.length === 0 ? [] : [`${viReport.reasonsTitle}: ${beside.reasons.join("; ")}.`];
   const lines = [
     words.title(report.year - 1),
     words.asOf(date),
     `${words.units(units, total.criteria)} ${viReport.found(points)} ${words.withoutRemedy(total.criteria - total.withRemedy)}`,
-    official === null || gap === null
-      ? viReport.noOfficial
-      : [
-          viReport.official(official, gap),
-          ...(reasons.length > 0 ? [`${viReport.reasonsTitle}: ${reasons.join("; ")}.`] : []),
-        ].join(" "),
+    [beside.official, ...reasons].join(" "),
     words.notSent(notSent, required),
     words.progress(followed),
   ];

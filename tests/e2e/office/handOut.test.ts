@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import { vi } from "../../../src/locales/vi";
 import { viHandOut as words } from "../../../src/locales/viHandOut";
 import { viSubmission } from "../../../src/locales/viSubmission";
+import { saveFile } from "../../support/files";
 import { sheetNames } from "../../support/grid";
+import { canPrint, printToPdf } from "../../support/libreOffice";
 import { openOffice, valuesOf, writeCells } from "../../support/office";
 import { failSync, slowDown } from "../../support/situations";
 import { countSyncsFromRest, restAddin } from "../../support/syncs";
@@ -145,6 +147,17 @@ it("takes the units of a workbook that has their forms, and makes none anew", as
   await pane.getByRole("button", { name: words.prepare }).click();
   await pane.getByText(words.complete(LISTS, CRITERIA)).waitFor();
   expect(await sheetNames(page)).toEqual([...before, LISTS, CRITERIA]);
+});
+
+it("prints Danh mục with all its lists on one page across", async () => {
+  if (!canPrint) return; // the run has said that the print is not checked here
+  const { page } = await openPrepared();
+  const pages = printToPdf(await saveFile(page)).filter(({ text }) =>
+    /Thông tin chung|Tên đầy đủ/.test(text),
+  );
+  expect(pages).toHaveLength(1);
+  expect(pages[0]).toMatchObject({ width: 842, height: 595 });
+  expect(pages[0]?.text).toMatch(/Trung tâm Công tác xã hội/);
 });
 
 it("names the cell of Thông tin chung that cannot be taken, and makes nothing", async () => {
