@@ -18,6 +18,8 @@ import type { Area } from "./area";
 import { Calculation, type Dirty } from "./calculation";
 import { SetCellStylesMutation } from "./cellStyles";
 import { RowFitter } from "./fitRows";
+import { followNames } from "./nameChanges";
+import { spareRemovedSheets } from "./removedSheets";
 import type { Shift } from "./shift";
 import { followFilters } from "./filters";
 import { growTables } from "./tableGrowth";
@@ -71,6 +73,8 @@ export class Book {
     followBlocks(this);
     followFilters(this);
     followHeadings(this);
+    followNames(this);
+    spareRemovedSheets(this);
     this.rowFitter = new RowFitter(this);
   }
 

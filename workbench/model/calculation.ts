@@ -41,10 +41,11 @@ export class Calculation {
     this.pending = injector.get(TriggerCalculationController) as unknown as PendingCalculation;
     this.trees = new FormulaTrees(univer);
     this.commands.beforeCommandExecuted(({ id }) => {
-      if (id === SetFormulaCalculationStartMutation.id) this.trees.started();
+      if (id !== SetFormulaCalculationStartMutation.id) return;
+      this.running += 1; // from the moment that it is asked for: it begins a little later
+      this.trees.started();
     });
     this.commands.onCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.running += 1;
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
       const { stageInfo, functionsExecutedState } =
         command.params as ISetFormulaCalculationNotificationMutation;

@@ -1,6 +1,5 @@
 import {
   IDefinedNamesService,
-  IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
@@ -8,7 +7,6 @@ import {
 import { WORKBOOK_SCOPE } from "../files/resources";
 import { parseArea, splitAddress, type Area } from "./area";
 import type { Book } from "./book";
-import { recalculateFormulasWith } from "./formulaCells";
 
 /** A defined name. */
 export interface DefinedName {
@@ -56,13 +54,6 @@ export function setName(book: Book, name: DefinedName): void {
     ? { id: SetDefinedNameMutation.id, params: parametersOf(book, before) }
     : { id: RemoveDefinedNameMutation.id, params: parametersOf(book, name) };
   book.mutate([{ id: SetDefinedNameMutation.id, params: parametersOf(book, name) }], [undo]);
-  if (before !== undefined && before.formula !== name.formula) meansOther(book, name);
-}
-
-/** The engine keeps formulas as it read them, with what their names stood for then. */
-function meansOther(book: Book, { name }: DefinedName): void {
-  book.get(IFunctionService).deleteFormulaAstCacheKey("");
-  recalculateFormulasWith(book, [name]);
 }
 
 /** Takes the name away; formulas that use it show #NAME?. */

@@ -55,6 +55,52 @@ const cases: readonly Case[] = [
     expected: "D4",
   },
   {
+    what: "formulas follow a name that stands for something else, goes and comes back",
+    page: item,
+    script: async (context, sheet) => {
+      const { names } = context.workbook;
+      sheet.getRange("A1:A4").values = [[1], [2], [3], [4]];
+      names.add("DoiThu", sheet.getRange("A1:A2"));
+      const cell = sheet.getRange("C1");
+      cell.formulas = [["=SUM(DoiThu)"]];
+      const seen: unknown[] = [];
+      const look = async (): Promise<void> => {
+        cell.load("values");
+        await context.sync();
+        seen.push(cell.values[0]?.[0]);
+      };
+      await look();
+      names.getItem("DoiThu").formula = "='Thử'!$A$1:$A$3";
+      await look();
+      names.getItem("DoiThu").delete();
+      await look();
+      names.add("DoiThu", sheet.getRange("A1:A4"));
+      await look();
+      names.getItem("DoiThu").delete();
+      return seen;
+    },
+    expected: [3, 6, "#NAME?", 10],
+  },
+  {
+    what: "formulas follow a name whose range has moved with inserted rows",
+    page: item,
+    script: async (context, sheet) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      const name = context.workbook.names.add("DoiCho", sheet.getRange("A1:A3"));
+      sheet.getRange("C1").formulas = [["=SUM(DoiCho)"]];
+      await context.sync();
+      sheet.getRange("2:2").insert("Down");
+      sheet.getRange("A2").values = [[10]];
+      sheet.getRange("A4").values = [[30]];
+      name.load("formula");
+      const cell = sheet.getRange("C1").load("values");
+      await context.sync();
+      name.delete();
+      return [name.formula as unknown, cell.values[0]?.[0] as unknown];
+    },
+    expected: ["=Thử!$A$1:$A$4", 43],
+  },
+  {
     what: "a name that looks like a cell is refused",
     page: names,
     script: async (context, sheet) => {

@@ -160,6 +160,23 @@ const cases: readonly Case[] = [
     expected: ["Thử (2)", 1, "gốc"],
   },
   {
+    what: "a sheet in front that formulas name, its own too, goes and leaves #REF!",
+    page: sheetApi,
+    script: async (context, sheet) => {
+      const gone = context.workbook.worksheets.add("Sắp xóa");
+      gone.activate();
+      gone.getRange("A1:A2").formulas = [[5], ["='Sắp xóa'!A1+1"]];
+      sheet.getRange("A1").formulas = [["='Sắp xóa'!A2*2"]];
+      await context.sync();
+      gone.delete();
+      const cell = sheet.getRange("A1").load("values,formulas");
+      const none = context.workbook.worksheets.getItemOrNullObject("Sắp xóa");
+      await context.sync();
+      return [none.isNullObject, cell.values[0], cell.formulas[0]];
+    },
+    expected: [true, ["#REF!"], ["=#REF!*2"]],
+  },
+  {
     what: "after the last sheet there is none: getNext fails, getNextOrNullObject gives a null object",
     page: sheetApi,
     script: async (context) => {
