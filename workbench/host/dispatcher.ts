@@ -56,6 +56,10 @@ function describe(error: unknown): { Code: string; Message: string; HttpStatusCo
 /** The methods that look at what cells show to find the object that they give. */
 const READING_METHODS = /^(Find|GetSpecialCells|GetInvalidCells|RemoveDuplicates)/;
 
+/** The methods that do the same whatever cells show. */
+const BLIND_METHODS =
+  /^(_KeepReference|_RemoveReference|Activate|Select|Merge|Unmerge|Freeze\w+|Unfreeze|Protect|Unprotect|SetPrint\w+)$/;
+
 class Batch {
   /** The member at work, for the error: "Range.values". */
   location = "";
@@ -82,7 +86,7 @@ class Batch {
       case ACTION.queryAsJson:
         return true;
       default:
-        return ActionType === ACTION.method && Name !== "_KeepReference";
+        return ActionType === ACTION.method && !BLIND_METHODS.test(Name);
     }
   }
 

@@ -7,6 +7,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { indexRangesOnce } from "./formulaRanges";
 import { FormulaTrees } from "./formulaTrees";
 
 /** What is to be calculated besides what has been edited. */
@@ -40,6 +41,7 @@ export class Calculation {
     this.commands = injector.get(ICommandService);
     this.pending = injector.get(TriggerCalculationController) as unknown as PendingCalculation;
     this.trees = new FormulaTrees(univer);
+    indexRangesOnce(univer);
     this.commands.beforeCommandExecuted(({ id }) => {
       if (id !== SetFormulaCalculationStartMutation.id) return;
       this.running += 1; // from the moment that it is asked for: it begins a little later
