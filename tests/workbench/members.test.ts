@@ -28,9 +28,10 @@ const BY_THE_DOCUMENT: Readonly<Record<string, readonly string[]>> = {
 const types = path.resolve(import.meta.dirname, "../../node_modules/@types/office-js/index.d.ts");
 const sets = apiSets(readFileSync(types, "utf8"));
 
-function namesIn({ properties, objects, methods }: MemberTable): string[] {
+function namesIn({ typeName, properties, objects, methods }: MemberTable): string[] {
   const onTheWire = [...properties.keys(), ...objects.keys(), ...methods.keys()];
-  const names = onTheWire.filter((name) => publicName(name) !== name).map(publicName);
+  const nameOf = (name: string): string => publicName(typeName, name);
+  const names = onTheWire.filter((name) => nameOf(name) !== name).map(nameOf);
   return [...new Set(names)].sort();
 }
 

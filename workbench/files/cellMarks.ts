@@ -14,7 +14,7 @@ export interface CellMarks {
   /** An alignment that the grid shows as the one nearest to it. */
   horizontal?: "fill" | "centerContinuous";
   vertical?: "justify" | "distributed";
-  /** The cell's named style; absent for the first one, which is Normal. */
+  /** The cell's named style; absent for Normal. */
   styleName?: string;
 }
 

@@ -35,6 +35,12 @@ export function themeColors(theme: Element | null): string[] {
   });
 }
 
+/** A colour of the theme by the number that cells give it, as "#RRGGBB". */
+export function themeColor(theme: readonly string[], index: number, tint = 0): string {
+  const base = theme[index] ?? "000000";
+  return `#${tint === 0 ? base.toUpperCase() : tinted(base, tint)}`;
+}
+
 /** A colour element (`color`, `fgColor`, `tabColor` …) as "#RRGGBB"; undefined for none and for "automatic". */
 export function readColor(element: Element | null, theme: string[]): string | undefined {
   if (!element || booleanAttribute(element, "auto")) return undefined;
@@ -57,4 +63,22 @@ function tinted(color: string, tint: number): string {
       return Math.round(mixed).toString(16).padStart(2, "0").toUpperCase();
     })
     .join("");
+}
+
+/** The grid's colours ("#RGB", "#RRGGBB", "rgb(r, g, b)") as "#RRGGBB". */
+export function hexColor(color: string): string {
+  const channels = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(color);
+  if (channels) {
+    const hex = channels.slice(1, 4).map((channel) => Number(channel).toString(16).padStart(2, "0"));
+    return `#${hex.join("")}`.toUpperCase();
+  }
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
+  return (
+    short
+      ? `#${short
+          .slice(1)
+          .flatMap((digit) => [digit, digit])
+          .join("")}`
+      : color
+  ).toUpperCase();
 }

@@ -1,6 +1,6 @@
 /**
  * Number formats that a file names by number only (ECMA-376 part 1, 18.8.30), as Excel shows them in Vietnamese: 14
- * and 22 follow the reader's short date. 0 (General) is left out, it is no format.
+ * and 22 follow the reader's short date, 41 to 44 the reader's currency. 0 (General) is left out, it is no format.
  */
 const BUILT_IN: Record<number, string> = {
   1: "0",
@@ -25,6 +25,10 @@ const BUILT_IN: Record<number, string> = {
   38: "#,##0;[Red](#,##0)",
   39: "#,##0.00;(#,##0.00)",
   40: "#,##0.00;[Red](#,##0.00)",
+  41: '_-* #,##0\\ _₫_-;\\-* #,##0\\ _₫_-;_-* "-"\\ _₫_-;_-@_-',
+  42: '_-* #,##0\\ "₫"_-;\\-* #,##0\\ "₫"_-;_-* "-"\\ "₫"_-;_-@_-',
+  43: '_-* #,##0.00\\ _₫_-;\\-* #,##0.00\\ _₫_-;_-* "-"??\\ _₫_-;_-@_-',
+  44: '_-* #,##0.00\\ "₫"_-;\\-* #,##0.00\\ "₫"_-;_-* "-"??\\ "₫"_-;_-@_-',
   45: "mm:ss",
   46: "[h]:mm:ss",
   47: "mm:ss.0",

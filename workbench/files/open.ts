@@ -3,6 +3,7 @@ import { readFilter } from "./filters";
 import { readCharts } from "./charts";
 import { readCustomXml } from "./customXml";
 import { readDocumentProperties } from "./documentProperties";
+import { PLAIN_NORMAL } from "./builtInStyles";
 import { fromFileFormula } from "./formulas";
 import { type FileProblem, type Parts, partRoot, relations, unpack } from "./package";
 import type { SheetCustom } from "./pageLayout";
@@ -14,6 +15,7 @@ import { readConditionalFormats, readValidations } from "./readRules";
 import { readProtection, readWorkbookProtection } from "./protection";
 import { readSheet } from "./readSheet";
 import { readSheetProperties } from "./sheetProperties";
+import { same } from "./project";
 import { readSettings } from "./settings";
 import { defaultStyle, type FileStyles, readStyles, styleId } from "./readStyles";
 import { readTable } from "./readTables";
@@ -60,6 +62,9 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
     return target === undefined ? null : partRoot(parts, target);
   };
   const styles = readStyles(rootOf("styles"), rootOf("theme"));
+  const normal = defaultStyle(styles);
+  // What the grid shows without being told.
+  const isPlain = same(normal, PLAIN_NORMAL.look);
   const sharedStrings = readSharedStrings(rootOf("sharedStrings"));
   const names = children(child(workbook, "definedNames"), "definedName");
   const elements = children(child(workbook, "sheets"), "sheet");
@@ -89,6 +94,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
       name: attribute(element, "name") ?? "",
       hidden: (attribute(element, "state") ?? "visible") === "visible" ? 0 : 1,
       ...readSheet(worksheet, cells, styles.theme),
+      ...(!isPlain && { defaultStyle: normal }),
       custom: { ...readFeatures(read, parts, part.target, worksheet, id, styles, printNames(names, index)) },
     };
     if (attribute(element, "state") === "veryHidden")
@@ -104,7 +110,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
     appVersion: "0.25.1",
     locale: "viVN" as IWorkbookData["locale"],
     styles: Object.fromEntries(styles.cells.map((style, index) => [styleId(index), style])),
-    defaultStyle: defaultStyle(styles),
+    defaultStyle: normal,
     sheetOrder: read.order,
     sheets: read.sheets,
     resources: Object.entries(read.resources).map(([name, data]): IResources[number] => ({
@@ -115,6 +121,8 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
       settings: readSettings(parts, path),
       customXml: readCustomXml(parts, path),
       properties: readDocumentProperties(parts),
+      namedStyles: styles.named,
+      theme: styles.theme,
       ...(date1904 && { date1904 }),
       ...(protection && { protection }),
     },

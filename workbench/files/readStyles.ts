@@ -1,6 +1,7 @@
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
 import type { FileStyle } from "./cellMarks";
 import { readColor, themeColors } from "./colors";
+import { DOUBLE_LINE, type NamedStyle, NORMAL_ID, STYLE_PARTS, type StylePart } from "./namedStyles";
 import { builtInPattern } from "./numberFormats";
 import { INDENT_PIXELS } from "./units";
 import { attribute, booleanAttribute, child, children, descend, numberAttribute } from "./xml";
@@ -31,14 +32,26 @@ const HORIZONTAL: Record<string, number> = {
   justify: 4,
   distributed: 6,
 };
-/** `TextDecoration.DOUBLE` of the grid. */
-export const DOUBLE_LINE = 10;
+/**
+ * In a named style's format whether it says anything of the part (unless it is there, it does), in a cell's whether the
+ * part stays when the style changes (unless it is there, it does not).
+ */
+export const APPLIES: Readonly<Record<StylePart, string>> = {
+  number: "applyNumberFormat",
+  font: "applyFont",
+  alignment: "applyAlignment",
+  border: "applyBorder",
+  fill: "applyFill",
+  protection: "applyProtection",
+};
 const VERTICAL: Record<string, number> = { top: 1, center: 2, bottom: 3, justify: 1, distributed: 2 };
 
 /** The styles of a workbook, in the grid's terms. */
 export interface FileStyles {
   /** One for each cell format (`cellXfs`), by its number. */
   cells: FileStyle[];
+  /** The styles that have a name, in the file's order; none in a file that names none. */
+  named: NamedStyle[];
   /** One for each differential format (`dxfs`), as conditional formats use them. */
   differential: IStyleData[];
   theme: string[];
@@ -61,7 +74,7 @@ export function readStyles(root: Element | null, themeRoot: Element | null): Fil
       attribute(item, "formatCode") ?? "",
     ]),
   );
-  const cells = children(child(root, "cellXfs")).map((xf): FileStyle => {
+  const look = (xf: Element): FileStyle => {
     const format = numberAttribute(xf, "numFmtId") ?? 0;
     const pattern = patterns.get(format) ?? builtInPattern(format);
     return {
@@ -73,13 +86,38 @@ export function readStyles(root: Element | null, themeRoot: Element | null): Fil
       ...(booleanAttribute(child(xf, "protection"), "hidden") && { formulaHidden: true }),
       ...(pattern && pattern !== "General" && { n: { pattern } }),
     };
+  };
+  const styles = readNamedStyles(root, look);
+  const cells = children(child(root, "cellXfs")).map((xf): FileStyle => {
+    const style = styles.get(numberAttribute(xf, "xfId") ?? 0);
+    return { ...look(xf), ...(style && style.builtInId !== NORMAL_ID && { styleName: style.name }) };
   });
   const differential = children(child(root, "dxfs")).map((dxf): IStyleData => ({
     ...readFont(child(dxf, "font"), theme),
     ...readFill(child(dxf, "fill"), theme, true),
     ...readBorder(child(dxf, "border"), theme),
   }));
-  return { cells: cells.length > 0 ? cells : [{}], differential, theme };
+  return { cells: cells.length > 0 ? cells : [{}], named: [...styles.values()], differential, theme };
+}
+
+/** By the number of their format (`cellStyleXfs`), to which the formats of cells point. */
+function readNamedStyles(root: Element | null, look: (xf: Element) => FileStyle): Map<number, NamedStyle> {
+  const formats = children(child(root, "cellStyleXfs"));
+  const styles = new Map<number, NamedStyle>();
+  for (const element of children(child(root, "cellStyles"))) {
+    const index = numberAttribute(element, "xfId") ?? 0;
+    const xf = formats[index];
+    if (!xf || styles.has(index)) continue;
+    const builtInId = numberAttribute(element, "builtinId");
+    const leavesOut = STYLE_PARTS.filter((part) => !booleanAttribute(xf, APPLIES[part], true));
+    styles.set(index, {
+      name: attribute(element, "name") ?? "",
+      ...(builtInId !== undefined && { builtInId }),
+      look: look(xf),
+      ...(leavesOut.length > 0 && { leavesOut }),
+    });
+  }
+  return styles;
 }
 
 function readFont(font: Element | null, theme: string[]): IStyleData {
@@ -169,10 +207,10 @@ function readAlignment(alignment: Element | null): FileStyle {
   };
 }
 
-/** The normal font's name and size: what cells without a format of their own show. */
-export function defaultStyle(styles: FileStyles): IStyleData {
-  const first = styles.cells[0] ?? {};
-  return { ff: first.ff ?? "Calibri", fs: first.fs ?? 11 };
+/** What cells without a format of their own show, with the normal font's name and size. */
+export function defaultStyle({ cells }: FileStyles): FileStyle {
+  const first = cells[0] ?? {};
+  return { ...first, ff: first.ff ?? "Calibri", fs: first.fs ?? 11 };
 }
 
 /** The colour of the sheet's tab as "#RRGGBB", "" when it has none. */

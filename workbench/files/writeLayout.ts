@@ -6,7 +6,8 @@ import type { PageLayout, SheetCustom } from "./pageLayout";
 import { fixedHeight, same, type SheetView, styleOf } from "./project";
 import { DEFAULT_COLUMN_PIXELS } from "./readSheet";
 import { columnCharacters, rowPoints } from "./units";
-import { hexColor, type StyleWriter } from "./writeStyles";
+import { hexColor } from "./colors";
+import type { StyleWriter } from "./writeStyles";
 
 const POINTS_PER_INCH = 72;
 /** What a column without a width of its own shows: 8.43 characters and their padding. */

@@ -1,10 +1,11 @@
 import type { IBorderStyleData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
 import type { Alignment, Border, Fill, Font, Style } from "excelize-wasm";
 import type { FileStyle } from "./cellMarks";
+import { hexColor } from "./colors";
 import { type Book, must } from "./engine";
 import { builtInId } from "./numberFormats";
 import { canonical, same, styleOf } from "./project";
-import { DOUBLE_LINE } from "./readStyles";
+import { DOUBLE_LINE } from "./namedStyles";
 import { INDENT_PIXELS } from "./units";
 
 const HORIZONTAL = ["", "left", "center", "right", "justify", "justify", "distributed"];
@@ -190,22 +191,4 @@ const FILE_BORDERS = [0, 1, 7, 4, 3, 9, 11, 6, 2, 8, 10, 12, 13, 5];
 
 function solidFill(color: string): Fill {
   return { Type: "pattern", Pattern: 1, Color: [hexColor(color)] };
-}
-
-/** The grid's colours ("#RGB", "#RRGGBB", "rgb(r, g, b)") as "#RRGGBB". */
-export function hexColor(color: string): string {
-  const channels = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(color);
-  if (channels) {
-    const hex = channels.slice(1, 4).map((channel) => Number(channel).toString(16).padStart(2, "0"));
-    return `#${hex.join("")}`.toUpperCase();
-  }
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  return (
-    short
-      ? `#${short
-          .slice(1)
-          .flatMap((digit) => [digit, digit])
-          .join("")}`
-      : color
-  ).toUpperCase();
 }

@@ -6,13 +6,17 @@ import type { HostObject, MemberTable } from "./objects/base";
 export type ApiSets = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Where the library sets a property under another name than the one it reads it by. */
-const SET_AS: Readonly<Record<string, string>> = { Gridlines: "showGridlines", Headings: "showHeadings" };
+const SET_AS: Readonly<Record<string, string>> = {
+  "Style.Orientation": "textOrientation",
+  "Worksheet.Gridlines": "showGridlines",
+  "Worksheet.Headings": "showHeadings",
+};
 
 /** A member as an add-in writes it: "Values" is values, "_RegisterDataChangedEvent" is onChanged; the library's own as it is. */
-export function publicName(name: string): string {
+export function publicName(typeName: string, name: string): string {
   const [, event, newer] = /^_Register(?:Data)?(?:(\w+)Event|Event(\w+))$/.exec(name) ?? [];
   if (event !== undefined || newer !== undefined) return `on${event ?? newer}`;
-  return SET_AS[name] ?? name.charAt(0).toLowerCase() + name.slice(1);
+  return SET_AS[`${typeName}.${name}`] ?? name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** What of the workbench's members the chosen Excel has: what came with a newer one is not there. */
@@ -41,14 +45,14 @@ export class Offered {
   }
 
   private reduced({ typeName, properties, objects, methods }: MemberTable): MemberTable {
-    const isThere = (name: string): boolean => this.has(typeName, publicName(name));
+    const isThere = (name: string): boolean => this.has(typeName, publicName(typeName, name));
     const kept = [...properties].filter(([name]) => isThere(name));
     return {
       typeName,
       properties: new Map(
         kept.map(([name, property]) => [
           name,
-          this.has(typeName, `${publicName(name)}=`) ? property : { get: property.get },
+          this.has(typeName, `${publicName(typeName, name)}=`) ? property : { get: property.get },
         ]),
       ),
       objects: new Map([...objects].filter(([name]) => isThere(name))),

@@ -21,6 +21,7 @@ import { RowFitter } from "./fitRows";
 import { followNames } from "./nameChanges";
 import { spareRemovedSheets } from "./removedSheets";
 import type { Shift } from "./shift";
+import { SetNamedStylesMutation } from "./namedStyles";
 import { followFilters } from "./filters";
 import { growTables } from "./tableGrowth";
 import { followHeadings } from "./tableHeadings";
@@ -67,6 +68,7 @@ export class Book {
     this.univer = univer;
     this.api = api;
     this.get(ICommandService).registerCommand(SetCellStylesMutation);
+    this.get(ICommandService).registerCommand(SetNamedStylesMutation);
     this.calculation = new Calculation(univer);
     coerceTyping(this);
     growTables(this);

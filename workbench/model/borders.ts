@@ -13,7 +13,31 @@ export type BorderSide =
   | "DiagonalDown"
   | "DiagonalUp";
 
+/** What has lines around it and in it: the cells of a range, or a named style. */
+export interface Lined {
+  /** The line of one side, null where there is none, "mixed" where the cells differ. */
+  lineOf(side: BorderSide): IBorderStyleData | null | "mixed";
+  /** Draws one side, or takes it away (null). */
+  draw(side: BorderSide, line: IBorderStyleData | null): void;
+}
+
 type CellSide = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
+
+/** The lines of the cells of one or more areas. */
+export function linedCells(sheet: SheetRef, areas: readonly Area[]): Lined {
+  return {
+    lineOf: (side) => {
+      const [line = null, ...others] = areas.map((area) => borderOf(sheet, area, side));
+      return others.some((other) => JSON.stringify(other) !== JSON.stringify(line)) ? "mixed" : line;
+    },
+    draw: (side, line) => {
+      for (const area of areas) setBorder(sheet, area, side, line);
+    },
+  };
+}
+
+/** The sides of a single cell, of which a named style has the outer four. */
+export const EDGES = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } as const;
 
 /** Which cells of an area have a side, which of their sides it is, and the neighbour that shares it. */
 const SIDES: Record<
@@ -63,12 +87,7 @@ const SIDES: Record<
  * Draws one side of the area, or takes it away (null). Two cells share the line between them: the neighbour's
  * half is taken away, so that there is one line and it says the same from both cells.
  */
-export function setBorder(
-  sheet: SheetRef,
-  area: Area,
-  side: BorderSide,
-  line: IBorderStyleData | null,
-): void {
+function setBorder(sheet: SheetRef, area: Area, side: BorderSide, line: IBorderStyleData | null): void {
   const { own, cells: part, neighbour } = SIDES[side];
   const cells = part(area);
   if (cells === null) return;
@@ -87,7 +106,7 @@ function clearSide(sheet: SheetRef, area: Area, side: CellSide): void {
 }
 
 /** The line of one side all along the area, null where there is none, "mixed" where the cells differ. */
-export function borderOf(sheet: SheetRef, area: Area, side: BorderSide): IBorderStyleData | null | "mixed" {
+function borderOf(sheet: SheetRef, area: Area, side: BorderSide): IBorderStyleData | null | "mixed" {
   const worksheet = worksheetOf(sheet);
   const { own, cells: part, neighbour } = SIDES[side];
   const whole = part(area);

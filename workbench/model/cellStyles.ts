@@ -65,6 +65,18 @@ export function ownStyleOf(sheet: SheetRef, row: number, column: number): FileSt
   return sheet.book.workbook.getStyles().getStyleByCell(cell) ?? null;
 }
 
+/** The style with the fields of a patch: null takes one away, borders are merged side by side. */
+export function patched(style: FileStyle, patch: object): FileStyle {
+  const { bd } = patch as FileStyle;
+  const lines = Object.entries({ ...style.bd, ...bd }).filter(([, line]) => line);
+  const fields = Object.entries({
+    ...style,
+    ...structuredClone(patch),
+    bd: lines.length > 0 ? Object.fromEntries(lines) : null,
+  });
+  return Object.fromEntries(fields.filter(([, value]) => value !== null));
+}
+
 /** What marks get; a field that is absent is left as it is, null takes it away. */
 export type MarksPatch = { readonly [Name in keyof CellMarks]?: CellMarks[Name] | null };
 

@@ -87,7 +87,7 @@ function mark(sheet: SheetRef, patches: ObjectMatrix<ICellData>): void {
 }
 
 /** What a cell without a style of its own shows; with its own, the file has it from there alone. */
-function inherited(worksheet: Worksheet, row: number, column: number): IStyleData {
+export function inherited(worksheet: Worksheet, row: number, column: number): IStyleData {
   const [ofColumn, ofRow] = [worksheet.getColumnStyle(column), worksheet.getRowStyle(row)];
   return { ...(typeof ofColumn === "object" && ofColumn), ...(typeof ofRow === "object" && ofRow) };
 }
@@ -100,8 +100,10 @@ function patchColumns(
 ): void {
   const columnData: Record<number, { s: IStyleData }> = {};
   for (let column = startColumn; column <= endColumn; column++) {
-    columnData[column] = { s: merged(worksheet.getColumnStyle(column), patchOf(startRow, column)) };
+    const s = kept(merged(worksheet.getColumnStyle(column), patchOf(startRow, column)));
+    if (s !== null || worksheet.getColumnStyle(column)) columnData[column] = { s: s ?? {} };
   }
+  if (Object.keys(columnData).length === 0) return;
   const params = { ...targetOf(sheet), columnData };
   const undo = SetColDataMutationFactory(params, worksheet);
   mutate(sheet, SetColDataMutation, params, { id: SetColDataMutation.id, params: undo });
@@ -115,11 +117,19 @@ function patchRows(
 ): void {
   const rowData: Record<number, { s: IStyleData }> = {};
   for (let row = startRow; row <= endRow; row++) {
-    rowData[row] = { s: merged(worksheet.getRowStyle(row), patchOf(row, startColumn)) };
+    const s = kept(merged(worksheet.getRowStyle(row), patchOf(row, startColumn)));
+    if (s !== null || worksheet.getRowStyle(row)) rowData[row] = { s: s ?? {} };
   }
+  if (Object.keys(rowData).length === 0) return;
   const params = { ...targetOf(sheet), rowData };
   const undo = SetRowDataMutationFactory(params, worksheet);
   mutate(sheet, SetRowDataMutation, params, { id: SetRowDataMutation.id, params: undo });
+}
+
+/** The fields that say something; null for none. */
+function kept(style: StylePatch): IStyleData | null {
+  const fields = Object.entries(style).filter(([, value]) => value !== null);
+  return fields.length === 0 ? null : Object.fromEntries(fields);
 }
 
 /** `style` with the patch's fields; borders are merged side by side. The given style is left as it is. */

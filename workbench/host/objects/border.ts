@@ -1,7 +1,5 @@
 import { BorderStyleTypes, type IBorderStyleData } from "@univerjs/core";
-import type { SheetRef } from "../../model/access";
-import type { Area } from "../../model/area";
-import { borderOf, setBorder, type BorderSide } from "../../model/borders";
+import type { BorderSide, Lined } from "../../model/borders";
 import { asOneOf, HostObject, members, type MemberTable, type Session } from "./base";
 import { asColor, shownColor } from "./colors";
 
@@ -33,14 +31,13 @@ const LINES: readonly (readonly [Style, Weight, BorderStyleTypes])[] = [
 
 const BLACK = "#000000";
 
-/** One side of each of the areas. Where their cells differ, a property reads as null. */
+/** One side of the cells of a range, or of a named style. Where cells differ, a property reads as null. */
 export class RangeBorder extends HostObject {
   readonly members: MemberTable = borderMembers;
 
   constructor(
     session: Session,
-    readonly sheet: SheetRef,
-    readonly areas: readonly Area[],
+    readonly lined: Lined,
     readonly side: BorderSide,
   ) {
     super(session);
@@ -53,10 +50,9 @@ interface Line {
   readonly color: string;
 }
 
-function read({ sheet, areas, side }: RangeBorder): Line | null {
-  const [border = null, ...others] = areas.map((area) => borderOf(sheet, area, side));
-  const isMixed = others.some((other) => JSON.stringify(other) !== JSON.stringify(border));
-  if (border === "mixed" || isMixed) return null;
+function read({ lined, side }: RangeBorder): Line | null {
+  const border = lined.lineOf(side);
+  if (border === "mixed") return null;
   const line = LINES.find(([, , type]) => type === border?.s);
   return {
     style: line?.[0] ?? "None",
@@ -70,7 +66,7 @@ function write(self: RangeBorder, change: Partial<Line>): void {
   const before = read(self) ?? { style: "Continuous", weight: "Thin", color: BLACK };
   const style = change.style ?? (before.style === "None" ? "Continuous" : before.style);
   if (style === "None") {
-    draw(self, null);
+    self.lined.draw(self.side, null);
     return;
   }
   const weight = change.weight ?? before.weight;
@@ -78,11 +74,7 @@ function write(self: RangeBorder, change: Partial<Line>): void {
     s: lineFor(style, weight, change),
     cl: { rgb: change.color ?? before.color },
   };
-  draw(self, line);
-}
-
-function draw({ sheet, areas, side }: RangeBorder, line: IBorderStyleData | null): void {
-  for (const area of areas) setBorder(sheet, area, side, line);
+  self.lined.draw(self.side, line);
 }
 
 /** What was asked for wins: a style drops a weight that it does not come in, a weight such a style. */

@@ -1,11 +1,10 @@
-import type { SheetRef } from "../../model/access";
-import type { Area } from "../../model/area";
+import { type BorderSide, EDGES, type Lined } from "../../model/borders";
 import { asInteger, asOneOf, HostCollection, members, type MemberTable, type Session } from "./base";
 import { invalidArgument } from "../errors";
 import { RangeBorder } from "./border";
 
 /** In the order in which `getItemAt` counts them. */
-const SIDES = [
+const SIDES: readonly BorderSide[] = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -14,31 +13,33 @@ const SIDES = [
   "InsideHorizontal",
   "DiagonalDown",
   "DiagonalUp",
-] as const;
+];
+/** A style has the four around a cell. */
+export const STYLE_SIDES = SIDES.filter((side) => side in EDGES);
 
-/** The lines around and inside of each of the areas. */
+/** The lines around and inside of the cells of a range, or around those with a style. */
 export class RangeBorderCollection extends HostCollection {
   readonly members: MemberTable = borderCollectionMembers;
 
   constructor(
     session: Session,
-    readonly sheet: SheetRef,
-    readonly areas: readonly Area[],
+    readonly lined: Lined,
+    readonly sides: readonly BorderSide[] = SIDES,
   ) {
     super(session);
   }
 
   items(): RangeBorder[] {
-    return SIDES.map((side) => this.item(side));
+    return this.sides.map((side) => this.item(side));
   }
 
   item(key: unknown): RangeBorder {
-    return new RangeBorder(this.session, this.sheet, this.areas, asOneOf(key, SIDES));
+    return new RangeBorder(this.session, this.lined, asOneOf(key, this.sides));
   }
 }
 
 const borderCollectionMembers = members<RangeBorderCollection>("RangeBorderCollection", {
-  properties: { Count: { get: () => SIDES.length } },
+  properties: { Count: { get: ({ sides }) => sides.length } },
   methods: {
     GetItemAt: (self, index) => {
       const border = self.items()[asInteger(index)];

@@ -1,6 +1,7 @@
 import type { SheetRef } from "../../model/access";
 import type { Area } from "../../model/area";
 import * as sizes from "../../model/sizes";
+import { linedCells } from "../../model/borders";
 import { styledCells, type Styled } from "../../model/styled";
 import { uniformAreas } from "../../model/styles";
 import { invalidArgument } from "../errors";
@@ -92,7 +93,7 @@ const rangeFormatMembers = members<RangeFormat>("RangeFormat", {
     },
   },
   objects: {
-    Borders: ({ session, sheet, areas }) => new RangeBorderCollection(session, sheet, areas),
+    Borders: ({ session, sheet, areas }) => new RangeBorderCollection(session, linedCells(sheet, areas)),
     Fill: ({ session, styled }) => new RangeFill(session, styled),
     Font: ({ session, styled }) => new RangeFont(session, styled),
     Protection: ({ session, styled }) => new FormatProtection(session, styled),

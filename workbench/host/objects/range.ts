@@ -14,6 +14,7 @@ import { editMethods } from "./rangeEdits";
 import { navigationMethods } from "./rangeNavigation";
 import { positionProperties } from "./rangePosition";
 import { searchMethods } from "./rangeSearch";
+import { styleProperty } from "./cellStyle";
 import { RangeSort, removeDuplicatesOf } from "./rangeSort";
 import { RangeView } from "./rangeView";
 import { Worksheet } from "./worksheet";
@@ -90,8 +91,10 @@ export class Range extends HostObject {
   }
 }
 
+const rangeStyle = styleProperty<Range>(({ area }) => [area]);
+
 const rangeMembers = members<Range>("Range", {
-  properties: { ...positionProperties, ...cellProperties, Hyperlink: hyperlinkProperty },
+  properties: { ...positionProperties, ...cellProperties, Hyperlink: hyperlinkProperty, Style: rangeStyle },
   objects: {
     ConditionalFormats: (self) =>
       new ConditionalFormatCollection(self.session, self.ref.sheetId, [self.area]),

@@ -23,6 +23,7 @@ import {
   type MemberTable,
   type Session,
 } from "./base";
+import { styleProperty } from "./cellStyle";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
 import { RangeFormat } from "./format";
@@ -114,6 +115,7 @@ const rangeAreasMembers = members<RangeAreas>("RangeAreas", {
     CellCount: { get: ({ areas }) => cellCount(areas) },
     IsEntireColumn: { get: ({ areas }) => areas.every(isEntireColumns) },
     IsEntireRow: { get: ({ areas }) => areas.every(isEntireRows) },
+    Style: styleProperty<RangeAreas>(({ areas }) => areas),
   },
   objects: {
     Areas: ({ session, ref, areas }) =>

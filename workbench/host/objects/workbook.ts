@@ -12,6 +12,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
+import { StyleCollection } from "./styleCollection";
 import { TableCollection } from "./tableCollection";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -40,6 +41,7 @@ const workbookMembers = members<Workbook>("Workbook", {
     Properties: ({ session }) => new DocumentProperties(session),
     Protection: ({ session }) => new WorkbookProtection(session),
     Settings: ({ session }) => new SettingCollection(session),
+    Styles: ({ session }) => new StyleCollection(session),
     Tables: ({ session }) => new TableCollection(session, null),
     _Runtime: ({ session }) => new Runtime(session),
     Worksheets: ({ session }) => new WorksheetCollection(session),
