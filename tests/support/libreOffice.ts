@@ -81,3 +81,17 @@ function answers(program: string): boolean {
     return false;
   }
 }
+
+/** The named styles that cells of a workbook have, as LibreOffice reads it. */
+export function cellStyles(workbook: Uint8Array): string[] {
+  return convert(workbook, "fods", (file) => {
+    const text = readFileSync(file, "utf8");
+    const names = new Map(
+      Array.from(text.matchAll(/<style:style style:name="([^"]*)"(?: style:display-name="([^"]*)")?/g)).map(
+        ([, name = "", shown]) => [name, shown ?? name],
+      ),
+    );
+    const parents = text.matchAll(/style:family="table-cell" style:parent-style-name="([^"]*)"/g);
+    return [...new Set(Array.from(parents, ([, name = ""]) => names.get(name) ?? name))];
+  });
+}

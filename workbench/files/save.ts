@@ -10,6 +10,7 @@ import { changedHyperlinks } from "./hyperlinks";
 import { partRoot, type Parts, relations } from "./package";
 import type { SheetCustom } from "./pageLayout";
 import { patchSheet, sharedFormulaCells, type SheetPatch, sheetPaths } from "./parts";
+import type { NamedStyle } from "./namedStyles";
 import { same, SheetView } from "./project";
 import { type WorkbookProtection, writeWorkbookProtection } from "./protection";
 import { type FileStyles, readStyles } from "./readStyles";
@@ -19,8 +20,9 @@ import { writeCharts } from "./writeCharts";
 import { conditionalFormatChanges } from "./writeConditionalFormats";
 import { pageLayoutOf, writePageLayout, writeRowsAndColumns, writeView } from "./writeLayout";
 import { hideNames, writeNames } from "./writeNames";
+import { writeNamedStyles } from "./writeNamedStyles";
 import { writeSheets } from "./writeSheets";
-import { StyleWriter } from "./writeStyles";
+import { StyleWriter, type TaggedFormats } from "./writeStyles";
 import { writeTables } from "./writeTables";
 import { writeValidations } from "./writeValidations";
 import { serializeXml } from "./xml";
@@ -53,15 +55,23 @@ export async function saveWorkbook(
   const customXmlChanged = !same(customXmlIn(current), customXmlIn(before));
   const protectionChanged = !same(protectionIn(current), protectionIn(before));
   const propertiesChanged = !same(propertiesIn(current), propertiesIn(before));
+  const namedStyles = namedStylesIn(current);
+  const namedStylesChanged = !same(namedStyles, namedStylesIn(before));
   const isSame =
-    changed.length === 0 && !settingsChanged && !customXmlChanged && !protectionChanged && !propertiesChanged;
+    changed.length === 0 &&
+    !settingsChanged &&
+    !customXmlChanged &&
+    !protectionChanged &&
+    !propertiesChanged &&
+    !namedStylesChanged;
   if (original && isSame && sameStructure(before, current)) return original;
 
   const book = await openBook(original);
   const originalParts = original ? unzipSync(original) : {};
   const originalPaths = original ? sheetPaths(originalParts) : new Map<string, string>();
-  const known = fileStyles(originalParts).differential;
-  const styles = new StyleWriter(book, before);
+  const { cells, differential: known } = fileStyles(originalParts);
+  const styles = new StyleWriter(book, before, cells);
+  for (const style of changedStyles(namedStyles, namedStylesIn(before))) styles.styleFormat(style);
   const sheetsChanged = writeSheets(book, current, before);
   const patches = new Map<string, SheetPatch>();
   for (const [sheet, old] of changed) {
@@ -77,8 +87,9 @@ export async function saveWorkbook(
   restoreUnchanged(parts, originalParts, {
     touched: new Set([...patches.keys()].map((name) => paths.get(name) ?? "")),
     workbook: sheetsChanged || namesChanged,
-    styles: styles.changed,
+    styles: styles.changed || namedStylesChanged,
   });
+  if (styles.tagged.cells.size > 0 || namedStylesChanged) writeStyleNames(parts, namedStyles, styles.tagged);
   for (const [sheet, old] of changed) writeChangedCharts(parts, paths.get(sheet.name) ?? "", sheet, old);
   if (settingsChanged) writeSettings(parts, workbookPath(parts), settings);
   if (customXmlChanged) writeCustomXml(parts, workbookPath(parts), customXmlIn(before), customXmlIn(current));
@@ -126,6 +137,26 @@ function propertiesIn(snapshot: IWorkbookData): DocumentProperties {
 
 function protectionIn(snapshot: IWorkbookData): WorkbookProtection | null {
   return (snapshot.custom?.["protection"] as WorkbookProtection | undefined) ?? null;
+}
+
+/** Those that are in the file or are to be; of a file that was never read, Normal may be missing. */
+function namedStylesIn(snapshot: IWorkbookData): readonly NamedStyle[] {
+  return (snapshot.custom?.["namedStyles"] as readonly NamedStyle[] | undefined) ?? [];
+}
+
+function changedStyles(now: readonly NamedStyle[], before: readonly NamedStyle[]): NamedStyle[] {
+  return now.filter((style) => {
+    const old = before.find(({ name }) => name === style.name);
+    return !same(style.look, old?.look);
+  });
+}
+
+function writeStyleNames(parts: Parts, styles: readonly NamedStyle[], tagged: TaggedFormats): void {
+  const path = relations(parts, workbookPath(parts)).find(({ kind }) => kind === "styles")?.target ?? "";
+  const root = partRoot(parts, path);
+  if (root === null) return;
+  writeNamedStyles(root, fileStyles(parts), styles, tagged);
+  parts[path] = strToU8(serializeXml(root.ownerDocument));
 }
 
 function workbookPath(parts: Parts): string {

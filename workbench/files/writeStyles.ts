@@ -5,7 +5,7 @@ import { hexColor } from "./colors";
 import { type Book, must } from "./engine";
 import { builtInId } from "./numberFormats";
 import { canonical, same, styleOf } from "./project";
-import { DOUBLE_LINE } from "./namedStyles";
+import { DOUBLE_LINE, type NamedStyle, NORMAL_ID } from "./namedStyles";
 import { INDENT_PIXELS } from "./units";
 
 const HORIZONTAL = ["", "left", "center", "right", "justify", "justify", "distributed"];
@@ -19,6 +19,17 @@ const SIDES = [
   ["diagonalUp", "bl_tr"],
 ] as const;
 
+/** Formats that were made for named styles and their cells; the library tells them apart by a tag in place of an indent. */
+export interface TaggedFormats {
+  /** What the cells look like that have the format of a tag. */
+  readonly cells: ReadonlyMap<number, FileStyle>;
+  /** By the names of styles the tag of the format that looks like the style. */
+  readonly styles: ReadonlyMap<string, number>;
+}
+
+/** No format of a cell's has such an indent, which is for conditional formats alone. */
+const FIRST_TAG = 1_000_000;
+
 /**
  * Finds or makes the file's cell format for a style of the grid. A format is made on top of the one that the cell had
  * in the file, so that what the grid does not model (patterns, theme colours) stays.
@@ -26,15 +37,23 @@ const SIDES = [
 export class StyleWriter {
   private readonly made = new Map<string, number>();
   private readonly madeDifferential = new Map<string, number>();
+  private readonly taggedCells = new Map<number, FileStyle>();
+  private readonly taggedStyles = new Map<string, number>();
 
+  /** @param inFile what the file says of its formats by their number */
   constructor(
     private readonly book: Book,
     private readonly baseline: IWorkbookData,
+    private readonly inFile: readonly FileStyle[],
   ) {}
+
+  get tagged(): TaggedFormats {
+    return { cells: this.taggedCells, styles: this.taggedStyles };
+  }
 
   /** Whether the styles part has to be written at all. */
   get changed(): boolean {
-    return this.made.size > 0 || this.madeDifferential.size > 0;
+    return this.made.size + this.madeDifferential.size + this.taggedCells.size > 0;
   }
 
   /**
@@ -56,13 +75,36 @@ export class StyleWriter {
     const key = `${base} ${canonical(content)}`;
     let format = this.made.get(key);
     if (format === undefined) {
-      format = must(
-        this.book.NewStyle(this.compose(content, base, styleOf(this.baseline, before ?? "xf-0") ?? {})),
-        "NewStyle",
-      ).style;
+      format = this.makeFormat(content, base, styleOf(this.baseline, before ?? "xf-0") ?? {});
       this.made.set(key, format);
     }
     return format;
+  }
+
+  /** Makes a format that looks like a named style, for the style to be written with. */
+  styleFormat({ name, look, builtInId }: NamedStyle): void {
+    const styleName = builtInId === NORMAL_ID ? undefined : name;
+    const before = styleOf(this.baseline, "xf-0") ?? {};
+    const content = { ...look, ...(styleName !== undefined && { styleName }) };
+    this.makeTagged(this.compose(look, 0, before), content);
+    this.taggedStyles.set(name, FIRST_TAG + this.taggedCells.size - 1);
+  }
+
+  private makeFormat(content: FileStyle, base: number, before: FileStyle): number {
+    const options = this.compose(content, base, before);
+    if (content.styleName === undefined) {
+      const format = must(this.book.NewStyle(options), "NewStyle").style;
+      // The library takes a format that looks the same, and does not look at its style.
+      if (this.inFile[format]?.styleName === undefined) return format;
+    }
+    return this.makeTagged(options, content);
+  }
+
+  private makeTagged(options: Style, content: FileStyle): number {
+    const tag = FIRST_TAG + this.taggedCells.size;
+    this.taggedCells.set(tag, content);
+    const Alignment = { ...options.Alignment, RelativeIndent: tag };
+    return must(this.book.NewStyle({ ...options, Alignment }), "NewStyle").style;
   }
 
   /** The number of a differential format made for a conditional format's style. */
