@@ -25,8 +25,10 @@ import { SetNamedStylesMutation } from "./namedStyles";
 import { followFilters } from "./filters";
 import { growTables } from "./tableGrowth";
 import { followHeadings } from "./tableHeadings";
+import { followNormal } from "./newSheetLook";
 import { followBlocks } from "./tableShifts";
 import { coerceTyping } from "./typing";
+import { undoBackwards } from "./undoOrder";
 import { type CommandListener, createUniver } from "./univer";
 
 /** Who writes: the person at the grid, the add-in, or a co-author somewhere else. */
@@ -70,6 +72,7 @@ export class Book {
     this.get(ICommandService).registerCommand(SetCellStylesMutation);
     this.get(ICommandService).registerCommand(SetNamedStylesMutation);
     this.calculation = new Calculation(univer);
+    undoBackwards(this);
     coerceTyping(this);
     growTables(this);
     followBlocks(this);
@@ -77,6 +80,7 @@ export class Book {
     followHeadings(this);
     followNames(this);
     spareRemovedSheets(this);
+    followNormal(this);
     this.rowFitter = new RowFitter(this);
   }
 

@@ -11,6 +11,7 @@ import { WORKBOOK_SCOPE } from "../files/resources";
 import { targetOf, worksheetOf } from "./access";
 import type { Book } from "./book";
 import { allNames, referenceOf } from "./names";
+import { adoptStyles } from "./namedStyles";
 import { contentsOf, mapContents, namesIn, type SheetContents } from "./sheetContents";
 import { activateSheet, copiedSheetName } from "./sheets";
 import { tablesOf } from "./tables";
@@ -39,6 +40,7 @@ export function insertSheets(book: Book, source: SheetSource, position: number):
     table: (name) => tableNames.get(name.toLowerCase()) ?? name,
   };
   const styles = newStyles(book, snapshot);
+  if (isOther) adoptStyles(book, snapshot);
   const inFront = book.workbook.getActiveSheet().getSheetId();
   const added = contents.map((content, index) => {
     const sheetId = `sheet-${crypto.randomUUID()}`;

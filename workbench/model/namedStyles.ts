@@ -3,10 +3,13 @@ import {
   type IMutation,
   type IMutationInfo,
   IUniverInstanceService,
+  type IWorkbookData,
+  type Nullable,
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
 import { builtInStyles, isListed, OFFICE_THEME, PLAIN_NORMAL } from "../files/builtInStyles";
+import type { FileStyle } from "../files/cellMarks";
 import { type NamedStyle, NORMAL_ID, normalOf } from "../files/namedStyles";
 import type { Book } from "./book";
 
@@ -15,9 +18,13 @@ interface StyleRecord {
   readonly namedStyles: readonly NamedStyle[];
   /** Those of Excel's own that somebody has deleted. */
   readonly deletedStyles: readonly string[];
+  /** The colours of the file's theme, which does not change. */
+  readonly theme: readonly string[];
 }
 
-interface SetNamedStylesParams extends StyleRecord {
+type Styles = Omit<StyleRecord, "theme">;
+
+interface SetNamedStylesParams extends Styles {
   readonly unitId: string;
 }
 
@@ -35,31 +42,53 @@ export const SetNamedStylesMutation: IMutation<SetNamedStylesParams> = {
   },
 };
 
-/** Every style that a cell can be given by its name, those of Excel's own included that the file has not got yet. */
-export function knownStyles(book: Book): readonly NamedStyle[] {
-  const { namedStyles, deletedStyles } = recordOf(book);
-  const taken = new Set(namedStyles.map(({ name }) => key(name)));
+/** What `knownStyles` has made of a record, for as long as it is the workbook's. */
+interface Known {
+  readonly record: StyleRecord;
+  readonly styles: readonly NamedStyle[];
+  readonly byKey: ReadonlyMap<string, NamedStyle>;
+}
+
+const known = new WeakMap<Book, Known>();
+
+function knownOf(book: Book): Known {
+  const record = recordOf(book);
+  const last = known.get(book);
+  const isSame =
+    last?.record.namedStyles === record.namedStyles && last.record.deletedStyles === record.deletedStyles;
+  if (last && isSame && last.record.theme === record.theme) return last;
+  const styles = stylesIn(record);
+  const made = { record, styles, byKey: new Map(styles.map((style) => [key(style.name), style])) };
+  known.set(book, made);
+  return made;
+}
+
+function stylesIn({ namedStyles, deletedStyles, theme }: StyleRecord): NamedStyle[] {
+  const taken = new Set([...namedStyles.map(({ name }) => key(name)), ...deletedStyles.map(key)]);
   const ids = new Set(namedStyles.map(({ builtInId }) => builtInId));
-  const theme = (book.workbook.getCustomMetadata()?.["theme"] as string[] | undefined) ?? OFFICE_THEME;
   const normal = normalOf(namedStyles) ?? PLAIN_NORMAL;
   const latent = builtInStyles(theme, normal.look).filter(
-    ({ name, builtInId }) =>
-      !taken.has(key(name)) && !ids.has(builtInId) && !deletedStyles.some((gone) => key(gone) === key(name)),
+    ({ name, builtInId }) => !taken.has(key(name)) && !ids.has(builtInId),
   );
   return [...(ids.has(NORMAL_ID) ? [] : [PLAIN_NORMAL]), ...namedStyles, ...latent];
 }
 
+/** Every style that a cell can be given by its name, those of Excel's own included that the file has not got yet. */
+export function knownStyles(book: Book): readonly NamedStyle[] {
+  return knownOf(book).styles;
+}
+
 /** The styles of the workbook in alphabetical order, as Excel lists them. */
 export function listedStyles(book: Book): NamedStyle[] {
-  const { namedStyles } = recordOf(book);
+  const inFile = new Set(recordOf(book).namedStyles);
   return knownStyles(book)
-    .filter((style) => namedStyles.includes(style) || style.builtInId === NORMAL_ID || isListed(style))
+    .filter((style) => inFile.has(style) || style.builtInId === NORMAL_ID || isListed(style))
     .sort((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
 /** A style by its name; capitals do not matter. */
 export function styleByName(book: Book, name: string): NamedStyle | null {
-  return knownStyles(book).find((style) => key(style.name) === key(name)) ?? null;
+  return knownOf(book).byKey.get(key(name)) ?? null;
 }
 
 /** The style of cells that have no other. */
@@ -74,6 +103,23 @@ export function keepStyle(book: Book, style: NamedStyle): void {
   book.mutate([redo], [undo]);
 }
 
+/** Takes over what cells from another workbook need: a style whose name is known here stays as it is here. */
+export function adoptStyles(book: Book, snapshot: IWorkbookData): void {
+  const used = new Set(
+    Object.values(snapshot.styles).map((style: Nullable<FileStyle>) => (style ? style.styleName : undefined)),
+  );
+  const { namedStyles, deletedStyles } = recordOf(book);
+  const here = new Set(namedStyles.map(({ name }) => key(name)));
+  const others = (snapshot.custom as Partial<StyleRecord> | undefined)?.namedStyles ?? [];
+  const added = others.filter(({ name }) => used.has(name) && !here.has(key(name)));
+  if (added.length === 0) return;
+  book.run(SetNamedStylesMutation.id, {
+    unitId: book.unitId,
+    namedStyles: [...namedStyles, ...added.map((style) => styleByName(book, style.name) ?? style)],
+    deletedStyles,
+  });
+}
+
 interface Step {
   readonly redo: IMutationInfo;
   readonly undo: IMutationInfo;
@@ -81,36 +127,43 @@ interface Step {
 
 /** How the style takes the place of the one with its name, or joins the others. */
 export function withStyle(book: Book, style: NamedStyle): Step {
-  const { namedStyles, deletedStyles } = recordOf(book);
+  const record = recordOf(book);
+  const { namedStyles, deletedStyles } = record;
   const isThere = namedStyles.some(({ name }) => name === style.name);
-  return stepTo(book, {
+  const now = {
     namedStyles: isThere
       ? namedStyles.map((old) => (old.name === style.name ? style : old))
       : [...namedStyles, style],
     deletedStyles: deletedStyles.filter((name) => name !== style.name),
-  });
+  };
+  return stepTo(book, now, record);
 }
 
 /** How the style goes. */
 export function withoutStyle(book: Book, style: NamedStyle): Step {
-  const { namedStyles, deletedStyles } = recordOf(book);
-  return stepTo(book, {
+  const record = recordOf(book);
+  const { namedStyles, deletedStyles } = record;
+  const now = {
     namedStyles: namedStyles.filter(({ name }) => name !== style.name),
     deletedStyles: style.builtInId === undefined ? deletedStyles : [...deletedStyles, style.name],
-  });
+  };
+  return stepTo(book, now, record);
 }
 
-function stepTo(book: Book, record: StyleRecord): Step {
-  const { unitId } = book;
+function stepTo({ unitId }: Book, now: Styles, { namedStyles, deletedStyles }: Styles): Step {
+  const { id } = SetNamedStylesMutation;
   return {
-    redo: { id: SetNamedStylesMutation.id, params: { unitId, ...record } },
-    undo: { id: SetNamedStylesMutation.id, params: { unitId, ...recordOf(book) } },
+    redo: { id, params: { unitId, ...now } },
+    undo: { id, params: { unitId, namedStyles, deletedStyles } },
   };
 }
 
+const NONE: readonly never[] = [];
+
 function recordOf(book: Book): StyleRecord {
   const custom = book.workbook.getCustomMetadata() as Partial<StyleRecord> | undefined;
-  return { namedStyles: custom?.namedStyles ?? [], deletedStyles: custom?.deletedStyles ?? [] };
+  const { namedStyles = NONE, deletedStyles = NONE, theme = OFFICE_THEME } = custom ?? {};
+  return { namedStyles, deletedStyles, theme };
 }
 
 function key(name: string): string {

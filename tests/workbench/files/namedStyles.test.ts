@@ -197,6 +197,29 @@ test("a changed Normal is what cells without a format look like", async () => {
   expect(lookOf(again, 9, 1)).toMatchObject({ ff: "Calibri", styleName: "Good" });
 });
 
+test("what is saved twice in one go is as if it had been opened between", async () => {
+  const bytes = styledFile();
+  const baseline = await open(bytes);
+  const first = structuredClone(baseline);
+  const look: FileStyle = { ff: "Calibri", fs: 11, bg: { rgb: "#DDEBF7" } };
+  first.custom = { ...first.custom, namedStyles: [...namedIn(first), { name: "Một", look }] };
+  setLook(first, 9, 3, { ...look, styleName: "Một" });
+  setLook(first, 9, 4, { ...look, bl: 1, styleName: "Một" });
+  const once = await saveWorkbook(bytes, baseline, first);
+  const second = structuredClone(first);
+  const changed = { ...look, it: 1 as const };
+  second.custom = {
+    ...second.custom,
+    namedStyles: namedIn(second).map((style) => (style.name === "Một" ? { ...style, look: changed } : style)),
+  };
+  setLook(second, 9, 3, { ...changed, styleName: "Một" });
+  const again = await open(await saveWorkbook(once, first, second));
+  expect(named(again, "Một")?.look).toMatchObject({ it: 1, bg: { rgb: "#DDEBF7" } });
+  expect(lookOf(again, 9, 3)).toMatchObject({ styleName: "Một", it: 1 });
+  expect(lookOf(again, 9, 4)).toMatchObject({ styleName: "Một", bl: 1 });
+  expect(namedIn(again)).toHaveLength(4);
+});
+
 test("a workbook that was never a file gets its styles, too", async () => {
   const blank: IWorkbookData = {
     ...(await open(styledFile())),

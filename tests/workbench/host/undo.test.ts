@@ -31,6 +31,19 @@ it("in Excel on the web a batch is one step, and what the person did before can 
   expect(await readCell(page, "A1")).toBe("");
 });
 
+it("what a batch has changed twice is as it was before the batch once it is undone", async () => {
+  const { page, pane } = await open({ query: "?blank=1" });
+  await typeInCell(page, "A1", "người");
+  await inExcel(pane, async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+    cell.values = [["một"]];
+    cell.values = [["hai"]];
+    await context.sync();
+  });
+  await undo(page);
+  expect(await readCell(page, "A1")).toBe("người");
+});
+
 it("what Microsoft lists as not to be undone leaves nothing to undo", async () => {
   const { page, pane } = await open({ query: "?blank=1" });
   await typeInCell(page, "A1", "người");
