@@ -1,3 +1,4 @@
+import { builtInStyles, PLAIN_NORMAL } from "./builtInStyles";
 import type { FileStyle } from "./cellMarks";
 import { includes, type NamedStyle, NORMAL_ID, samePart, STYLE_PARTS, type StylePart } from "./namedStyles";
 import { APPLIES, type FileStyles } from "./readStyles";
@@ -91,9 +92,17 @@ class NamedStylesWriter {
       parts.length > 0 || STYLE_PARTS.some((part) => old && includes(old, part) !== includes(style, part));
     if (!isOther) return [];
     for (const part of STYLE_PARTS) setFlag(entry.format, APPLIES[part], includes(style, part) ? null : "0");
-    if (!old) return [];
-    if (style.builtInId !== undefined) entry.name.setAttribute("customBuiltin", "1");
-    return parts;
+    if (this.isCustomized(style)) entry.name.setAttribute("customBuiltin", "1");
+    return old ? parts : [];
+  }
+
+  /** Whether it is a style of Excel's own and not as Excel has it. */
+  private isCustomized({ builtInId, look }: NamedStyle): boolean {
+    const normal = this.normal.look;
+    const own = [PLAIN_NORMAL, ...builtInStyles(this.written.theme, normal)].find(
+      (style) => style.builtInId === builtInId,
+    );
+    return own !== undefined && STYLE_PARTS.some((part) => !samePart(own.look, look, part, normal));
   }
 
   private addStyle({ name, builtInId }: NamedStyle): Entry {

@@ -228,12 +228,17 @@ test("a workbook that was never a file gets its styles, too", async () => {
     sheets: { "sheet-1": { id: "sheet-1", name: "Một", cellData: { 0: { 0: { v: "a", t: 1, s: "a" } } } } },
     resources: [],
     custom: {
-      namedStyles: [{ name: "Nháp", look: { ff: "Calibri", fs: 11, bg: { rgb: "#FFF2CC" } } }],
+      namedStyles: [
+        { name: "Nháp", look: { ff: "Calibri", fs: 11, bg: { rgb: "#FFF2CC" } } },
+        { name: "Warning Text", builtInId: 11, look: { ff: "Calibri", fs: 11, cl: { rgb: "#FF0000" } } },
+        { name: "Total", builtInId: 25, look: { ff: "Calibri", fs: 11, it: 1 } },
+      ],
     },
   };
   const saved = await saveWorkbook(null, blank, blank);
   const again = await open(saved);
-  expect(namedIn(again).map(({ name }) => name)).toEqual(["Normal", "Nháp"]);
+  expect(namedIn(again).map(({ name }) => name)).toEqual(["Normal", "Nháp", "Warning Text", "Total"]);
+  expect(part(saved).match(/name="[^"]*"[^>]* customBuiltin/g)).toEqual([expect.stringContaining('"Total"')]);
   const style = Object.values(again.styles).find((look) => (look as FileStyle).styleName === "Nháp");
   expect(style).toMatchObject({ bg: { rgb: "#FFF2CC" } });
 });
