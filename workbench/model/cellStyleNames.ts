@@ -1,27 +1,28 @@
-import type { Nullable } from "@univerjs/core";
+import type { Nullable, Styles, Worksheet } from "@univerjs/core";
 import type { FileStyle } from "../files/cellMarks";
 import { includes, type NamedStyle, NORMAL_ID, STYLE_PARTS, wholePart } from "../files/namedStyles";
 import { clampToGrid, type SheetRef, worksheetOf } from "./access";
 import type { Area } from "./area";
-import { ownStyleOf } from "./cellStyles";
 import { keepStyle, normalStyle } from "./namedStyles";
 import { inherited, patchCells, type StylePatch, uniform, uniformAreas } from "./styles";
 
 /** The name of the style that the cells of all areas have; null where they differ. */
 export function styleNameOf(sheet: SheetRef, areas: readonly Area[]): string | null {
   const worksheet = worksheetOf(sheet);
+  const styles = sheet.book.workbook.getStyles();
   const normal = normalStyle(sheet.book).name;
   return uniformAreas(areas, (area) => {
     const cells = clampToGrid(worksheet, area);
-    return cells === null ? normal : uniform(cells, (row, column) => nameAt(sheet, row, column) ?? normal);
+    return cells === null
+      ? normal
+      : uniform(cells, (row, column) => nameAt(worksheet, styles, row, column) ?? normal);
   });
 }
 
 /** A cell with a format of its own has its style from there alone, else it has its row's or column's. */
-function nameAt(sheet: SheetRef, row: number, column: number): string | undefined {
-  const worksheet = worksheetOf(sheet);
-  const style: Nullable<FileStyle> =
-    ownStyleOf(sheet, row, column) ?? worksheet.getRowStyle(row) ?? worksheet.getColumnStyle(column);
+function nameAt(worksheet: Worksheet, styles: Styles, row: number, column: number): string | undefined {
+  const own = styles.getStyleByCell(worksheet.getCellRaw(row, column));
+  const style: Nullable<FileStyle> = own ?? worksheet.getRowStyle(row) ?? worksheet.getColumnStyle(column);
   return style ? style.styleName : undefined;
 }
 

@@ -29,43 +29,51 @@ export interface Steps {
 /** What a format of a cell, row or column gets; null for nothing. */
 type Restyle = (style: FileStyle) => StylePatch | null;
 
-type PatchOf = (style: Nullable<FileStyle>) => StylePatch | null;
+/** What a format gets, and how it is then. */
+interface Restyled {
+  readonly patch: StylePatch;
+  readonly look: FileStyle;
+}
+
+/** The same for the same format, for the grid may keep and change what it is given. */
+type RestyledOf = (style: Nullable<FileStyle>) => Restyled | null;
 
 /** How every cell, row and column of the workbook that has a format gets what `restyle` says of it. */
 export function restyleAll(book: Book, restyle: Restyle): Steps {
-  const known = new Map<FileStyle, StylePatch | null>();
-  const patchOf: PatchOf = (style) => {
+  const known = new Map<FileStyle, Restyled | null>();
+  const restyledOf: RestyledOf = (style) => {
     if (!style) return null;
     const found = known.get(style);
     if (found !== undefined) return found;
     const patch = restyle(style);
-    known.set(style, patch);
-    return patch;
+    const restyled = patch && { patch: structuredClone(patch), look: patched(style, patch) };
+    known.set(style, restyled);
+    return restyled;
   };
   const steps = book.workbook
     .getSheets()
-    .flatMap((worksheet) => stepsOf({ book, sheetId: worksheet.getSheetId() }, worksheet, patchOf));
+    .flatMap((worksheet) => stepsOf({ book, sheetId: worksheet.getSheetId() }, worksheet, restyledOf));
   return { redos: steps.flatMap(({ redos }) => redos), undos: steps.flatMap(({ undos }) => undos) };
 }
 
-function stepsOf(sheet: SheetRef, worksheet: Worksheet, patchOf: PatchOf): Steps[] {
-  return [cellSteps(sheet, worksheet, patchOf), ...lineSteps(sheet, worksheet, patchOf)].filter(
+function stepsOf(sheet: SheetRef, worksheet: Worksheet, restyledOf: RestyledOf): Steps[] {
+  return [cellSteps(sheet, worksheet, restyledOf), ...lineSteps(sheet, worksheet, restyledOf)].filter(
     ({ redos }) => redos.length > 0,
   );
 }
 
 const NONE: Steps = { redos: [], undos: [] };
 
-function cellSteps(sheet: SheetRef, worksheet: Worksheet, patchOf: PatchOf): Steps {
+function cellSteps(sheet: SheetRef, worksheet: Worksheet, restyledOf: RestyledOf): Steps {
   const styles = sheet.book.workbook.getStyles();
   const cellValue = new ObjectMatrix<ICellData>();
   const [now, then] = [new ObjectMatrix<FileStyle>(), new ObjectMatrix<FileStyle>()];
   worksheet.getCellMatrix().forValue((row, column, cell) => {
     const style: Nullable<FileStyle> = styles.getStyleByCell(cell);
-    const patch = patchOf(style);
-    if (!style || patch === null) return;
-    cellValue.setValue(row, column, { s: structuredClone(patch) });
-    now.setValue(row, column, patched(style, patch));
+    const restyled = restyledOf(style);
+    if (!style || restyled === null) return;
+    cellValue.setValue(row, column, { s: restyled.patch });
+    now.setValue(row, column, restyled.look);
     then.setValue(row, column, style);
   });
   if (now.getSizeOf() === 0) return NONE;
@@ -86,13 +94,12 @@ function cellSteps(sheet: SheetRef, worksheet: Worksheet, patchOf: PatchOf): Ste
 }
 
 /** Whole rows and columns. */
-function lineSteps(sheet: SheetRef, worksheet: Worksheet, patchOf: PatchOf): Steps[] {
+function lineSteps(sheet: SheetRef, worksheet: Worksheet, restyledOf: RestyledOf): Steps[] {
   const changed = (count: number, styleAt: (index: number) => Nullable<FileStyle>) => {
     const data: Record<number, { s: FileStyle }> = {};
     for (let index = 0; index < count; index++) {
-      const style = styleAt(index);
-      const patch = patchOf(style);
-      if (style && patch !== null) data[index] = { s: patched(style, patch) };
+      const restyled = restyledOf(styleAt(index));
+      if (restyled !== null) data[index] = { s: structuredClone(restyled.look) };
     }
     return data;
   };
