@@ -53,13 +53,32 @@ export interface PageLayout {
   printOrder?: "DownThenOver" | "OverThenDown";
   blackAndWhite?: boolean;
   printGridlines?: boolean;
+  printHeadings?: boolean;
+  /** Printed without graphics. */
+  draftMode?: boolean;
+  /** Absent when comments are not printed. */
+  printComments?: "EndSheet" | "InPlace";
+  /** What stands for an error in print; absent when it is the error itself. */
+  printErrors?: "Blank" | "Dash" | "NotAvailable";
+  /** The rows (from 0) that start a page by somebody's wish, in order. Absent when there are none. */
+  rowBreaks?: readonly number[];
+  /** The columns (from 0) that do. */
+  columnBreaks?: readonly number[];
 }
 
 /** Header and footer strings as the file holds them: "&C&P" is the page number in the centre. */
 export interface HeaderFooter {
   differentFirst?: boolean;
+  differentOddEven?: boolean;
+  /** False where it does not grow and shrink with the sheet. Absent when it does. */
+  scalesWithSheet?: false;
+  /** False where it has margins of its own. Absent when it has the sheet's. */
+  alignsWithMargins?: false;
+  /** Of all pages that have none of their own. */
   oddHeader?: string;
   oddFooter?: string;
+  evenHeader?: string;
+  evenFooter?: string;
   firstHeader?: string;
   firstFooter?: string;
 }

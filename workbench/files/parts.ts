@@ -5,12 +5,12 @@ import { type SheetFilter, writeFilter } from "./filters";
 import { type FittedHeights, writeFittedHeights } from "./fittedHeights";
 import { type changedHyperlinks, writeHyperlinks } from "./hyperlinks";
 import { partRoot, type Parts, partText, relations } from "./package";
-import type { HeaderFooter } from "./pageLayout";
 import { type SheetProtection, writeProtection } from "./protection";
 import { ensureElement } from "./worksheetOrder";
+import type { WritePrintParts } from "./writePrintParts";
 import { type SheetProperties, writeSheetProperties } from "./sheetProperties";
 import { writeTableSort } from "./tableSort";
-import { attribute, child, children, relationId, serializeXml } from "./xml";
+import { attribute, child, children, relationId, serializeXml, setOrRemove } from "./xml";
 import { type FormatRule, replaceConditionalFormats } from "./writeConditionalFormats";
 import type { CellResults } from "./writeCells";
 import type { ColumnTotal, TablePatch } from "./writeTables";
@@ -24,8 +24,8 @@ export interface SheetPatch {
   tables: TablePatch[];
   /** The filter of the sheet's own range; null takes it away; absent when it did not change. */
   filter: SheetFilter | null | undefined;
-  printGridlines: boolean | undefined;
-  headerFooter: HeaderFooter | undefined;
+  /** What of the print set-up did change and is patched in. */
+  print: WritePrintParts | undefined;
   /** The links in place of those there; absent when they did not change. */
   hyperlinks: ReturnType<typeof changedHyperlinks>;
   /** Null takes the protection away; absent when it did not change. */
@@ -57,29 +57,16 @@ export function sharedFormulaCells(parts: Parts, path: string): Set<string> {
 
 /** Applies a patch to the worksheet part at `path` and to its tables' parts. `known`: the original's dxf styles. */
 export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known: IStyleData[]): void {
-  const {
-    results,
-    heights,
-    formats,
-    filter,
-    printGridlines,
-    headerFooter,
-    hyperlinks,
-    protection,
-    properties,
-  } = patch;
-  const wanted = [formats, filter, printGridlines, headerFooter, hyperlinks, protection, properties];
+  const { results, heights, formats, filter, print, hyperlinks, protection, properties } = patch;
+  const wanted = [formats, filter, print, hyperlinks, protection, properties];
   if (results.size > 0 || heights.size > 0 || wanted.some((change) => change !== undefined)) {
     const worksheet = rootAt(parts, path);
     const sheetData = child(worksheet, "sheetData");
     writeResults(sheetData, results);
     writeFittedHeights(sheetData, heights);
     if (formats) replaceConditionalFormats(worksheet, formats, known);
-    if (printGridlines !== undefined) {
-      ensureElement(worksheet, "printOptions").setAttribute("gridLines", printGridlines ? "1" : "0");
-    }
+    print?.(worksheet);
     if (filter !== undefined) patchSheetFilter(worksheet, filter);
-    if (headerFooter) writeHeaderFooter(ensureElement(worksheet, "headerFooter"), headerFooter);
     if (hyperlinks) writeHyperlinks(parts, path, worksheet, hyperlinks);
     if (protection !== undefined) writeProtection(worksheet, protection);
     if (properties !== undefined) writeSheetProperties(parts, path, worksheet, properties);
@@ -120,28 +107,6 @@ function writeResults(sheetData: Element | null, results: CellResults): void {
   }
 }
 
-/** The library writes a header whole or not at all, and falls over when asked for one that is not there. */
-function writeHeaderFooter(element: Element, texts: HeaderFooter): void {
-  setOrRemove(element, "differentFirst", texts.differentFirst ? "1" : undefined);
-  // In the schema's order; headers of even pages are none of the workbench's, and stay.
-  for (const name of ["firstFooter", "firstHeader", "oddFooter", "oddHeader"] as const) {
-    const old = child(element, name);
-    if (old) element.removeChild(old);
-  }
-  const even = children(element)[0] ?? null;
-  insertText(element, "oddHeader", texts.oddHeader, even);
-  insertText(element, "oddFooter", texts.oddFooter, even);
-  insertText(element, "firstHeader", texts.firstHeader, null);
-  insertText(element, "firstFooter", texts.firstFooter, null);
-}
-
-function insertText(parent: Element, name: string, text: string | undefined, before: Element | null): void {
-  if (!text) return;
-  const element = parent.ownerDocument.createElementNS(parent.namespaceURI, name);
-  element.textContent = text;
-  parent.insertBefore(element, before);
-}
-
 function patchTable(
   table: Element,
   { newName, range, headings, columns, totals: functions, format }: TablePatch,
@@ -174,11 +139,6 @@ function patchTable(
   info.setAttribute("showLastColumn", format.highlightLastColumn ? "1" : "0");
   info.setAttribute("showRowStripes", format.showBandedRows === false ? "0" : "1");
   info.setAttribute("showColumnStripes", format.showBandedColumns ? "1" : "0");
-}
-
-function setOrRemove(element: Element, name: string, value: string | undefined): void {
-  if (value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, value);
 }
 
 function patchSheetFilter(worksheet: Element, filter: SheetFilter | null): void {

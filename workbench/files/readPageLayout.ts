@@ -1,5 +1,5 @@
 import type { HeaderFooter, PageLayout } from "./pageLayout";
-import { attribute, booleanAttribute, child, descend, numberAttribute } from "./xml";
+import { attribute, booleanAttribute, child, children, descend, numberAttribute } from "./xml";
 
 const POINTS_PER_INCH = 72;
 
@@ -15,6 +15,7 @@ export function readPageLayout(worksheet: Element, names: PrintNames): PageLayou
     ...readMargins(child(worksheet, "pageMargins")),
     ...readSetup(worksheet),
     ...readPrintOptions(child(worksheet, "printOptions")),
+    ...readBreaks(worksheet),
   };
   const headerFooter = readHeaderFooter(child(worksheet, "headerFooter"));
   if (headerFooter) layout.headerFooter = headerFooter;
@@ -50,6 +51,17 @@ function roundPoints(points: number): number {
   return Math.round(points * 100) / 100;
 }
 
+/** By the words of the file (18.18.5, 18.18.60); what is absent is the default. */
+export const COMMENTS: Readonly<Record<string, PageLayout["printComments"]>> = {
+  atEnd: "EndSheet",
+  asDisplayed: "InPlace",
+};
+export const ERRORS: Readonly<Record<string, PageLayout["printErrors"]>> = {
+  blank: "Blank",
+  dash: "Dash",
+  NA: "NotAvailable",
+};
+
 function readSetup(worksheet: Element): PageLayout {
   const setup = child(worksheet, "pageSetup");
   const fits = booleanAttribute(descend(worksheet, "sheetPr", "pageSetUpPr"), "fitToPage");
@@ -66,6 +78,11 @@ function readSetup(worksheet: Element): PageLayout {
   }
   if (attribute(setup, "pageOrder") === "overThenDown") layout.printOrder = "OverThenDown";
   if (booleanAttribute(setup, "blackAndWhite")) layout.blackAndWhite = true;
+  if (booleanAttribute(setup, "draft")) layout.draftMode = true;
+  const comments = COMMENTS[attribute(setup, "cellComments") ?? ""];
+  if (comments) layout.printComments = comments;
+  const errors = ERRORS[attribute(setup, "errors") ?? ""];
+  if (errors) layout.printErrors = errors;
   if (fits) {
     const across = numberAttribute(setup, "fitToWidth") ?? 1;
     const down = numberAttribute(setup, "fitToHeight") ?? 1;
@@ -84,14 +101,42 @@ function readPrintOptions(options: Element | null): PageLayout {
     ...(booleanAttribute(options, "horizontalCentered") && { centerHorizontally: true }),
     ...(booleanAttribute(options, "verticalCentered") && { centerVertically: true }),
     ...(booleanAttribute(options, "gridLines") && { printGridlines: true }),
+    ...(booleanAttribute(options, "headings") && { printHeadings: true }),
   };
 }
+
+/** Those that somebody has put in; the others are where a page is full. */
+function readBreaks(worksheet: Element): PageLayout {
+  const breaks = (name: string): number[] =>
+    children(child(worksheet, name), "brk")
+      .filter((element) => booleanAttribute(element, "man"))
+      .flatMap((element) => numberAttribute(element, "id") ?? [])
+      .sort((one, other) => one - other);
+  const [rowBreaks, columnBreaks] = [breaks("rowBreaks"), breaks("colBreaks")];
+  return {
+    ...(rowBreaks.length > 0 && { rowBreaks }),
+    ...(columnBreaks.length > 0 && { columnBreaks }),
+  };
+}
+
+/** In the schema's order. */
+export const HEADER_PARTS = [
+  "oddHeader",
+  "oddFooter",
+  "evenHeader",
+  "evenFooter",
+  "firstHeader",
+  "firstFooter",
+] as const;
 
 function readHeaderFooter(element: Element | null): HeaderFooter | undefined {
   if (!element) return undefined;
   const result: HeaderFooter = {};
   if (booleanAttribute(element, "differentFirst")) result.differentFirst = true;
-  for (const name of ["oddHeader", "oddFooter", "firstHeader", "firstFooter"] as const) {
+  if (booleanAttribute(element, "differentOddEven")) result.differentOddEven = true;
+  if (!booleanAttribute(element, "scaleWithDoc", true)) result.scalesWithSheet = false;
+  if (!booleanAttribute(element, "alignWithMargins", true)) result.alignsWithMargins = false;
+  for (const name of HEADER_PARTS) {
     const text = child(element, name)?.textContent;
     if (text) result[name] = text;
   }

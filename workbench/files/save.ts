@@ -18,6 +18,7 @@ import { type Settings, writeSettings } from "./settings";
 import { writeCells, writeMerges } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { conditionalFormatChanges } from "./writeConditionalFormats";
+import { changedPrintParts } from "./writePrintParts";
 import { pageLayoutOf, writePageLayout, writeRowsAndColumns, writeView } from "./writeLayout";
 import { hideNames, writeNames } from "./writeNames";
 import { writeNamedStyles } from "./writeNamedStyles";
@@ -188,18 +189,16 @@ function writeSheet(
   writeValidations(book, sheet, before);
   const formats = conditionalFormatChanges(sheet, before, known, (style) => styles.differentialFormat(style));
   const [layout, old] = [pageLayoutOf(sheet), pageLayoutOf(before)];
-  const gridlines = layout.printGridlines ?? false;
   return {
     results,
     heights: fittedHeights(sheet, before),
     formats,
     tables,
     filter: changedFilter(sheet, before),
-    printGridlines: gridlines === (old.printGridlines ?? false) ? undefined : gridlines,
+    print: changedPrintParts(layout, old),
     hyperlinks: changedHyperlinks(sheet, before),
     protection: changedProtection(sheet, before),
     properties: changedProperties(sheet, before),
-    headerFooter: same(layout.headerFooter, old.headerFooter) ? undefined : (layout.headerFooter ?? {}),
   };
 }
 

@@ -83,6 +83,12 @@ export function booleanAttribute(
   return text === undefined ? whenMissing : text === "1" || text === "true" || text === "on";
 }
 
+/** Sets the attribute, or takes it away for undefined. */
+export function setOrRemove(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
 /** A text with the characters that the format writes as _xHHHH_, such as line breaks in headings (22.9.2.19). */
 export function unescapeText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) =>

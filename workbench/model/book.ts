@@ -19,6 +19,7 @@ import { Calculation, type Dirty } from "./calculation";
 import { SetCellStylesMutation } from "./cellStyles";
 import { RowFitter } from "./fitRows";
 import { followNames } from "./nameChanges";
+import { followPrintSetUp } from "./printShifts";
 import { spareRemovedSheets } from "./removedSheets";
 import type { Shift } from "./shift";
 import { SetNamedStylesMutation } from "./namedStyles";
@@ -79,6 +80,7 @@ export class Book {
     followFilters(this);
     followHeadings(this);
     followNames(this);
+    followPrintSetUp(this);
     spareRemovedSheets(this);
     followNormal(this);
     this.rowFitter = new RowFitter(this);

@@ -1,16 +1,10 @@
-import { ICommandService, type IDisposable, type IRange } from "@univerjs/core";
-import {
-  InsertColMutation,
-  InsertRowMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
-} from "@univerjs/sheets";
+import type { IDisposable, IRange } from "@univerjs/core";
+import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
 import type { FilterColumns, FilterCriteria, SheetFilter } from "../files/filters";
 import type { SheetCustom } from "../files/pageLayout";
 import { type SheetRef, targetOf, worksheetOf } from "./access";
-import { type Area, fromUniver, WHOLE_SHEET } from "./area";
+import { onAllShifts } from "./allShifts";
+import type { Area } from "./area";
 import type { Book } from "./book";
 import { numberFormatOf, readCells, valueOf } from "./cells";
 import { displayText } from "./displayText";
@@ -145,37 +139,14 @@ function showRows({ sheet, body }: Filter, stays: readonly boolean[]): void {
   );
 }
 
-const ROW_SHIFTS: Readonly<Record<string, Pick<Shift, "kind" | "axis">>> = {
-  [InsertRowMutation.id]: { kind: "insert", axis: "rows" },
-  [RemoveRowMutation.id]: { kind: "delete", axis: "rows" },
-  [InsertColMutation.id]: { kind: "insert", axis: "columns" },
-  [RemoveColMutation.id]: { kind: "delete", axis: "columns" },
-};
-
 /** Lets the filter of a sheet's own range follow its cells. */
 export function followFilters(book: Book): IDisposable {
-  const follow = (sheet: SheetRef, shift: Shift): void => {
+  return onAllShifts(book, (sheet, shift) => {
     const filter = book.sheet(sheet.sheetId) === null ? null : sheetFilter(sheet);
     if (filter === null) return;
     const range = moveArea(filter.range, shift);
     setSheetFilter(sheet, range && { range, columns: moveColumns(filter, shift) });
-  };
-  const rows = book.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    const rule = ROW_SHIFTS[id];
-    if (rule === undefined) return;
-    const { subUnitId, range } = params as { readonly subUnitId: string; readonly range: IRange };
-    const { startRow, endRow, startColumn, endColumn } = WHOLE_SHEET;
-    const area = fromUniver(range);
-    const whole = rule.axis === "rows" ? { ...area, startColumn, endColumn } : { ...area, startRow, endRow };
-    follow({ book, sheetId: subUnitId }, { ...rule, area: whole });
   });
-  const blocks = book.onShift((sheetId, shift) => follow({ book, sheetId }, shift));
-  return {
-    dispose: () => {
-      rows.dispose();
-      blocks.dispose();
-    },
-  };
 }
 
 /** Criteria stay with their columns. */

@@ -9,17 +9,17 @@ export function pageLayoutOf(sheet: SheetRef): PageLayout {
 
 /** Changes the sheet's print set-up. The grid has no print of its own, so this is kept for the file alone. */
 export function setPageLayout(sheet: SheetRef, patch: PageLayout): void {
-  const worksheet = worksheetOf(sheet);
-  const custom: SheetCustom = worksheet.getCustomMetadata() ?? {};
-  worksheet.setCustomMetadata({ ...custom, pageLayout: { ...custom.pageLayout, ...patch } });
-  sheet.book.tellEdit();
+  replacePageLayout(sheet, { ...pageLayoutOf(sheet), ...patch });
 }
 
 /** Takes fields of the print set-up away. */
 export function unsetPageLayout(sheet: SheetRef, ...fields: (keyof PageLayout)[]): void {
+  const entries = Object.entries(pageLayoutOf(sheet)).filter(([key]) => !fields.some((f) => f === key));
+  replacePageLayout(sheet, Object.fromEntries(entries));
+}
+
+export function replacePageLayout(sheet: SheetRef, pageLayout: PageLayout): void {
   const worksheet = worksheetOf(sheet);
-  const custom: SheetCustom = worksheet.getCustomMetadata() ?? {};
-  const entries = Object.entries(custom.pageLayout ?? {}).filter(([key]) => !fields.some((f) => f === key));
-  worksheet.setCustomMetadata({ ...custom, pageLayout: Object.fromEntries(entries) });
+  worksheet.setCustomMetadata({ ...worksheet.getCustomMetadata(), pageLayout });
   sheet.book.tellEdit();
 }

@@ -280,6 +280,45 @@ describe("a form that is saved again", () => {
     ]);
   });
 
+  test("gets a whole print set-up, in the order of the schema, and loses it again", async () => {
+    const bytes = await savedForm();
+    const layoutOf = (workbook: IWorkbookData): object =>
+      (workbook.sheets[workbook.sheetOrder.at(-1) ?? ""]?.custom?.["pageLayout"] ?? {}) as object;
+    const whole = {
+      draftMode: true,
+      printHeadings: true,
+      printComments: "EndSheet",
+      printErrors: "NotAvailable",
+      rowBreaks: [9, 19],
+      columnBreaks: [3],
+      headerFooter: {
+        differentFirst: true,
+        differentOddEven: true,
+        scalesWithSheet: false,
+        alignsWithMargins: false,
+        oddHeader: "&Clẻ",
+        evenHeader: "&Cchẵn",
+        evenFooter: "&R&P",
+        firstHeader: "&Cđầu",
+      },
+    };
+    const { saved, current } = await edit(bytes, (workbook) => Object.assign(layoutOf(workbook), whole));
+    expect(comparable(await open(saved))).toEqual(comparable(current));
+    const sheet = part(saved, "xl/worksheets/sheet14.xml");
+    expect(sheet).toContain('<brk id="9" max="16383" man="1"/>');
+    const order = ["<pageSetup", "<headerFooter", "<oddHeader", "<evenHeader", "<evenFooter", "<firstHeader"];
+    const places = [...order, "<rowBreaks", "<colBreaks", "<tableParts"].map((tag) => sheet.indexOf(tag));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).not.toContain(-1);
+
+    const bare = await edit(saved, (workbook) => {
+      const layout = layoutOf(workbook) as Record<string, unknown>;
+      for (const field of Object.keys(whole)) delete layout[field];
+    });
+    expect(comparable(await open(bare.saved))).toEqual(comparable(bare.current));
+    expect(part(bare.saved, "xl/worksheets/sheet14.xml")).not.toMatch(/brk|draft|evenHeader|cellComments/);
+  });
+
   test("loses its table, validations and print names with its sheet", async () => {
     const bytes = await savedForm();
     const { saved, current } = await edit(bytes, (workbook) => {

@@ -1,8 +1,8 @@
 import type { HeaderFooter as FileHeaderFooter } from "../../files/pageLayout";
 import type { SheetRef } from "../../model/access";
 import { pageLayoutOf, setPageLayout } from "../../model/pageLayout";
-import { apiNotFound } from "../errors";
 import {
+  asBoolean,
   asOneOf,
   asString,
   HostObject,
@@ -12,11 +12,18 @@ import {
   type Session,
 } from "./base";
 
-/** Sheet and pages that have headers of their own; odd and even pages apart is more than the workbench keeps. */
-const STATES = ["Default", "FirstAndDefault"] as const;
-const OTHER_STATES = ["OddAndEven", "FirstOddAndEven"];
+/** Which pages have headers of their own. */
+const STATES: Readonly<
+  Record<string, Required<Pick<FileHeaderFooter, "differentFirst" | "differentOddEven">>>
+> = {
+  Default: { differentFirst: false, differentOddEven: false },
+  FirstAndDefault: { differentFirst: true, differentOddEven: false },
+  OddAndEven: { differentFirst: false, differentOddEven: true },
+  FirstOddAndEven: { differentFirst: true, differentOddEven: true },
+};
 
-type Page = "odd" | "first";
+/** Those of odd pages are those of all pages that have none of their own. */
+type Page = "odd" | "even" | "first";
 
 /** Left, centre and right, by the letters of their codes in the string. */
 type Section = "L" | "C" | "R";
@@ -33,7 +40,7 @@ export class HeaderFooterGroup extends HostObject {
   }
 }
 
-/** The headers and footers of all pages or of the first one. */
+/** The headers and footers of all pages, of even ones or of the first one. */
 class HeaderFooter extends HostObject {
   readonly members: MemberTable = headerFooterMembers;
 
@@ -99,19 +106,37 @@ const headerFooterMembers = members<HeaderFooter>("HeaderFooter", {
   },
 });
 
+function stateOf({ differentFirst = false, differentOddEven = false }: FileHeaderFooter): string | undefined {
+  return Object.keys(STATES).find(
+    (state) =>
+      STATES[state]?.differentFirst === differentFirst && STATES[state].differentOddEven === differentOddEven,
+  );
+}
+
+/** What headers have in common with the sheet unless somebody says otherwise. */
+function shared(field: "alignsWithMargins" | "scalesWithSheet"): Property<HeaderFooterGroup> {
+  return {
+    get: ({ sheet }) => read(sheet)[field] ?? true,
+    set: ({ sheet }, value) => {
+      const { [field]: _before, ...others } = read(sheet);
+      setPageLayout(sheet, { headerFooter: asBoolean(value) ? others : { ...others, [field]: false } });
+    },
+  };
+}
+
 const groupMembers = members<HeaderFooterGroup>("HeaderFooterGroup", {
   properties: {
     State: {
-      get: ({ sheet }) => (read(sheet).differentFirst ? "FirstAndDefault" : "Default"),
-      set: ({ sheet }, value) => {
-        if (OTHER_STATES.some((state) => state === value))
-          throw apiNotFound(`headers state ${String(value)}`);
-        change(sheet, { differentFirst: asOneOf(value, STATES) === "FirstAndDefault" });
-      },
+      get: ({ sheet }) => stateOf(read(sheet)),
+      set: ({ sheet }, value) => change(sheet, STATES[asOneOf(value, Object.keys(STATES))] ?? {}),
     },
+    UseSheetMargins: shared("alignsWithMargins"),
+    UseSheetScale: shared("scalesWithSheet"),
   },
   objects: {
     DefaultForAllPages: ({ session, sheet }) => new HeaderFooter(session, sheet, "odd"),
+    EvenPages: ({ session, sheet }) => new HeaderFooter(session, sheet, "even"),
+    OddPages: ({ session, sheet }) => new HeaderFooter(session, sheet, "odd"),
     FirstPage: ({ session, sheet }) => new HeaderFooter(session, sheet, "first"),
   },
 });

@@ -59,11 +59,33 @@ export class PageLayout extends HostObject {
 }
 
 function flag(
-  field: "blackAndWhite" | "centerHorizontally" | "centerVertically" | "printGridlines",
+  field:
+    | "blackAndWhite"
+    | "centerHorizontally"
+    | "centerVertically"
+    | "draftMode"
+    | "printGridlines"
+    | "printHeadings",
 ): Property<PageLayout> {
   return {
     get: ({ setup }) => setup[field] ?? false,
     set: (self, value) => self.change({ [field]: asBoolean(value) }),
+  };
+}
+
+/** One of a few words, of which the first is the default and not kept. */
+function choice<Field extends "printComments" | "printErrors">(
+  field: Field,
+  none: string,
+  words: readonly NonNullable<PageSetup[Field]>[],
+): Property<PageLayout> {
+  return {
+    get: ({ setup }) => setup[field] ?? none,
+    set: (self, value) => {
+      const word = asOneOf<string>(value, [none, ...words]);
+      if (word === none) unsetPageLayout(self.sheet, field);
+      else self.change({ [field]: word });
+    },
   };
 }
 
@@ -163,7 +185,11 @@ const pageLayoutMembers = members<PageLayout>("PageLayout", {
     CenterHorizontally: flag("centerHorizontally"),
     CenterVertically: flag("centerVertically"),
     BlackAndWhite: flag("blackAndWhite"),
+    DraftMode: flag("draftMode"),
+    PrintComments: choice("printComments", "NoComments", ["EndSheet", "InPlace"]),
+    PrintErrors: choice("printErrors", "AsDisplayed", ["Blank", "Dash", "NotAvailable"]),
     PrintGridlines: flag("printGridlines"),
+    PrintHeadings: flag("printHeadings"),
     LeftMargin: margin("leftMargin"),
     RightMargin: margin("rightMargin"),
     TopMargin: margin("topMargin"),

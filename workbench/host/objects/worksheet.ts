@@ -36,6 +36,7 @@ import { asColor } from "./colors";
 import { eventMethods, SHEET_EVENTS } from "./eventMethods";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItem";
+import { PageBreakCollection } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
@@ -208,6 +209,8 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
     CustomProperties: (self) => new WorksheetCustomPropertyCollection(self.session, self.ref),
     Names: (self) => new NamedItemCollection(self.session, self.ref.sheetId),
     FreezePanes: (self) => new WorksheetFreezePanes(self.session, self.ref),
+    HorizontalPageBreaks: (self) => new PageBreakCollection(self.session, self.ref, "rowBreaks"),
+    VerticalPageBreaks: (self) => new PageBreakCollection(self.session, self.ref, "columnBreaks"),
     PageLayout: (self) => new PageLayout(self.session, self.ref.sheetId),
     Protection: (self) => new WorksheetProtection(self.session, self.ref),
     Tables: (self) => new TableCollection(self.session, self.ref.sheetId),
