@@ -63,8 +63,9 @@ function settings(sheet: SheetView): unknown {
     entries<IColumnData>(data.columnData).map(([index, item]) => [index, item?.w, item?.hd, style(item?.s)]),
     // A row of which the grid knows no more than the height that it has fitted is none to a file.
     entries<IRowData>(data.rowData)
-      .filter(([, item]) => fixedHeight(item) !== undefined || item?.hd || item?.s)
-      .map(([index, item]) => [index, fixedHeight(item), item?.hd, style(item?.s)]),
+      .map(([index, item]) => ({ index, item, height: fixedHeight(item, data.defaultRowHeight) }))
+      .filter(({ item, height }) => height !== undefined || item?.hd || item?.s)
+      .map(({ index, item, height }) => [index, height, item?.hd, style(item?.s)]),
     readResource(snapshot, "SHEET_TABLE_PLUGIN")[id]?.tables ?? [],
     readResource(snapshot, "SHEET_DATA_VALIDATION_PLUGIN")[id] ?? [],
     readResource(snapshot, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id] ?? [],

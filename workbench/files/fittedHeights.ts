@@ -14,7 +14,7 @@ export function fittedHeights(sheet: SheetView, before: SheetView): FittedHeight
   const heights = new Map<string, number>();
   for (const [index, row] of entries<Partial<IRowData>>(sheet.data.rowData)) {
     const fitted = row?.ah;
-    if (fitted === undefined || fixedHeight(row) !== undefined) continue;
+    if (fitted === undefined || fixedHeight(row, sheet.data.defaultRowHeight) !== undefined) continue;
     if (before.data.rowData?.[Number(index)]?.ah === fitted) continue;
     heights.set(String(Number(index) + 1), rowPoints(fitted));
   }

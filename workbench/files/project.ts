@@ -107,12 +107,16 @@ export function canonical(value: unknown): string {
   });
 }
 
-/** A row's height in pixels when somebody set it; undefined while it follows the row's content. */
-export function fixedHeight(
-  row: { h?: number; ia?: number; ah?: number } | null | undefined,
-): number | undefined {
+/** What the grid knows of a row's height: its own, whether it follows the text, and what the text needs. */
+type RowHeight = Nullable<{ h?: number; ia?: number; ah?: number }>;
+
+/**
+ * A row's height in pixels when somebody set it; undefined while it follows the row's content.
+ * @param standard the sheet's height of rows, which the grid does not keep with a row that was set to it
+ */
+export function fixedHeight(row: RowHeight, standard: number | undefined): number | undefined {
   if (!row || row.ia === 1) return undefined;
-  return row.h;
+  return row.ia === 0 ? (row.h ?? standard) : row.h;
 }
 
 /** The entries of the grid's sparse arrays, whose own type has a length among the indexes. */

@@ -68,7 +68,10 @@ function writeColumn(
 function writeRow(book: Book, sheet: SheetView, before: SheetView, styles: StyleWriter, index: number): void {
   const row: Partial<IRowData> = sheet.data.rowData?.[index] ?? {};
   const old: Partial<IRowData> = before.data.rowData?.[index] ?? {};
-  const [height, oldHeight] = [fixedHeight(row), fixedHeight(old)];
+  const [height, oldHeight] = [
+    fixedHeight(row, sheet.data.defaultRowHeight),
+    fixedHeight(old, before.data.defaultRowHeight),
+  ];
   // -1 lets Excel fit the row to its content again.
   if (height !== oldHeight) {
     must(

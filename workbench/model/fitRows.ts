@@ -1,31 +1,29 @@
-import {
-  ICommandService,
-  type IRange,
-  LifecycleService,
-  LifecycleStages,
-  type Worksheet,
-} from "@univerjs/core";
-import { SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { AutoHeightController } from "@univerjs/sheets-ui";
+import { type ICommandInfo, ICommandService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import { SetWorksheetActiveOperation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
+import { fixedHeight } from "../files/project";
+import { targetOf, worksheetOf } from "./access";
 import type { Book } from "./book";
+import { RowHeights } from "./rowHeights";
+import { UnfittedRows } from "./unfittedRows";
 
-/** Measuring text takes time: rows further down keep the sheet's default height until they are edited. */
+/** Measuring text takes time: of more rows, those further down wait until their heights are asked for. */
 const MOST_ROWS = 1000;
 
 /**
  * Gives every row without a height of its own the height that its text needs, as Excel does when it opens a file that
- * says nothing of heights. Measuring is what opening a large workbook would spend most of its time on: a sheet's turn
- * comes when it is first shown, or when somebody asks for its heights. Nothing of it is a change to the file.
+ * says nothing of heights, and whenever the cells of such a row get another content or look. Measuring is what opening or
+ * writing a large workbook would spend most of its time on: a sheet's turn comes when it is in front, or when somebody
+ * asks for its heights. Nothing of it is a change to the file or a step of undo.
  */
 export class RowFitter {
-  private readonly waiting = new Set<string>();
+  private readonly unfitted: UnfittedRows;
+  private isPlanned = false;
 
   constructor(private readonly book: Book) {
-    book.onLoad(() => {
-      this.waiting.clear();
-      for (const sheetId of book.workbook.getSheetOrders()) this.waiting.add(sheetId);
+    this.unfitted = new UnfittedRows(book, (sheetId) => {
+      if (sheetId === this.sheetInFront()) this.plan();
     });
-    book.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    book.get(ICommandService).onCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
       if (id === SetWorksheetActiveOperation.id) this.fit((params as { subUnitId: string }).subUnitId);
     });
   }
@@ -33,33 +31,61 @@ export class RowFitter {
   /** Fits the sheet in front. Text is measured by the renderer, which starts some time after the first workbook. */
   async start(): Promise<void> {
     await this.book.get(LifecycleService).onStage(LifecycleStages.Rendered);
-    this.fit(this.book.workbook.getActiveSheet().getSheetId());
+    this.fit(this.sheetInFront());
   }
 
-  /** Fits the rows of a sheet that was opened with the file, once. */
+  /** Fits the rows of a sheet that wait for it, the first ones where they are many. */
   fit(sheetId: string): void {
-    const worksheet = this.book.sheet(sheetId);
-    if (!this.waiting.delete(sheetId) || worksheet === null) return;
-    const ranges = rowsWithoutHeight(worksheet);
-    if (ranges.length === 0) return;
-    const { redos } = this.book
-      .get(AutoHeightController)
-      .getUndoRedoParamsOfAutoHeight(ranges, worksheet.getSheetId());
-    const commands = this.book.get(ICommandService);
-    for (const { id, params } of redos) commands.syncExecuteCommand(id, params, { onlyLocal: true });
+    const due = this.unfitted.due(sheetId);
+    this.fitRows(sheetId, due.slice(0, MOST_ROWS));
+    this.unfitted.postpone(sheetId, due.slice(MOST_ROWS));
   }
-}
 
-function rowsWithoutHeight(worksheet: Worksheet): IRange[] {
-  const lastRow = Math.min(worksheet.getLastRowWithContent(), MOST_ROWS - 1);
-  const endColumn = Math.max(worksheet.getLastColumnWithContent(), 0);
-  const rows = worksheet.getRowManager();
-  const ranges: IRange[] = [];
-  for (let row = 0; row <= lastRow; row++) {
-    const { h, ah } = rows.getRow(row) ?? {};
-    if (h === undefined && ah === undefined) {
-      ranges.push({ startRow: row, endRow: row, startColumn: 0, endColumn });
-    }
+  /** Fits those of the rows from `first` to `last` that wait for it. */
+  fitBetween(sheetId: string, first: number, last: number): void {
+    this.fitRows(sheetId, this.unfitted.between(sheetId, first, last));
   }
-  return ranges;
+
+  /** Fits what has been written to since the file was opened: as in Excel, the file is to have its heights. */
+  fitWritten(): void {
+    for (const sheetId of this.unfitted.writtenSheets()) this.fit(sheetId);
+  }
+
+  private fitRows(sheetId: string, rows: readonly number[]): void {
+    if (rows.length === 0) return;
+    const sheet = { book: this.book, sheetId };
+    const worksheet = worksheetOf(sheet);
+    const manager = worksheet.getRowManager();
+    const standard = worksheet.getConfig().defaultRowHeight;
+    const heights = new RowHeights(sheet);
+    const rowsAutoHeightInfo: { row: number; autoHeight: number }[] = [];
+    for (const row of rows) {
+      if (fixedHeight(manager.getRow(row), standard) !== undefined) continue;
+      const autoHeight = heights.heightOf(row);
+      if (autoHeight === null) return; // they go on waiting
+      if (autoHeight !== manager.getRowHeight(row)) rowsAutoHeightInfo.push({ row, autoHeight });
+    }
+    this.unfitted.fitted(sheetId, rows);
+    if (rowsAutoHeightInfo.length === 0) return;
+    const params = { ...targetOf(sheet), rowsAutoHeightInfo };
+    this.book
+      .get(ICommandService)
+      .syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, params, { onlyLocal: true });
+  }
+
+  /** Once for all that is written now, and not before its formulas show something. */
+  private plan(): void {
+    if (this.isPlanned) return;
+    this.isPlanned = true;
+    setTimeout(() => {
+      void this.book.calculate().then(() => {
+        this.isPlanned = false;
+        if (this.book.isOpen) this.fit(this.sheetInFront());
+      });
+    });
+  }
+
+  private sheetInFront(): string {
+    return this.book.workbook.getActiveSheet().getSheetId();
+  }
 }

@@ -38,10 +38,10 @@ export function setColumnWidth(sheet: SheetRef, area: Area, pixels: number): voi
 
 /** The height of the rows in pixels, or null where they differ. */
 export function rowHeightOf(sheet: SheetRef, area: Area): number | null {
-  sheet.book.rowFitter.fit(sheet.sheetId);
   const worksheet = worksheetOf(sheet);
   const cells = clampToGrid(worksheet, area);
   if (cells === null) return standardHeightOf(sheet);
+  sheet.book.rowFitter.fitBetween(sheet.sheetId, cells.startRow, cells.endRow);
   return uniform({ ...cells, endColumn: cells.startColumn }, (row) =>
     worksheet.getRowManager().getRowHeight(row),
   );
@@ -59,6 +59,7 @@ export function columnWidthOf(sheet: SheetRef, area: Area): number | null {
 export function heightOf(sheet: SheetRef, first: number, last: number): number {
   const worksheet = worksheetOf(sheet);
   const held = Math.min(last, worksheet.getRowCount() - 1);
+  sheet.book.rowFitter.fitBetween(sheet.sheetId, first, held);
   let height = Math.max(last - Math.max(held, first - 1), 0) * standardHeightOf(sheet);
   for (let row = first; row <= held; row++)
     height += worksheet.getRowVisible(row) ? worksheet.getRowHeight(row) : 0;

@@ -82,12 +82,14 @@ export class WorkbookFile {
   /** The bytes of the open workbook, which stays as unsaved as it is. */
   async copy(): Promise<Uint8Array> {
     await this.finishTyping();
+    this.book.rowFitter.fitWritten();
     return this.write(this.book.snapshot());
   }
 
   /** The open workbook as an .xlsx file, from here on the state that it is compared with. */
   async save(): Promise<File> {
     await this.finishTyping();
+    this.book.rowFitter.fitWritten();
     const current = this.book.snapshot();
     const edits = this.edits;
     const bytes = await this.write(current);

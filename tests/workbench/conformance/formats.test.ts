@@ -122,6 +122,70 @@ const cases: readonly Case[] = [
     },
     expected: [true, true, null, false],
   },
+  {
+    what: "a row without a height of its own grows with a larger font, a merged title and wrapped text",
+    page: rangeFormat,
+    script: async (context, sheet) => {
+      const heightOf = (address: string): Excel.RangeFormat =>
+        sheet.getRange(address).format.load("rowHeight");
+      sheet.getRange("A1:A5").values = [["Tựa"], ["Tựa"], ["Một câu khá dài, nhiều chữ"], ["Một"], ["Hai"]];
+      sheet.getRange("A1").format.font.size = 20;
+      sheet.getRange("A2:D2").merge();
+      sheet.getRange("A2:D2").format.font.size = 20;
+      sheet.getRange("A2:D2").format.wrapText = true;
+      sheet.getRange("A3").format.wrapText = true;
+      const before = ["A1", "A2", "A3", "A4"].map(heightOf);
+      await context.sync();
+      const [title, merged, wrapped, plain] = before.map(({ rowHeight }) => rowHeight);
+      sheet.getRange("A1").format.font.size = 11;
+      sheet.getRange("A3").values = [["Một"]];
+      const after = ["A1", "A3"].map(heightOf);
+      await context.sync();
+      const isTitle = (height = 0): boolean => height >= 24 && height <= 28;
+      return [
+        [isTitle(title), merged === title, (wrapped ?? 0) > 40, plain],
+        after.map(({ rowHeight }) => rowHeight),
+      ];
+    },
+    expected: [
+      [true, true, true, 15],
+      [15, 15],
+    ],
+  },
+  {
+    what: "a height that was set stays whatever the cells hold, the standard one too, until the row is fitted",
+    page: rangeFormat,
+    script: async (context, sheet) => {
+      sheet.getRange("A1").format.rowHeight = 15;
+      sheet.getRange("A2").format.rowHeight = 60;
+      sheet.getRange("A1:A2").values = [["Tựa"], ["Tựa"]];
+      sheet.getRange("A1:A2").format.font.size = 20;
+      const before = ["A1", "A2"].map((address) => sheet.getRange(address).format.load("rowHeight"));
+      await context.sync();
+      const set = before.map(({ rowHeight }) => rowHeight);
+      sheet.getRange("A1").format.autofitRows();
+      const fitted = sheet.getRange("A1").format.load("rowHeight");
+      await context.sync();
+      return [set, fitted.rowHeight > 20];
+    },
+    expected: [[15, 60], true],
+  },
+  {
+    what: "rows that wait to be fitted move with rows inserted and deleted above them",
+    page: rangeFormat,
+    script: async (context, sheet) => {
+      sheet.getRange("A4").values = [["Tựa"]];
+      sheet.getRange("A4").format.font.size = 20;
+      sheet.getRange("1:3").insert("Down");
+      sheet.getRange("1:1").delete("Up");
+      const rows = ["A4", "A6"].map((address) => sheet.getRange(address).format.load("rowHeight"));
+      const below = sheet.getRange("A7").load("top");
+      await context.sync();
+      const [empty, title] = rows.map(({ rowHeight }) => rowHeight);
+      return [empty, (title ?? 0) > 20, below.top - 5 * 15 === title];
+    },
+    expected: [15, true, true],
+  },
 ];
 
 conform("formats", cases);

@@ -1,4 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
+import { saveFile } from "../../support/files";
+import { goToCell } from "../../support/grid";
 import { useWorkbench } from "../../support/workbench";
 import { inExcel, refusal } from "./excel";
 
@@ -110,6 +113,36 @@ it("measures rows and columns in points and fits rows to their text", async () =
   });
   expect([height, width]).toEqual([85, 170]);
   expect(fitted).toBeLessThan(40);
+});
+
+it("shows a row that the add-in has written as high as its text, and saves that as no height of its own", async () => {
+  const workbench = await open({ query: "?blank=1" });
+  const { page, pane } = workbench;
+  await inExcel(pane, async (context) => {
+    const sheet = context.workbook.worksheets.add("Tựa");
+    sheet.activate();
+    sheet.getRange("A1:A2").values = [["Tựa"], ["Tựa"]];
+    sheet.getRange("A2").format.rowHeight = 15;
+    sheet.getRange("A1:A2").format.font.size = 40;
+    await context.sync();
+  });
+  const nameBox = page.locator('[data-u-comp="defined-name"] input');
+  const grid = page.locator("canvas[id^='univer-sheet-main-canvas']");
+  // 40 pixels below the headings: the first row, if it is as high as its text, else the third.
+  const clicked = async (): Promise<string> => {
+    await goToCell(page, "D9");
+    await grid.click({ position: { x: 80, y: 60 } });
+    return nameBox.inputValue();
+  };
+  await expect.poll(clicked, { timeout: 10_000 }).toBe("A1");
+
+  const bytes = await saveFile(page);
+  const sheets = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith("xl/worksheets/"));
+  const sheet = sheets.map(([, part]) => strFromU8(part)).find((part) => part.includes("<row")) ?? "";
+  const rows = [...sheet.matchAll(/<row [^>]*>/g)].map(([row]) => row);
+  expect(rows[0]).toMatch(/ ht="[45]\d(\.\d+)?"/);
+  expect(rows[0]).not.toContain("customHeight");
+  expect(rows[1]).toMatch(/ ht="15" customHeight="true"/);
 });
 
 it("draws one line between two cells, which reads the same from both", async () => {

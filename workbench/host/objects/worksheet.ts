@@ -223,6 +223,7 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
     Copy: (self, positionType, relativeTo) => {
       const { book } = self.session;
       const position = insertPosition(self.session, positionType, relativeTo, "None");
+      book.rowFitter.fit(self.ref.sheetId);
       const source = { snapshot: book.snapshot(), sheetIds: [self.ref.sheetId], isOther: false };
       const [sheetId] = insertSheets(book, source, position);
       return new Worksheet(self.session, sheetId ?? "");
