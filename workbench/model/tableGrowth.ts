@@ -1,47 +1,70 @@
 import {
-  type ICellData,
   ICommandService,
   type IDisposable,
-  type IMutationInfo,
-  ObjectMatrix,
+  IUndoRedoService,
   type IUndoRedoCommandInfos,
 } from "@univerjs/core";
-import {
-  SetRangeValuesCommand,
-  SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
-  SetStyleCommand,
-  SheetInterceptorService,
-} from "@univerjs/sheets";
-import { SetSheetTableMutation } from "@univerjs/sheets-table";
-import { accessorOf, targetOf, worksheetOf } from "./access";
-import { type Area, columnCount } from "./area";
+import { IAutoFillService, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import { ISheetClipboardService } from "@univerjs/sheets-ui";
+import { worksheetOf } from "./access";
+import type { Area } from "./area";
 import type { Book } from "./book";
-import { cellAt, type CellMatrix, valueTypeOf } from "./cells";
+import { cellAt, valueTypeOf } from "./cells";
+import { columnGrowth, rowGrowth } from "./grownTables";
 import { protectionOf } from "./protection";
 import { mergesIn } from "./structure";
-import { styleOf } from "./styles";
-import { columnFormula } from "./tableEdits";
 import { type Table, tableFormat, tablesAt, tablesOf } from "./tables";
 
+const HOOK = "workbench-table-growth";
+const NOTHING: IUndoRedoCommandInfos = { redos: [], undos: [] };
+
 /**
- * Lets a table take in the row directly below it when a person types there, here or in a co-author's Excel, as Excel
- * does: calculated columns go on in the new row, and it looks like the row above. It is part of the typing's step of
+ * Lets a table take in what a person puts directly beside it, here or in a co-author's Excel, as Excel does: rows below it
+ * that are typed, pasted or filled, and the column whose heading is typed to its right. It is part of the same step of
  * undo. What the add-in writes makes no table grow; nor does anything on a protected sheet, or below a row of totals.
  */
-export function growTables(book: Book): IDisposable {
-  // Looked at before the edit: afterwards nobody knows whether the row was empty.
-  let ready: readonly Table[] = [];
+export function growTables(book: Book): void {
+  growByTyping(book);
+  const watch = (sheetId: string): void => {
+    if (book.writer !== "addin") growAfterwards(book, sheetId);
+  };
+  book.get(ISheetClipboardService).addClipboardHook({
+    id: HOOK,
+    onBeforePaste: ({ subUnitId }) => {
+      watch(subUnitId);
+      return true;
+    },
+  });
+  book.get(IAutoFillService).addHook({
+    id: HOOK,
+    onFillData: ({ subUnitId }) => {
+      watch(subUnitId);
+      return NOTHING;
+    },
+  });
+}
+
+function growByTyping(book: Book): IDisposable {
+  // Looked at before the edit: afterwards nobody knows whether the cells were empty.
+  let down: readonly Table[] = [];
+  let right: readonly Table[] = [];
   const before = book.get(ICommandService).beforeCommandExecuted(({ id }) => {
     if (id !== SetRangeValuesCommand.id) return;
-    ready = book.writer === "addin" ? [] : tablesOf(book).filter(canGrow);
+    const tables = book.writer === "addin" ? [] : tablesOf(book);
+    down = tables.filter((table) => freeRows(table) > 0);
+    right = tables.filter((table) => isFreeRight(table));
   });
   const intercepted = book.get(SheetInterceptorService).interceptCommand({
     getMutations: ({ id }) => {
-      if (id !== SetRangeValuesCommand.id) return { redos: [], undos: [] };
-      const grown = ready.filter((table) => !isEmpty(table, rowBelow(table))).map(growth);
-      ready = [];
-      return { redos: grown.flatMap(({ redos }) => redos), undos: grown.flatMap(({ undos }) => undos) };
+      if (id !== SetRangeValuesCommand.id) return NOTHING;
+      const grown = [
+        ...down
+          .filter((table) => !isEmpty(table, rowBelow(table, 1)))
+          .map((table) => rowGrowth(table, 1, false)),
+        ...right.filter((table) => !isEmpty(table, headingRight(table))).map(columnGrowth),
+      ];
+      [down, right] = [[], []];
+      return together(grown);
     },
   });
   return {
@@ -52,90 +75,76 @@ export function growTables(book: Book): IDisposable {
   };
 }
 
-function rowBelow({ range }: Table): Area {
-  return { ...range, startRow: range.endRow + 1, endRow: range.endRow + 1 };
+/** Once what has begun is done, which the grid does without waiting for anything, and counts as one step. */
+function growAfterwards(book: Book, sheetId: string): void {
+  const ready = tablesAt({ book, sheetId }, null)
+    .map((table) => ({ table, free: freeRows(table) }))
+    .filter(({ free }) => free > 0);
+  if (ready.length === 0) return;
+  queueMicrotask(() => {
+    const grown = ready.flatMap(({ table, free }) => {
+      const count = isEmpty(table, rowBelow(table, 1)) ? 0 : filledRows(table, free);
+      return count === 0 ? [] : [rowGrowth(table, count, true)];
+    });
+    const step = book.get(IUndoRedoService).pitchTopUndoElement();
+    if (grown.length === 0 || !step) return;
+    const { redos, undos } = together(grown);
+    for (const { id, params } of redos) book.run(id, params ?? {});
+    step.redoMutations.push(...redos);
+    step.undoMutations.unshift(...undos);
+  });
 }
 
-function canGrow(table: Table): boolean {
+function together(grown: readonly IUndoRedoCommandInfos[]): IUndoRedoCommandInfos {
+  return { redos: grown.flatMap(({ redos }) => redos), undos: grown.flatMap(({ undos }) => undos) };
+}
+
+/** @param number of the row, 1 for the first one below the table */
+function rowBelow({ range }: Table, number: number): Area {
+  return { ...range, startRow: range.endRow + number, endRow: range.endRow + number };
+}
+
+function headingRight({ range }: Table): Area {
+  const column = range.endColumn + 1;
+  return { ...range, endRow: range.startRow, startColumn: column, endColumn: column };
+}
+
+/** How many rows below the table are empty and nobody's, and may join it. */
+function freeRows(table: Table): number {
+  const { sheet, range } = table;
+  if (tableFormat(table).showTotals || protectionOf(sheet) !== null) return 0;
+  if (!isFree(table, rowBelow(table, 1))) return 0;
+  const last = worksheetOf(sheet).getLastRowWithContent();
+  let count = 1;
+  while (range.endRow + count < last && isFree(table, rowBelow(table, count + 1))) count++;
+  return range.endRow + count < last ? count : Infinity;
+}
+
+/** The rows below the table to the last one that is filled, of those that were free. */
+function filledRows(table: Table, free: number): number {
+  const last = worksheetOf(table.sheet).getLastRowWithContent();
+  let count = Math.min(free, last - table.range.endRow);
+  while (count > 0 && isEmpty(table, rowBelow(table, count))) count--;
+  return count;
+}
+
+function isFreeRight(table: Table): boolean {
+  const { sheet, range } = table;
+  if (!tableFormat(table).showHeaders || protectionOf(sheet) !== null) return false;
+  const column = range.endColumn + 1;
+  return isFree(table, { ...range, startColumn: column, endColumn: column });
+}
+
+function isFree(table: Table, area: Area): boolean {
   const { sheet } = table;
-  const row = rowBelow(table);
-  return (
-    isEmpty(table, row) &&
-    !tableFormat(table).showTotals &&
-    protectionOf(sheet) === null &&
-    tablesAt(sheet, row).length === 0 &&
-    mergesIn(sheet, row).length === 0
-  );
+  return isEmpty(table, area) && tablesAt(sheet, area).length === 0 && mergesIn(sheet, area).length === 0;
 }
 
-function isEmpty({ sheet }: Table, { startRow, startColumn, endColumn }: Area): boolean {
-  for (let column = startColumn; column <= endColumn; column++) {
-    if (valueTypeOf(cellAt(sheet, startRow, column)) !== "Empty") return false;
+function isEmpty({ sheet }: Table, { startRow, startColumn, endRow, endColumn }: Area): boolean {
+  for (let row = startRow; row <= endRow; row++) {
+    for (let column = startColumn; column <= endColumn; column++) {
+      if (valueTypeOf(cellAt(sheet, row, column)) !== "Empty") return false;
+    }
   }
   return true;
-}
-
-/** What makes the table one row longer, and what takes that back after the typing has been taken back. */
-function growth(table: Table): IUndoRedoCommandInfos {
-  const { sheet, id, range } = table;
-  const target = targetOf(sheet);
-  const newRange = { ...range, endRow: range.endRow + 1 };
-  const bounds = (updateRange: Area): IMutationInfo => ({
-    id: SetSheetTableMutation.id,
-    params: { ...target, tableId: id, config: { updateRange: { newRange: updateRange } } },
-  });
-  const styled = styles(table);
-  const filled = calculatedCells(table);
-  const cells = (cellValue: CellMatrix): IMutationInfo => ({
-    id: SetRangeValuesMutation.id,
-    params: { ...target, cellValue },
-  });
-  return {
-    redos: [bounds(newRange), styled.redo, cells(filled)],
-    undos: [cells(emptied(filled)), styled.undo, bounds(range)],
-  };
-}
-
-/** The new row's formats are those of the row above; a format that came with the typing stays where that has none. */
-function styles(table: Table): { readonly redo: IMutationInfo; readonly undo: IMutationInfo } {
-  const { sheet, range } = table;
-  const cellValue = new ObjectMatrix<ICellData>();
-  for (let column = range.startColumn; column <= range.endColumn; column++) {
-    const above = structuredClone(styleOf(worksheetOf(sheet), range.endRow, column));
-    cellValue.setValue(range.endRow + 1, column, { s: above });
-  }
-  // The trigger keeps the grid from taking the cells for rewritten ones, whose formulas it would forget.
-  const params = { ...targetOf(sheet), cellValue: cellValue.getMatrix(), trigger: SetStyleCommand.id };
-  const before = SetRangeValuesUndoMutationFactory(accessorOf(sheet.book), params);
-  const undone = new ObjectMatrix<ICellData>();
-  // Styles alone: the factory gives the typed contents along with them.
-  new ObjectMatrix(before.cellValue ?? {}).forValue((row, column, cell) => {
-    undone.setValue(row, column, { s: cell?.s ?? null });
-  });
-  return {
-    redo: { id: SetRangeValuesMutation.id, params },
-    undo: { id: SetRangeValuesMutation.id, params: { ...params, cellValue: undone.getMatrix() } },
-  };
-}
-
-/** The formulas of calculated columns for the new row, but for the cells that have been typed in. */
-function calculatedCells(table: Table): CellMatrix {
-  const { sheet, range } = table;
-  const row = range.endRow + 1;
-  const cells: CellMatrix = {};
-  for (let index = 0; index < columnCount(range); index++) {
-    const column = range.startColumn + index;
-    if (valueTypeOf(cellAt(sheet, row, column)) !== "Empty") continue;
-    const formula = columnFormula(table, column);
-    if (formula !== null) (cells[row] ??= {})[column] = { f: formula, si: null, p: null, v: null, t: null };
-  }
-  return cells;
-}
-
-function emptied(cells: CellMatrix): CellMatrix {
-  const result = new ObjectMatrix<ICellData>();
-  new ObjectMatrix(cells).forValue((row, column) => {
-    result.setValue(row, column, { f: null, si: null, p: null, v: null, t: null });
-  });
-  return result.getMatrix();
 }
