@@ -69,7 +69,7 @@ export function recalculateCustomFunctions(book: Book, functions: readonly Funct
   );
 }
 
-class CustomFunction extends BaseFunction {
+export class CustomFunction extends BaseFunction {
   /** References tell a blank cell from 0, and have an address. */
   override needsReferenceObject = true;
 

@@ -144,6 +144,56 @@ const cases: readonly Case[] = [
     },
     expected: [6, 3],
   },
+  {
+    what: "a name for a formula has the value and the type of what it gives, also in a list",
+    page: item,
+    script: async (context, sheet) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [4.5]];
+      const given: Record<string, string> = {
+        CongThu: "=SUM(Thử!$A$1:$A$3)",
+        DemThu: "=ROWS(Thử!$A$1:$A$3)+SoThu",
+        DongThu: "=OFFSET(Thử!$A$1,1,0,2,1)",
+        ErrThu: "=1/0",
+        HaiThu: "=Thử!$A$1:$A$2*2",
+        SoThu: "=3",
+        TenThu: '="Phòng "&Thử!$A$1',
+        ThayThu: "=Thử!$A$1<Thử!$A$2",
+        ThieuThu: "=KhongCoTen+1",
+      };
+      for (const [name, formula] of Object.entries(given)) sheet.names.add(name, formula);
+      sheet.names.load("items/name,items/type,items/value");
+      const rows = sheet.names.getItem("DongThu").getRange().load("address");
+      const twice = sheet.names.getItem("HaiThu").arrayValues.load("values,types");
+      await context.sync();
+      sheet.getRange("A1").values = [[10]];
+      const sum = sheet.names.getItem("CongThu").load("value");
+      await context.sync();
+      return [
+        sheet.names.items.map(({ name, type, value }) => [name, type, value as unknown]),
+        rows.address,
+        twice.values,
+        twice.types,
+        sum.value as unknown,
+      ];
+    },
+    expected: [
+      [
+        ["CongThu", "Double", 7.5],
+        ["DemThu", "Integer", 6],
+        ["DongThu", "Range", "Thử!$A$2:$A$3"],
+        ["ErrThu", "Error", "#DIV/0!"],
+        ["HaiThu", "Array", "={2;4}"],
+        ["SoThu", "Integer", 3],
+        ["TenThu", "String", "Phòng 1"],
+        ["ThayThu", "Boolean", true],
+        ["ThieuThu", "Error", "#NAME?"],
+      ],
+      "Thử!A2:A3",
+      [[2], [4]],
+      [["Double"], ["Double"]],
+      16.5,
+    ],
+  },
 ];
 
 conform("names", cases);

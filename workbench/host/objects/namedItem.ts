@@ -1,8 +1,10 @@
 import { areaAddress } from "../../model/area";
+import { type CellValue, isErrorValue } from "../../model/cells";
+import { type Evaluated, evaluate } from "../../model/evaluate";
 import { fromLocalFormula } from "../../model/localFormula";
 import { allNames, namesOf, referenceOf, removeName, setName, type DefinedName } from "../../model/names";
 import { sheetByName } from "../../model/sheets";
-import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
 import {
   asBoolean,
   asString,
@@ -126,14 +128,23 @@ class NamedItem extends HostObject {
 
   /** The cells that the name stands for; null when it stands for anything else. */
   range(): Range | null {
-    const reference = referenceOf(this.model.formula);
-    const sheet = reference && sheetByName(this.session.book, reference.sheet);
-    return sheet ? new Range(this.session, sheet.getSheetId(), reference.area) : null;
+    const meaning = this.meaning();
+    return meaning.kind === "cells" ? new Range(this.session, meaning.sheetId, meaning.area) : null;
   }
 
-  /** The constant that the name stands for; null for a formula that has to be calculated. */
-  constant(): string | number | boolean | null {
-    return constantOf(this.model.formula.slice(1));
+  /** What the name stands for. Its formula is worked out where it is neither plain cells nor a constant. */
+  meaning(): Evaluated {
+    const { book } = this.session;
+    const { formula, sheetId } = this.model;
+    if (formula.includes("#REF!")) return { kind: "error", value: "#REF!" };
+    const reference = referenceOf(formula);
+    const sheet = reference && sheetByName(book, reference.sheet);
+    if (sheet) return { kind: "cells", sheetId: sheet.getSheetId(), area: reference.area };
+    const values = arrayOf(formula);
+    if (values !== null) return { kind: "array", values };
+    const value = constantOf(formula.slice(1));
+    if (value !== null) return { kind: "value", value };
+    return evaluate(book, sheetId ?? book.workbook.getActiveSheet().getSheetId(), formula);
   }
 
   change(patch: Partial<DefinedName>): void {
@@ -153,17 +164,18 @@ class NamedItemArrayValues extends HostObject {
   }
 
   read(property: "Values" | "ValueTypes"): unknown {
-    const range = this.item.range();
-    if (range !== null) return cellProperties[property]?.get(range);
-    const constant = this.item.constant();
-    const values = arrayOf(this.item.model.formula) ?? (constant === null ? null : [[constant]]);
-    if (values === null) throw apiNotFound("NamedItem.arrayValues of a name that stands for a formula");
+    const meaning = this.item.meaning();
+    if (meaning.kind === "cells") {
+      const { sheetId, area } = meaning;
+      return cellProperties[property]?.get(new Range(this.session, sheetId, area));
+    }
+    const values = meaning.kind === "array" ? meaning.values : [[meaning.value]];
     return property === "Values" ? values : values.map((row) => row.map(constantType));
   }
 }
 
-function constantType(value: string | number | boolean): string {
-  if (typeof value === "string") return "String";
+function constantType(value: CellValue): string {
+  if (typeof value === "string") return isErrorValue(value) ? "Error" : "String";
   return typeof value === "boolean" ? "Boolean" : "Double";
 }
 
@@ -175,25 +187,32 @@ const arrayValuesMembers = members<NamedItemArrayValues>("NamedItemArrayValues",
 });
 
 function typeOf(item: NamedItem): string {
-  if (item.range() !== null) return "Range";
-  if (arrayOf(item.model.formula) !== null) return "Array";
-  if (item.model.formula.includes("#REF!")) return "Error";
-  const constant = item.constant();
-  if (typeof constant === "string") return "String";
-  if (typeof constant === "boolean") return "Boolean";
-  if (typeof constant === "number") return Number.isInteger(constant) ? "Integer" : "Double";
-  throw apiNotFound("NamedItem.Type of a name that stands for a formula");
+  const meaning = item.meaning();
+  if (meaning.kind === "cells") return "Range";
+  if (meaning.kind === "array") return "Array";
+  if (meaning.kind === "error") return "Error";
+  if (typeof meaning.value === "string") return "String";
+  if (typeof meaning.value === "boolean") return "Boolean";
+  return Number.isInteger(meaning.value) ? "Integer" : "Double";
 }
 
-/** A range's value is its address with $. */
+/** A range's value is its address with $, an array's the array as a formula has it. */
 function valueOf(item: NamedItem): unknown {
-  const range = item.range();
-  if (range !== null) return absoluteAddress(range);
-  if (item.model.formula.includes("#REF!")) return "#REF!";
-  if (arrayOf(item.model.formula) !== null) return item.model.formula;
-  const constant = item.constant();
-  if (constant === null) throw apiNotFound("NamedItem.Value of a name that stands for a formula");
-  return constant;
+  const meaning = item.meaning();
+  if (meaning.kind === "cells") {
+    return absoluteAddress(new Range(item.session, meaning.sheetId, meaning.area));
+  }
+  return meaning.kind === "array" ? arrayText(meaning.values) : meaning.value;
+}
+
+function arrayText(values: readonly (readonly CellValue[])[]): string {
+  const constant = (value: CellValue): string => {
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    return typeof value === "number" || isErrorValue(value)
+      ? String(value)
+      : `"${value.replaceAll('"', '""')}"`;
+  };
+  return `={${values.map((row) => row.map(constant).join(",")).join(";")}}`;
 }
 
 function ownSheet({ session, model }: NamedItem): Worksheet | null {
