@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  /** Where the page is, e.g. "Pacific/Kiritimati"; where the machine is without it. */
+  readonly timezoneId?: string;
   /** Called with the empty page before it goes anywhere: to answer some of its requests differently. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -96,7 +98,7 @@ function kindOf({ query, prepare, ...window }: OpenOptions): string | null {
 }
 
 async function newPage(browser: Browser, options: OpenOptions): Promise<Page> {
-  const { viewport, colorScheme, forcedColors } = options;
+  const { viewport, colorScheme, forcedColors, timezoneId } = options;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true, // the certificate of localhost is the project's own
     acceptDownloads: true,
@@ -104,6 +106,7 @@ async function newPage(browser: Browser, options: OpenOptions): Promise<Page> {
     viewport: viewport ?? { width: 1366, height: 768 },
     colorScheme: colorScheme ?? "light",
     forcedColors: forcedColors ?? "none",
+    ...(timezoneId !== undefined && { timezoneId }),
   });
   context.setDefaultTimeout(20_000);
   return context.newPage();

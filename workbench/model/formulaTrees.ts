@@ -5,6 +5,7 @@ import {
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
 import { LAST_COLUMN } from "../files/a1";
+import { today, useLocalDay } from "./localDay";
 import { isSameAcross, relativeForm } from "./relativeForm";
 
 /** A formula as the engine lists it; cells that share one have its id `si` and lie `x` columns and `y` rows beyond its first. */
@@ -64,10 +65,10 @@ export class FormulaTrees {
   private readonly volatilities = new WeakMap<FormulaNode, Volatility>();
   /** The number of columns of the formulas that are calculated once a row, by their id. */
   private readonly widths = new Map<string, number>();
-  private startedOn = "";
-  private calculatedOn: string | null = null;
+  private startedOn = 0;
+  private calculatedOn: number | null = null;
 
-  constructor(univer: Univer) {
+  constructor(private readonly univer: Univer) {
     const injector = univer.__getInjector();
     const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
     const register = generator._registerFormulas.bind(generator);
@@ -83,6 +84,7 @@ export class FormulaTrees {
 
   /** A calculation begins. */
   started(): void {
+    useLocalDay(this.univer);
     this.startedOn = today();
   }
 
@@ -93,7 +95,7 @@ export class FormulaTrees {
 
   /** Another workbook: its values may be of any day. */
   forget(): void {
-    this.startedOn = ""; // a calculation under way is the other one's
+    this.startedOn = 0; // a calculation under way is the other one's
     this.calculatedOn = null;
     this.keys.clear();
   }
@@ -219,11 +221,6 @@ function volatilityOf(node: FormulaNode): Volatility {
     if (its === "daily") volatility = its;
   }
   return volatility;
-}
-
-/** The day that the engine's TODAY() gives: in UTC. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function mapValues<T, U>(record: Record<string, T>, change: (value: T, key: string) => U): Record<string, U> {
