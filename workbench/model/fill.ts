@@ -3,9 +3,18 @@ import type { SheetRef } from "./access";
 import { type Area, columnCount, containsCell, rowCount } from "./area";
 import { type CellCopy, type CellWrite, formulaAt, readBlock, writeBlock } from "./blocks";
 import { numberFormatOf } from "./cells";
+import { dateSeries, type DateUnit, growthTrend, linearTrend } from "./fillTrends";
 
 /** The kinds of `Excel.AutoFillType` that are filled here. */
-export type FillType = "FillDefault" | "FillCopy" | "FillSeries" | "FillFormats" | "FillValues";
+export type FillType =
+  | "FillDefault"
+  | "FillCopy"
+  | "FillSeries"
+  | "FillFormats"
+  | "FillValues"
+  | "LinearTrend"
+  | "GrowthTrend"
+  | DateUnit;
 
 /**
  * Fills `target`, which holds `source` and is as wide or as high, from the source's cells on: formulas move along,
@@ -56,8 +65,10 @@ function inSeries(
     t === CellValueType.NUMBER && !f ? Number(v) : NaN,
   );
   if (numbers.every((value) => !Number.isNaN(value))) {
-    const isSeries = numbers.length > 1 || type === "FillSeries" || isDate(sheet, copy);
-    return isSeries ? { v: trend(numbers, step) } : null;
+    if (type === "GrowthTrend") return { v: growthTrend(numbers, step) };
+    if (isDateUnit(type) && isDate(sheet, copy)) return { v: dateSeries(numbers, step, type) };
+    const isSeries = numbers.length > 1 || isOwnSeries(type) || isDate(sheet, copy);
+    return isSeries ? { v: linearTrend(numbers, step) } : null;
   }
   const turn = Math.floor(step / line.length) * line.length;
   const counted = typeof copy.content.v === "string" ? /^([^]*?)(\d+)$/.exec(copy.content.v) : null;
@@ -67,16 +78,19 @@ function inSeries(
   return { v: text + String(value).padStart(digits.startsWith("0") ? digits.length : 0, "0") };
 }
 
-/** The straight line through the numbers, one apart where there is one alone. */
-function trend(numbers: readonly number[], step: number): number {
-  const [first = 0] = numbers;
-  if (numbers.length === 1) return first + step;
-  const middle = (numbers.length - 1) / 2;
-  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-  const above = numbers.reduce((sum, value, index) => sum + (index - middle) * (value - mean), 0);
-  const below = numbers.reduce((sum, _value, index) => sum + (index - middle) ** 2, 0);
-  const value = mean + (above / below) * (step - middle);
-  return Math.round(value * 1e10) / 1e10;
+function isDateUnit(type: FillType): type is DateUnit {
+  return type === "FillDays" || type === "FillWeekdays" || type === "FillMonths" || type === "FillYears";
+}
+
+/** Whether one number alone begins a series. */
+function isOwnSeries(type: FillType): boolean {
+  return type !== "FillDefault" && type !== "FillValues";
+}
+
+/** Whether no curve of growth goes through the numbers of the area: one of them is not above 0. */
+export function hasNoGrowth(sheet: SheetRef, source: Area): boolean {
+  const cells = readBlock(sheet, source).flat();
+  return cells.some(({ content: { v, t } }) => t === CellValueType.NUMBER && Number(v) <= 0);
 }
 
 function isDate(sheet: SheetRef, { row, column }: CellCopy): boolean {

@@ -161,6 +161,70 @@ const cases: readonly Case[] = [
     },
     expected: ["B2", "B1", "A2", true],
   },
+  {
+    what: "dates are filled by days, weekdays, months and years, also upwards",
+    page: api("excel.autofilltype"),
+    script: async (context, sheet) => {
+      const starts = ["2024-01-31", "2024-02-02", "2024-01-31", "2024-02-29"];
+      sheet.getRange("A3:D3").numberFormat = [["yyyy-mm-dd", "yyyy-mm-dd", "yyyy-mm-dd", "yyyy-mm-dd"]];
+      sheet.getRange("A3:D3").values = [starts.map((day) => Date.parse(day) / 86_400_000 + 25_569)];
+      const kinds = ["FillDays", "FillWeekdays", "FillMonths", "FillYears"] as const;
+      kinds.forEach((kind, index) => {
+        const column = "ABCD".charAt(index);
+        sheet.getRange(`${column}3`).autoFill(`${column}3:${column}6`, kind);
+        sheet.getRange(`${column}3`).autoFill(`${column}2:${column}3`, kind);
+      });
+      const filled = sheet.getRange("A2:D5").load("text");
+      await context.sync();
+      sheet.getRange("A8:B8").numberFormat = [["yyyy-mm-dd", "yyyy-mm-dd"]];
+      sheet.getRange("A8:B8").values = [[45_322, 45_382]];
+      sheet.getRange("A8:B8").autoFill("A8:D8", "FillMonths");
+      const across = sheet.getRange("C8:D8").load("text");
+      await context.sync();
+      return [...filled.text, ...across.text];
+    },
+    expected: [
+      ["2024-01-30", "2024-02-01", "2023-12-31", "2023-02-28"],
+      ["2024-01-31", "2024-02-02", "2024-01-31", "2024-02-29"],
+      ["2024-02-01", "2024-02-05", "2024-02-29", "2025-02-28"],
+      ["2024-02-02", "2024-02-06", "2024-03-31", "2026-02-28"],
+      ["2024-05-31", "2024-07-31"],
+    ],
+  },
+  {
+    what: "numbers are filled along the straight line or the curve through them",
+    page: api("excel.autofilltype"),
+    script: async (context, sheet) => {
+      sheet.getRange("A1:B3").values = [
+        [1, 1],
+        [2, 2],
+        [6, 4],
+      ];
+      sheet.getRange("A1:A3").autoFill("A1:A5", "LinearTrend");
+      sheet.getRange("B1:B3").autoFill("B1:B5", "GrowthTrend");
+      sheet.getRange("D1:E1").values = [[2, 3]];
+      sheet.getRange("D1:E1").autoFill("D1:G1", "GrowthTrend");
+      const down = sheet.getRange("A4:B5").load("values");
+      const across = sheet.getRange("F1:G1").load("values");
+      await context.sync();
+      return [...down.values, ...across.values];
+    },
+    expected: [
+      [8, 8],
+      [10.5, 16],
+      [4.5, 6.75],
+    ],
+  },
+  {
+    what: "a growth trend through 0 is refused",
+    page: api("excel.autofilltype"),
+    script: async (context, sheet) => {
+      sheet.getRange("A1:A2").values = [[0], [2]];
+      sheet.getRange("A1:A2").autoFill("A1:A4", "GrowthTrend");
+      await context.sync();
+    },
+    expected: refused("InvalidOperation"),
+  },
 ];
 
 conform("ranges", cases);

@@ -1,38 +1,35 @@
 import type { SheetRef } from "../../model/access";
 import { type Area, bound, columnCount, containsArea, isOnSheet, rowCount } from "../../model/area";
 import { copyCells, type CopyOptions, copyTarget } from "../../model/copy";
-import { fillCells, type FillType } from "../../model/fill";
+import { fillCells, type FillType, hasNoGrowth } from "../../model/fill";
 import { moveCells } from "../../model/move";
 import { surroundingRegion } from "../../model/region";
-import { apiNotFound, invalidArgument, unsupportedOperation } from "../errors";
+import { apiNotFound, invalidArgument, invalidOperation, unsupportedOperation } from "../errors";
 import { asBoolean, asOneOf, isMissing } from "./base";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 
 type Method = (self: Range, ...args: unknown[]) => unknown;
 
-/** `Excel.AutoFillType`; the second half the workbench does not stand in for. */
+/** `Excel.AutoFillType`, but for "FlashFill". */
 const FILL_TYPES: readonly FillType[] = [
   "FillDefault",
   "FillCopy",
   "FillSeries",
   "FillFormats",
   "FillValues",
-];
-const OTHER_FILL_TYPES = [
   "FillDays",
   "FillWeekdays",
   "FillMonths",
   "FillYears",
   "LinearTrend",
   "GrowthTrend",
-  "FlashFill",
-] as const;
+];
 
 /** Copying, moving and filling. */
 export const copyMethods: Record<string, Method> = {
   AutoFill: (self, destination, type) => {
-    const wanted = isMissing(type) ? "FillDefault" : asOneOf(type, [...FILL_TYPES, ...OTHER_FILL_TYPES]);
+    const wanted = isMissing(type) ? "FillDefault" : asOneOf(type, [...FILL_TYPES, "FlashFill"] as const);
     const fill = FILL_TYPES.find((known) => known === wanted);
     if (fill === undefined) throw apiNotFound(`Range.autoFill("${wanted}")`);
     const area = isMissing(destination)
@@ -40,6 +37,9 @@ export const copyMethods: Record<string, Method> = {
       : Range.from(self.session, self.ref.sheetId, destination).area;
     const isAlong = rowCount(area) === rowCount(self.area) || columnCount(area) === columnCount(self.area);
     if (!containsArea(area, self.area) || !isAlong) throw invalidArgument();
+    if (fill === "GrowthTrend" && hasNoGrowth(self.ref, self.area)) {
+      throw invalidOperation("A growth trend goes through numbers above 0 alone.");
+    }
     fillCells(self.ref, self.area, area, fill);
   },
   CopyFrom: (self, source, type, skipBlanks, transpose) => {
