@@ -15,6 +15,7 @@ import { same, SheetView } from "./project";
 import { type WorkbookProtection, writeWorkbookProtection } from "./protection";
 import { type FileStyles, readStyles } from "./readStyles";
 import { type Settings, writeSettings } from "./settings";
+import { writeTabIds } from "./tabIds";
 import { writeCells, writeMerges } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { conditionalFormatChanges } from "./writeConditionalFormats";
@@ -84,7 +85,8 @@ export async function saveWorkbook(
   const parts = unzipSync(new Uint8Array(must(book.WriteToBuffer(), "WriteToBuffer").buffer as ArrayBuffer));
   const paths = sheetPaths(parts);
   for (const [name, patch] of patches) patchSheet(parts, paths.get(name) ?? "", patch, known);
-  if (namesChanged) writeHiddenNames(parts, current);
+  if (namesChanged) changeWorkbook(parts, (workbook) => hideNames(workbook, current));
+  if (sheetsChanged) changeWorkbook(parts, (workbook) => writeTabIds(workbook, current));
   restoreUnchanged(parts, originalParts, {
     touched: new Set([...patches.keys()].map((name) => paths.get(name) ?? "")),
     workbook: sheetsChanged || namesChanged,
@@ -100,11 +102,11 @@ export async function saveWorkbook(
   return zipSync({ ...(types && { "[Content_Types].xml": types }), ...rest });
 }
 
-function writeHiddenNames(parts: Parts, current: IWorkbookData): void {
+function changeWorkbook(parts: Parts, change: (workbook: Element) => void): void {
   const path = workbookPath(parts);
   const workbook = partRoot(parts, path);
   if (workbook === null) return;
-  hideNames(workbook, current);
+  change(workbook);
   parts[path] = strToU8(serializeXml(workbook.ownerDocument));
 }
 

@@ -27,6 +27,7 @@ import { followFilters } from "./filters";
 import { growTables } from "./tableGrowth";
 import { followHeadings } from "./tableHeadings";
 import { followNormal } from "./newSheetLook";
+import { numberSheets } from "./tabIds";
 import { followBlocks } from "./tableShifts";
 import { coerceTyping } from "./typing";
 import { undoBackwards } from "./undoOrder";
@@ -83,6 +84,7 @@ export class Book {
     followPrintSetUp(this);
     spareRemovedSheets(this);
     followNormal(this);
+    numberSheets(this);
     this.rowFitter = new RowFitter(this);
   }
 

@@ -244,6 +244,46 @@ const cases: readonly Case[] = [
     },
     expected: refused("InvalidOperation"),
   },
+  {
+    what: "a sheet has a number of its own that stays when it is renamed or moved",
+    page: api("excel.worksheet"),
+    script: async (context, sheet) => {
+      sheet.load("tabId");
+      const second = context.workbook.worksheets.add("Hai").load("tabId");
+      const copy = sheet.copy("End").load("tabId");
+      await context.sync();
+      const [first, other] = [sheet.tabId, second.tabId];
+      second.name = "Ba";
+      second.position = 0;
+      second.load("tabId");
+      await context.sync();
+      const seen = [second.tabId === other, other === first + 1, copy.tabId === first + 2];
+      second.delete();
+      copy.delete();
+      return seen;
+    },
+    expected: [true, true, true],
+  },
+  {
+    what: "a sheet is calculated, and may be told so",
+    page: api("excel.worksheet"),
+    script: async (context, sheet) => {
+      sheet.enableCalculation = true;
+      sheet.load("enableCalculation");
+      await context.sync();
+      return sheet.enableCalculation;
+    },
+    expected: true,
+  },
+  {
+    what: "the workbench says so where it cannot keep a sheet from being calculated",
+    page: api("excel.worksheet"),
+    script: async (context, sheet) => {
+      sheet.enableCalculation = false;
+      await context.sync();
+    },
+    expected: refused("ApiNotFound"),
+  },
 ];
 
 conform("worksheets", cases);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { IWorkbookData } from "@univerjs/core";
+import type { IRowData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { DOMParser, onErrorStopParsing, XMLSerializer } from "@xmldom/xmldom";
 import { readResource, type Resources } from "../../../workbench/files/resources";
 import { cellName } from "../../../workbench/files/a1";
@@ -54,7 +54,7 @@ export function comparable(workbook: IWorkbookData): unknown {
         freeze: sheet.freeze,
         merges: sheet.mergeData,
         columns: sheet.columnData,
-        rows: sheet.rowData,
+        rows: rowsOf(sheet),
         showGridlines: sheet.showGridlines,
         pageLayout: custom.pageLayout,
         cells: cellsOf(workbook, id),
@@ -75,6 +75,14 @@ export function comparable(workbook: IWorkbookData): unknown {
       };
     }),
   };
+}
+
+/** The rows of a sheet but for the heights that the grid has fitted: those of one that was never shown are not there. */
+function rowsOf(sheet: Partial<IWorksheetData>): unknown {
+  const rows = Object.entries((sheet.rowData ?? {}) as Record<string, Partial<IRowData>>).map(
+    ([index, { ah: _fitted, ...row }]) => [index, row] as const,
+  );
+  return Object.fromEntries(rows.filter(([, row]) => row.ia !== 1 || Object.keys(row).length > 1));
 }
 
 /** The cells of a sheet by A1 name, with their style written out. */

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, it } from "vitest";
 import { initFiles, saveWorkbook } from "../../../workbench/files/save";
 import { readResource } from "../../../workbench/files/resources";
@@ -201,4 +202,30 @@ it("copies a sheet to the place asked for, with table, rules, names and formulas
       .replaceAll("'Mẫu'", "Mẫu")
       .replaceAll(/PL_01_\d/g, "PL_01"),
   ).toBe(source);
+});
+
+it("saves sheets with the numbers that the add-in was told, also after one of them has gone", async () => {
+  const { page, pane } = await open({ query: "?blank=1" });
+  const told = await inExcel(pane, async (context) => {
+    const { worksheets } = context.workbook;
+    const gone = worksheets.add("Bỏ");
+    await context.sync();
+    gone.delete();
+    worksheets.add("Hai");
+    worksheets.getFirst().copy("Beginning").name = "Bản sao";
+    worksheets.load("items/name,items/tabId");
+    await context.sync();
+    return worksheets.items.map(({ name, tabId }) => [name, tabId]);
+  });
+  expect(told).toEqual([
+    ["Bản sao", 4],
+    ["Sheet1", 1],
+    ["Hai", 3],
+  ]);
+  const workbook = strFromU8(unzipSync(await saveFile(page))["xl/workbook.xml"] ?? new Uint8Array());
+  const saved = [...workbook.matchAll(/<sheet [^>]*>/g)].map(([sheet]) => [
+    /name="([^"]*)"/.exec(sheet)?.[1],
+    Number(/sheetId="(\d+)"/.exec(sheet)?.[1]),
+  ]);
+  expect(saved).toEqual(told);
 });

@@ -18,6 +18,7 @@ import {
   type Visibility,
   visibilityOf,
 } from "../../model/sheets";
+import { tabId } from "../../model/tabIds";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../errors";
 import {
   asBoolean,
@@ -182,6 +183,7 @@ const worksheetMembers = members<Worksheet>("Worksheet", {
       },
     },
     ...viewProperties,
+    TabId: { get: (self) => tabId(self.session.book, self.sheetId) },
     TabColor: {
       get: (self) => (self.sheet.getTabColor() ?? "").toUpperCase(),
       set: (self, value) => setTabColor(self.ref, value === "" ? "" : asColor(value)),

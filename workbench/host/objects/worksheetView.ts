@@ -1,6 +1,6 @@
 import { setGridlines, setHeadings, showsHeadings } from "../../model/sheets";
 import { setStandardWidth, standardHeightOf, standardWidthOf } from "../../model/sizes";
-import { invalidArgument } from "../errors";
+import { apiNotFound, invalidArgument } from "../errors";
 import { asBoolean, asNumber, type Property } from "./base";
 import type { Worksheet } from "./worksheet";
 
@@ -20,8 +20,15 @@ const headings: Property<Worksheet> = {
   set: ({ ref }, value) => setHeadings(ref, asBoolean(value)),
 };
 
-/** What a sheet shows around its cells, and the sizes of rows and columns that have none of their own. */
+/** Whether a sheet is calculated, what it shows around its cells, and the sizes of rows and columns that have none of their own. */
 export const viewProperties: Record<string, Property<Worksheet>> = {
+  EnableCalculation: {
+    get: () => true,
+    // The grid calculates every sheet or none.
+    set: (_self, value) => {
+      if (!asBoolean(value)) throw apiNotFound("Worksheet.EnableCalculation = false");
+    },
+  },
   ShowGridlines: gridlines,
   ShowHeadings: headings,
   // The names under which the library sets the two.
