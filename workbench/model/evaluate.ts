@@ -64,7 +64,7 @@ function cellsOf(reference: BaseReferenceObject): Evaluated {
 
 function valueOf(value: BaseValueObject): Evaluated {
   if (value.isError()) return { kind: "error", value: String(value.getValue()) };
-  if (!value.isArray()) return { kind: "value", value: value.getValue() as CellValue };
+  if (!value.isArray()) return { kind: "value", value: value.getValue() };
   const rows = (value as unknown as { toValue(): (CellValue | null)[][] }).toValue();
   const values = rows.map((row) => row.map((cell) => cell ?? 0));
   const [first] = values.flat();

@@ -26,35 +26,31 @@ type Skeleton = NonNullable<ReturnType<SheetSkeletonManagerService["ensureSkelet
  */
 export class RowHeights {
   private readonly worksheet: Worksheet;
-  private readonly skeleton: Skeleton | null;
+  /** What measures text over several lines; undefined before it is needed, for making it takes time. */
+  private skeleton: Skeleton | null | undefined;
   private readonly hasMerges: boolean;
   /** By column and the id of the cell's style; cells of a row with a style of its own are not among them. */
   private readonly looks = new Map<number, Map<string, Look>>();
   private readonly lines = new Map<string, number>();
 
-  constructor(sheet: SheetRef) {
+  constructor(private readonly sheet: SheetRef) {
     this.worksheet = worksheetOf(sheet);
     this.hasMerges = this.worksheet.getMergeData().length > 0;
-    this.skeleton =
-      sheet.book
-        .get(IRenderManagerService)
-        .getRenderById(sheet.book.unitId)
-        ?.with(SheetSkeletonManagerService)
-        .ensureSkeleton(sheet.sheetId) ?? null;
   }
 
   /** In whole pixels, as Excel has heights; null while nothing is drawn that text could be measured by. */
   heightOf(row: number): number | null {
-    if (this.skeleton === null) return null;
     let height = this.worksheet.getConfig().defaultRowHeight;
     const cells = this.worksheet.getCellMatrix().getRow(row) ?? {};
     for (const [index, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
-      if (cell) height = Math.max(height, this.cellHeight(this.skeleton, cell, row, Number(index)));
+      const ofCell = cell ? this.cellHeight(cell, row, Number(index)) : 0;
+      if (ofCell === null) return null;
+      height = Math.max(height, ofCell);
     }
     return Math.min(Math.ceil(height), HIGHEST);
   }
 
-  private cellHeight(skeleton: Skeleton, cell: ICellData, row: number, column: number): number {
+  private cellHeight(cell: ICellData, row: number, column: number): number | null {
     const look = this.lookOf(cell, row, column);
     const merged = this.hasMerges ? this.worksheet.getMergedCell(row, column) : null;
     // As Excel fits rows: merged cells are one line, and those of several rows are nobody's.
@@ -63,7 +59,14 @@ export class RowHeights {
       return isOwn ? look.line : 0;
     }
     if (!look.isMeasured && !cell.p) return look.line;
-    return skeleton.calculateAutoHeightForCell(row, column) ?? look.line;
+    this.skeleton ??= this.makeSkeleton();
+    return this.skeleton && (this.skeleton.calculateAutoHeightForCell(row, column) ?? look.line);
+  }
+
+  private makeSkeleton(): Skeleton | null {
+    const { book, sheetId } = this.sheet;
+    const render = book.get(IRenderManagerService).getRenderById(book.unitId);
+    return render?.with(SheetSkeletonManagerService).ensureSkeleton(sheetId) ?? null;
   }
 
   private lookOf(cell: ICellData, row: number, column: number): Look {
