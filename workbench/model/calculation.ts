@@ -9,6 +9,7 @@ import {
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { indexRangesOnce } from "./formulaRanges";
 import { FormulaTrees } from "./formulaTrees";
+import { forgetOpenBrackets } from "./openBrackets";
 
 /** What is to be calculated besides what has been edited. */
 export type Dirty = Pick<IFormulaDirtyData, "dirtyRanges" | "clearDependencyTreeCache">;
@@ -42,6 +43,7 @@ export class Calculation {
     this.pending = injector.get(TriggerCalculationController) as unknown as PendingCalculation;
     this.trees = new FormulaTrees(univer);
     indexRangesOnce(univer);
+    forgetOpenBrackets(univer);
     this.commands.beforeCommandExecuted(({ id }) => {
       if (id !== SetFormulaCalculationStartMutation.id) return;
       this.running += 1; // from the moment that it is asked for: it begins a little later

@@ -5,7 +5,6 @@ import {
   cellAt,
   cellData,
   type CellMatrix,
-  formulaOf,
   GENERAL,
   numberFormatOf,
   TEXT_FORMAT,
@@ -15,6 +14,7 @@ import {
 import { coerce } from "./coerce";
 import { displayText } from "./displayText";
 import { usedArea } from "./sheets";
+import { cellFormula, formulaReader } from "./tableReferences";
 
 export interface SearchOptions {
   /** The whole text must match, not a part of it. */
@@ -64,6 +64,7 @@ export function replaceAll(
   const used = usedWithin(sheet, area);
   if (used === null) return 0;
   const pattern = patternOf(text, options, "gu");
+  const formulaAt = formulaReader(sheet);
   const cells: CellMatrix = {};
   let count = 0;
   worksheetOf(sheet)
@@ -71,13 +72,15 @@ export function replaceAll(
     .forValue((row, column, cell) => {
       if (!containsCell(used, row, column)) return;
       const format = numberFormatOf(sheet, row, column);
-      const formula = formulaOf(sheet, cell, row, column);
+      const formula = formulaAt(cell, row, column);
       const before = formula ?? displayText(valueOf(cell), format);
       const after = before.replace(pattern, () => replacement);
       if (before === "" || after === before) return;
       const currentYear = new Date().getFullYear();
       const input = coerce(after, { locale: "vi-VN", isText: format === TEXT_FORMAT, currentYear });
-      (cells[row] ??= {})[column] = cellData(input, format === GENERAL);
+      const meant =
+        input.kind === "formula" ? { ...input, value: cellFormula(sheet, row, column, input.value) } : input;
+      (cells[row] ??= {})[column] = cellData(meant, format === GENERAL);
       count += 1;
     });
   if (count > 0) writeCells(sheet, used, cells);

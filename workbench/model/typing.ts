@@ -8,6 +8,7 @@ import {
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  type ISheetLocation,
   type ISetRangeValuesCommandParams,
   SetRangeValuesCommand,
   SheetInterceptorService,
@@ -15,10 +16,10 @@ import {
 import { growToHold, targetOf, type SheetRef } from "./access";
 import type { Area } from "./area";
 import type { Book } from "./book";
-import { cellData, formulaOf, GENERAL, TEXT_FORMAT } from "./cells";
+import { cellData, GENERAL, TEXT_FORMAT } from "./cells";
 import { coerce } from "./coerce";
 import { fromLocalFormula, toLocalFormula } from "./localFormula";
-import { cellFormula } from "./tableReferences";
+import { cellFormula, formulaReader } from "./tableReferences";
 
 /** Before the number formats' own reading of what was typed, which is not Excel's. */
 const PRIORITY = 1000;
@@ -29,13 +30,7 @@ const PRIORITY = 1000;
  */
 export function coerceTyping(book: Book): IDisposable {
   const typed = book.get(SheetInterceptorService).writeCellInterceptor;
-  const shown = typed.intercept(BEFORE_CELL_EDIT, {
-    priority: PRIORITY,
-    handler: (cell, { subUnitId, row, col }, next) => {
-      const formula = formulaOf({ book, sheetId: subUnitId }, cell, row, col);
-      return next(formula === null ? cell : { ...cell, f: toLocalFormula(formula), si: null });
-    },
-  });
+  showFormulas(book);
   const written = typed.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITY,
     handler: (cell, { workbook, worksheet, subUnitId, row, col }, next) => {
@@ -49,12 +44,27 @@ export function coerceTyping(book: Book): IDisposable {
       return { ...cell, ...data, s: styleWith(workbook, cell, data) };
     },
   });
-  return {
-    dispose: () => {
-      shown();
-      written();
-    },
-  };
+  return { dispose: written };
+}
+
+/**
+ * Shows formulas for editing as they would be typed. An interceptor cannot do it: the last word is with the grid's own,
+ * which takes the formula from the document whatever the others have made of the cell.
+ */
+function showFormulas(book: Book): void {
+  const interceptors = book.get(SheetInterceptorService).writeCellInterceptor;
+  const fetch = interceptors.fetchThroughInterceptors.bind(interceptors);
+  const show = ((name, filter) => {
+    const through = fetch(name, filter);
+    if ((name as unknown) !== BEFORE_CELL_EDIT) return through;
+    return (cell, location) => {
+      const given = through(cell, location) as Nullable<ICellData>;
+      const { subUnitId, row, col } = location as unknown as ISheetLocation;
+      const formula = formulaReader({ book, sheetId: subUnitId })(given, row, col);
+      return formula === null ? given : { ...given, f: toLocalFormula(formula), si: null };
+    };
+  }) as typeof fetch;
+  interceptors.fetchThroughInterceptors = show;
 }
 
 /** What a person does who types a text into one cell. */

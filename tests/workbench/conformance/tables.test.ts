@@ -247,6 +247,42 @@ const cases: readonly Case[] = [
     },
     expected: refused("InvalidArgument"),
   },
+  {
+    what: "a structured reference reads back as Excel shows it, within the table and outside",
+    page: api("excel.range"),
+    script: async (context, sheet) => {
+      sheet.getRange("A1:C3").values = [
+        ["Tổng", "Điểm trừ", "Còn"],
+        [10, 1, ""],
+        [20, 2, ""],
+      ];
+      sheet.tables.add("A1:C3", true).name = "Diem";
+      sheet.getRange("C2:C3").formulas = [
+        ["=[@Tổng]-[@[Điểm trừ]]"],
+        ["=Diem[[#This Row],[Tổng]]-A3/SUM(Diem[Tổng])"],
+      ];
+      sheet.getRange("E2").formulas = [["=Diem[[#This Row],[Tổng]]+SUM(Diem[Tổng])"]];
+      const within = sheet.getRange("C2:C3").load("formulas,formulasR1C1,values");
+      const outside = sheet.getRange("E2").load("formulas,formulasLocal,values");
+      await context.sync();
+      return [
+        within.formulas,
+        within.formulasR1C1[1],
+        within.values[0],
+        outside.formulas[0],
+        outside.formulasLocal[0],
+        outside.values[0],
+      ];
+    },
+    expected: [
+      [["=[@Tổng]-[@[Điểm trừ]]"], ["=[@Tổng]-A3/SUM([Tổng])"]],
+      ["=[@Tổng]-RC[-2]/SUM([Tổng])"],
+      [9],
+      ["=Diem[@Tổng]+SUM(Diem[Tổng])"],
+      ["=Diem[@Tổng]+SUM(Diem[Tổng])"],
+      [40],
+    ],
+  },
 ];
 
 conform("tables", cases);

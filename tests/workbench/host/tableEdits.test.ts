@@ -142,7 +142,7 @@ it("shows and hides headings and totals", async () => {
     };
   });
   expect(read).toEqual({
-    totals: ["Sheet1!B5:C5", [["Tổng", "=SUBTOTAL(103,Bang[Ghi chú])"]], [["Tổng", 2]]],
+    totals: ["Sheet1!B5:C5", [["Tổng", "=SUBTOTAL(103,[Ghi chú])"]], [["Tổng", 2]]],
     bare: ["Sheet1!B3:C5", ["TT", "Ghi chú"]],
     back: ["Sheet1!B2:C4", ["TT", "Ghi chú"]],
     highlights: [true, false],

@@ -1,11 +1,8 @@
-import type { ICellData, Nullable } from "@univerjs/core";
 import { patchCells, patchStyle } from "../../model/styles";
 import { type Area, columnCount, isEntireColumns, isEntireRows, rowCount } from "../../model/area";
 import {
   cellData,
   type CellMatrix,
-  type CellValue,
-  formulaOf,
   GENERAL,
   numberFormatOf,
   readCells,
@@ -20,7 +17,7 @@ import { displayText } from "../../model/displayText";
 import { fromLocalFormula, toLocalFormula } from "../../model/localFormula";
 import { categoryOf, localFormat } from "../../model/numberFormat";
 import { fromR1C1, toR1C1 } from "../../model/r1c1";
-import { cellFormula } from "../../model/tableReferences";
+import { cellFormula, formulaReader } from "../../model/tableReferences";
 import { invalidArgument, operationCellsExceedLimit, rangeExceedsLimit } from "../errors";
 import type { Property } from "./base";
 import type { Range } from "./range";
@@ -41,15 +38,11 @@ export const cellProperties: Record<string, Property<Range>> = {
     set: (self, value) => writeInputs(self, value),
   },
   FormulasLocal: {
-    get: (self) => read(self, (cell, row, column) => localOf(self, cell, row, column)),
+    get: (self) => read(self, localOf(self)),
     set: (self, value) => writeInputs(self, value, { locale: "vi-VN", formula: fromLocalFormula }),
   },
   FormulasR1C1: {
-    get: (self) =>
-      read(self, (cell, row, column) => {
-        const formula = formulaOf(self.ref, cell, row, column);
-        return formula === null ? valueOf(cell) : toR1C1(formula, row, column);
-      }),
+    get: (self) => read(self, formulaOrValue(self, toR1C1)),
     set: (self, value) => writeInputs(self, value, { locale: "en-US", formula: fromR1C1 }),
   },
   NumberFormat: {
@@ -71,16 +64,24 @@ export const cellProperties: Record<string, Property<Range>> = {
   Values: { get: (self) => read(self, valueOf), set: (self, value) => writeInputs(self, value) },
 };
 
-function formulaOrValue({ ref }: Range): Read {
-  return (cell, row, column) => formulaOf(ref, cell, row, column) ?? valueOf(cell);
+/** @param write how a formula is written */
+function formulaOrValue(
+  { ref }: Range,
+  write?: (formula: string, row: number, column: number) => string,
+): Read {
+  const formulaOf = formulaReader(ref, write);
+  return (cell, row, column) => formulaOf(cell, row, column) ?? valueOf(cell);
 }
 
 /** As it would be typed in a Vietnamese Excel. */
-function localOf({ ref }: Range, cell: Nullable<ICellData>, row: number, column: number): CellValue {
-  const formula = formulaOf(ref, cell, row, column);
-  if (formula !== null) return toLocalFormula(formula);
-  const value = valueOf(cell);
-  return typeof value === "number" ? String(value).replace(".", ",") : value;
+function localOf({ ref }: Range): Read {
+  const formulaOf = formulaReader(ref);
+  return (cell, row, column) => {
+    const formula = formulaOf(cell, row, column);
+    if (formula !== null) return toLocalFormula(formula);
+    const value = valueOf(cell);
+    return typeof value === "number" ? String(value).replace(".", ",") : value;
+  };
 }
 
 /** A text, or the texts of an array of arrays; anything else as it is. */
