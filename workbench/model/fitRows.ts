@@ -59,13 +59,17 @@ export class RowFitter {
     const standard = worksheet.getConfig().defaultRowHeight;
     const heights = new RowHeights(sheet);
     const rowsAutoHeightInfo: { row: number; autoHeight: number }[] = [];
+    const fitted: number[] = [];
     for (const row of rows) {
+      // In the midst of a batch of the add-in's: what its formulas show comes after it.
+      if (this.book.isStale && heights.isUncalculated(row)) continue;
+      fitted.push(row);
       if (fixedHeight(manager.getRow(row), standard) !== undefined) continue;
       const autoHeight = heights.heightOf(row);
       if (autoHeight === null) return; // they go on waiting
       if (autoHeight !== manager.getRowHeight(row)) rowsAutoHeightInfo.push({ row, autoHeight });
     }
-    this.unfitted.fitted(sheetId, rows);
+    this.unfitted.fitted(sheetId, fitted);
     if (rowsAutoHeightInfo.length === 0) return;
     const params = { ...targetOf(sheet), rowsAutoHeightInfo };
     this.book

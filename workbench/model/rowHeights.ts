@@ -41,13 +41,23 @@ export class RowHeights {
   /** In whole pixels, as Excel has heights; null while nothing is drawn that text could be measured by. */
   heightOf(row: number): number | null {
     let height = this.worksheet.getConfig().defaultRowHeight;
-    const cells = this.worksheet.getCellMatrix().getRow(row) ?? {};
-    for (const [index, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
+    for (const [index, cell] of Object.entries(this.cellsOf(row))) {
       const ofCell = cell ? this.cellHeight(cell, row, Number(index)) : 0;
       if (ofCell === null) return null;
       height = Math.max(height, ofCell);
     }
     return Math.min(Math.ceil(height), HIGHEST);
+  }
+
+  /** Whether a formula of the row has not been calculated yet. */
+  isUncalculated(row: number): boolean {
+    return Object.values(this.cellsOf(row)).some(
+      (cell) => (cell?.f ?? cell?.si ?? "") !== "" && (cell?.v ?? null) === null,
+    );
+  }
+
+  private cellsOf(row: number): Record<string, Nullable<ICellData>> {
+    return (this.worksheet.getCellMatrix().getRow(row) ?? {}) as Record<string, Nullable<ICellData>>;
   }
 
   private cellHeight(cell: ICellData, row: number, column: number): number | null {

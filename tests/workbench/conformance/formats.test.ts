@@ -153,6 +153,36 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: "rows follow what a formula shows, an emptied cell, a format of the whole column, and are as high in a copy",
+    page: rangeFormat,
+    script: async (context, sheet) => {
+      sheet.getRange("A1").formulas = [['=REPT("Chữ ",40)']];
+      sheet.getRange("A2").values = [["Một câu khá dài, nhiều chữ"]];
+      sheet.getRange("B3").values = [["Tựa"]];
+      sheet.getRange("A1:A2").format.wrapText = true;
+      sheet.getRange("B:B").format.font.size = 20;
+      const copy = sheet.copy("End");
+      const heights = (of: Excel.Worksheet): Excel.RangeFormat[] =>
+        ["A1", "A2", "A3"].map((address) => of.getRange(address).format.load("rowHeight"));
+      const [own, copied] = [heights(sheet), heights(copy)];
+      await context.sync();
+      const [calculated = 0, wrapped = 0, large = 0] = own.map(({ rowHeight }) => rowHeight);
+      const isSame = copied.every(({ rowHeight }, index) => rowHeight === own[index]?.rowHeight);
+      sheet.getRange("A1:B3").clear();
+      const emptied = heights(sheet);
+      await context.sync();
+      copy.delete();
+      return [
+        [calculated > 100, wrapped > 40, large > 20, isSame],
+        emptied.map(({ rowHeight }) => rowHeight),
+      ];
+    },
+    expected: [
+      [true, true, true, true],
+      [15, 15, 15],
+    ],
+  },
+  {
     what: "a height that was set stays whatever the cells hold, the standard one too, until the row is fitted",
     page: rangeFormat,
     script: async (context, sheet) => {

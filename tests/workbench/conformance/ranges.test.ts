@@ -216,6 +216,15 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: "filling by example is not there, and says so",
+    page: api("excel.autofilltype"),
+    script: async (context, sheet) => {
+      sheet.getRange("B1").autoFill("B1:B4", "FlashFill");
+      await context.sync();
+    },
+    expected: refused("ApiNotFound"),
+  },
+  {
     what: "a growth trend through 0 is refused",
     page: api("excel.autofilltype"),
     script: async (context, sheet) => {
