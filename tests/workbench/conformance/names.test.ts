@@ -62,7 +62,7 @@ const cases: readonly Case[] = [
       sheet.getRange("A1:A4").values = [[1], [2], [3], [4]];
       names.add("DoiThu", sheet.getRange("A1:A2"));
       const cell = sheet.getRange("C1");
-      cell.formulas = [["=SUM(DoiThu)"]];
+      cell.formulas = [["=SUM(doithu)"]]; // in any capitals
       const seen: unknown[] = [];
       const look = async (): Promise<void> => {
         cell.load("values");
