@@ -6,13 +6,14 @@ import "../../workbench/host/host";
 import { publicName } from "../../workbench/host/offered";
 import { type MemberTable, memberTables } from "../../workbench/host/objects/base";
 import { apiSets } from "../../workbench/server/apiSets.js";
+import { libraryMembers } from "./libraryMembers";
 
 const HEAD = `# Members of the Excel API
 
 Written from the workbench's own tables and from \`@types/office-js\` by \`npm run members\`, held by a test: not for
 editing. By object, as an add-in names them: what the workbench stands in for, then what Excel has up to its newest
-requirement set and the workbench has not; that fails as \`ApiNotFound\`. Every collection that is here has \`items\`, and
-\`getItem\` where Excel has it.
+requirement set and the workbench has not; that fails as \`ApiNotFound\`. What the packaged library does not know either,
+and nobody can ask for with it, stands apart. Every collection that is here has \`items\`, and \`getItem\` where Excel has it.
 What only the library asks for under a name of its own (\`_KeepReference\` and the like) is left out.
 `;
 /** What every object has from the library itself. */
@@ -25,8 +26,11 @@ const BY_THE_DOCUMENT: Readonly<Record<string, readonly string[]>> = {
   Workbook: ["onSelectionChanged"],
 };
 
-const types = path.resolve(import.meta.dirname, "../../node_modules/@types/office-js/index.d.ts");
-const sets = apiSets(readFileSync(types, "utf8"));
+const modules = path.resolve(import.meta.dirname, "../../node_modules");
+const sets = apiSets(readFileSync(`${modules}/@types/office-js/index.d.ts`, "utf8"));
+const library = libraryMembers(
+  readFileSync(`${modules}/@microsoft/office-js/dist/excel-web-16.00.js`, "utf8"),
+);
 
 function namesIn({ typeName, properties, objects, methods }: MemberTable): string[] {
   const onTheWire = [...properties.keys(), ...objects.keys(), ...methods.keys()];
@@ -41,21 +45,29 @@ function namesInExcel(typeName: string): string[] {
   return Object.keys(sets[typeName] ?? {}).filter((name) => !own.includes(name) && !name.endsWith("="));
 }
 
+/** Those that the library can ask for, and those that it cannot. */
+function parted(names: readonly string[], isKnown: (name: string) => boolean): string[][] {
+  return [names.filter(isKnown), names.filter((name) => !isKnown(name))].map((part) => part.sort());
+}
+
+function line(words: string, names: readonly string[] = []): string {
+  return names.length === 0 ? "" : `\n  - ${words}: ${names.join(", ")}`;
+}
+
 /** One line an object: its members by the alphabet, then its gaps. */
 function listed(table: MemberTable): string {
   const names = [...namesIn(table), ...(BY_THE_DOCUMENT[table.typeName] ?? [])].sort();
   const gaps = namesInExcel(table.typeName).filter((name) => !names.includes(name));
-  const missing = gaps.length === 0 ? "" : `\n  - not: ${gaps.sort().join(", ")}`;
-  return `- **${table.typeName}**: ${names.join(", ")}${missing}`;
+  const [missing, unknown] = parted(gaps, (name) => library.get(table.typeName)?.has(name) ?? false);
+  return `- **${table.typeName}**: ${names.join(", ")}${line("not", missing)}${line("nor the library", unknown)}`;
 }
 
 it("lists every member that the workbench stands in for, and every gap", async () => {
   const known = memberTables.map(({ typeName }) => typeName);
-  const absent = Object.keys(sets)
-    .filter((name) => !known.includes(name) && namesInExcel(name).length > 0)
-    .sort();
+  const absent = Object.keys(sets).filter((name) => !known.includes(name) && namesInExcel(name).length > 0);
+  const [missing = [], unknown = []] = parted(absent, (name) => library.has(name));
   const list = memberTables.map(listed).sort().join("\n");
-  const text = `${HEAD}\n${list}\n\n## Objects that are not there at all\n\n${absent.join(", ")}\n`;
+  const text = `${HEAD}\n${list}\n\n## Objects that are not there at all\n\n${missing.join(", ")}\n\n## Nor in the library\n\n${unknown.join(", ")}\n`;
   await expect(text).toMatchFileSnapshot("../../workbench/MEMBERS.md");
 });
 
