@@ -108,7 +108,7 @@ export class UnfittedRows {
     const worksheet = this.book.sheet(sheetId);
     if (worksheet === null) return;
     const rows = worksheet.getRowManager();
-    for (let row = 0; row <= worksheet.getLastRowWithContent(); row++) {
+    for (const row of this.rowsWithContent(sheetId)) {
       const { h, ah } = rows.getRow(row) ?? {};
       if (h === undefined && ah === undefined) waiting.due.add(row);
     }
