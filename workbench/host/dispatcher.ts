@@ -1,6 +1,7 @@
 import { ApiError, apiNotFound, generalException, invalidArgument, itemNotFound } from "./errors";
 import { HostCollection, type HostObject, type Session } from "./objects/base";
 import { camelCase, pascalCase, runQuery } from "./query";
+import { readsCells } from "./readsCells";
 import {
   ACTION,
   type ActionInfo,
@@ -53,13 +54,6 @@ function describe(error: unknown): { Code: string; Message: string; HttpStatusCo
   return { Code: known.code, Message: known.message, HttpStatusCode: known.httpStatusCode };
 }
 
-/** The methods that look at what cells show to find the object that they give. */
-const READING_METHODS = /^(Find|GetSpecialCells|GetInvalidCells|RemoveDuplicates)/;
-
-/** The methods that do the same whatever cells show. */
-const BLIND_METHODS =
-  /^(_KeepReference|_RemoveReference|Activate|Select|Merge|Unmerge|Freeze\w+|Unfreeze|Protect|Unprotect|SetPrint\w+)$/;
-
 class Batch {
   /** The member at work, for the error: "Range.values". */
   location = "";
@@ -73,21 +67,8 @@ class Batch {
 
   async run(action: ActionInfo): Promise<unknown> {
     // Excel has calculated by the time that it answers: nothing is read off a formula that waits.
-    if (this.session.book.isStale && this.readsCells(action)) await this.session.book.calculate();
+    if (this.session.book.isStale && readsCells(action, this.body)) await this.session.book.calculate();
     return this.session.book.asAddin(() => this.act(action));
-  }
-
-  /** Only what answers with something may read a formula's value; a run of writes need not calculate each time. */
-  private readsCells({ ActionType, Name, ObjectPathId }: ActionInfo): boolean {
-    switch (ActionType) {
-      case ACTION.instantiate:
-        return READING_METHODS.test(this.body.ObjectPaths[ObjectPathId]?.Name ?? "");
-      case ACTION.query:
-      case ACTION.queryAsJson:
-        return true;
-      default:
-        return ActionType === ACTION.method && !BLIND_METHODS.test(Name);
-    }
   }
 
   private act(action: ActionInfo): unknown {
