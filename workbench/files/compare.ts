@@ -36,13 +36,13 @@ export function sameSheet(a: SheetView, b: SheetView): boolean {
 
 function sameCells(a: SheetView, b: SheetView): boolean {
   let equal = true;
-  const check = (_cell: unknown, row: number, column: number): void => {
+  const check = (row: number, column: number): void => {
     equal &&= sameContent(a.content(row, column), b.content(row, column));
     equal &&= a.styleText(row, column) === b.styleText(row, column);
   };
-  a.eachCell(check);
-  b.eachCell((cell, row, column) => {
-    if (!a.data.cellData?.[row]?.[column]) check(cell, row, column);
+  a.eachPlace(check);
+  b.eachPlace((row, column) => {
+    if (!a.data.cellData?.[row]?.[column]) check(row, column);
   });
   return equal;
 }

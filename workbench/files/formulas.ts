@@ -12,6 +12,17 @@ const FUTURE_FUNCTIONS = (
 ).split(" ");
 const FUTURE_WORKSHEET_FUNCTIONS = ["FILTER", "SORT"];
 
+/** Functions that may give several values: Excel saves a formula with one as an array formula, whatever it gives. */
+const ARRAY_FUNCTIONS = new Set(
+  (
+    "BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER HSTACK LAMBDA MAKEARRAY MAP RANDARRAY REDUCE SCAN SEQUENCE SORT " +
+    "SORTBY TAKE TEXTSPLIT TOCOL TOROW UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP"
+  ).split(" "),
+);
+
+/** The name of a function that is called, before its bracket, in two: the first word, and what follows it. */
+const CALL = /(?<![\p{L}\p{N}_.])([A-Za-z][A-Za-z0-9]*)((?:\.[A-Za-z0-9]+)*)(?=\()/gu;
+
 /** Strings, quoted sheet names and table references: nothing in them is a cell reference or a function. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:[\p{L}_\\][\p{L}\p{N}_.]*)?\[(?:[^[\]]|\[[^[\]]*\])*\]/gu;
 
@@ -27,17 +38,30 @@ export function fromFileFormula(formula: string): string {
 export function toFileFormula(formula: string): string {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
   return outsideQuotes(body, (text) =>
-    text.replace(
-      /(?<![\p{L}\p{N}_.])([A-Za-z][A-Za-z0-9]*)((?:\.[A-Za-z0-9]+)*)(?=\()/gu,
-      (whole, first: string, rest: string) => {
-        const name = (first + rest).toUpperCase();
-        if (rest !== "" && CUSTOM_NAMESPACES.includes(first.toUpperCase()))
-          return `_xldudf_${name.replaceAll(".", "_")}`;
-        if (FUTURE_WORKSHEET_FUNCTIONS.includes(name)) return `_xlfn._xlws.${name}`;
-        return FUTURE_FUNCTIONS.includes(name) ? `_xlfn.${name}` : whole;
-      },
-    ),
+    text.replace(CALL, (whole, first: string, rest: string) => {
+      const name = (first + rest).toUpperCase();
+      if (rest !== "" && CUSTOM_NAMESPACES.includes(first.toUpperCase()))
+        return `_xldudf_${name.replaceAll(".", "_")}`;
+      if (FUTURE_WORKSHEET_FUNCTIONS.includes(name)) return `_xlfn._xlws.${name}`;
+      return FUTURE_FUNCTIONS.includes(name) ? `_xlfn.${name}` : whole;
+    }),
   );
+}
+
+/**
+ * Whether Excel saves a formula, in the form people write, as one that may spill even while it gives one value: it calls
+ * a custom function or one of its own that gives several.
+ */
+export function isArrayFormula(formula: string): boolean {
+  let found = false;
+  outsideQuotes(formula, (text) => {
+    for (const [, first = "", rest = ""] of text.matchAll(CALL)) {
+      const isCustom = rest !== "" && CUSTOM_NAMESPACES.includes(first.toUpperCase());
+      found ||= isCustom || (rest === "" && ARRAY_FUNCTIONS.has(first.toUpperCase()));
+    }
+    return text;
+  });
+  return found;
 }
 
 /**

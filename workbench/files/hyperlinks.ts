@@ -3,6 +3,7 @@ import { strToU8 } from "fflate";
 import { cellName, parseRange } from "./a1";
 import { partRoot, type Parts } from "./package";
 import { canonical, type SheetView } from "./project";
+import type { ArrayMark } from "./spills";
 import { insertInOrder } from "./worksheetOrder";
 import { attribute, child, children, parseXml, relationId, serializeXml } from "./xml";
 
@@ -21,6 +22,7 @@ export interface Hyperlink {
 /** What a cell has beside its value and look. */
 export interface CellCustom {
   readonly hyperlink?: Hyperlink;
+  readonly array?: ArrayMark;
 }
 
 /** Gives the cells of a sheet that was read the links of its part. A link over many cells leads from each of them. */
@@ -56,7 +58,8 @@ export function readHyperlinks(
         column <= Math.min(range.endColumn, range.startColumn + 99);
         column++
       ) {
-        ((cells[row] ??= {})[column] ??= {}).custom = { hyperlink };
+        const cell = ((cells[row] ??= {})[column] ??= {});
+        cell.custom = { ...cell.custom, hyperlink };
       }
     }
   }

@@ -4,6 +4,7 @@ import { readCharts } from "./charts";
 import { readCustomXml } from "./customXml";
 import { readDocumentProperties } from "./documentProperties";
 import { PLAIN_NORMAL } from "./builtInStyles";
+import { dynamicArrayMarks } from "./dynamicArrays";
 import { fromFileFormula } from "./formulas";
 import { type FileProblem, type Parts, partRoot, relations, unpack } from "./package";
 import type { SheetCustom } from "./pageLayout";
@@ -66,6 +67,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
   // What the grid shows without being told.
   const isPlain = same(normal, PLAIN_NORMAL.look);
   const sharedStrings = readSharedStrings(rootOf("sharedStrings"));
+  const dynamicArrays = dynamicArrayMarks(parts, path);
   const names = children(child(workbook, "definedNames"), "definedName");
   const elements = children(child(workbook, "sheets"), "sheet");
   const read: ReadSheets = {
@@ -87,7 +89,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
     if (!part || !worksheet) return;
     const id = sheetId(element);
     read.order.push(id);
-    const cells = readCells(child(worksheet, "sheetData"), sharedStrings);
+    const cells = readCells(child(worksheet, "sheetData"), sharedStrings, dynamicArrays);
     readHyperlinks(parts, part.target, worksheet, cells.cellData);
     read.sheets[id] = {
       id,
@@ -95,7 +97,10 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
       hidden: (attribute(element, "state") ?? "visible") === "visible" ? 0 : 1,
       ...readSheet(worksheet, cells, styles.theme),
       ...(!isPlain && { defaultStyle: normal }),
-      custom: { ...readFeatures(read, parts, part.target, worksheet, id, styles, printNames(names, index)) },
+      custom: {
+        ...(cells.spills.length > 0 && { spills: cells.spills }),
+        ...readFeatures(read, parts, part.target, worksheet, id, styles, printNames(names, index)),
+      },
     };
     if (attribute(element, "state") === "veryHidden")
       read.sheets[id].custom = { ...read.sheets[id].custom, veryHidden: true };

@@ -2,6 +2,7 @@ import type { FilterColumns, SheetFilter } from "./filters";
 import type { ChartData } from "./charts";
 import type { SheetProtection } from "./protection";
 import type { SheetProperties } from "./sheetProperties";
+import type { Spill } from "./spills";
 import type { TableSort } from "./tableSort";
 
 /**
@@ -23,6 +24,8 @@ export interface SheetCustom {
   hidesHeadings?: true;
   /** Absent when there are none. */
   properties?: SheetProperties;
+  /** What formulas have spilled when the snapshot was made. Absent when they have nothing. */
+  spills?: readonly Spill[];
   /** In the order of the file's drawing. Absent when there is none. */
   charts?: readonly ChartData[];
 }

@@ -12,12 +12,14 @@ import { type SheetProperties, writeSheetProperties } from "./sheetProperties";
 import { writeTableSort } from "./tableSort";
 import { attribute, child, children, relationId, serializeXml, setOrRemove } from "./xml";
 import { type FormatRule, replaceConditionalFormats } from "./writeConditionalFormats";
+import { type ArrayRefs, writeArrays } from "./writeArrays";
 import type { CellResults } from "./writeCells";
 import type { ColumnTotal, TablePatch } from "./writeTables";
 
 /** What the library has no call for, to be put into a sheet's parts after it wrote them. */
 export interface SheetPatch {
   results: CellResults;
+  arrays: ArrayRefs;
   heights: FittedHeights;
   /** Conditional formats in place of those there; absent when they did not change. */
   formats: FormatRule[] | undefined;
@@ -55,14 +57,40 @@ export function sharedFormulaCells(parts: Parts, path: string): Set<string> {
   return new Set(sharing.map((cell) => attribute(cell, "r") ?? ""));
 }
 
-/** Applies a patch to the worksheet part at `path` and to its tables' parts. `known`: the original's dxf styles. */
-export function patchSheet(parts: Parts, path: string, patch: SheetPatch, known: IStyleData[]): void {
-  const { results, heights, formats, filter, print, hyperlinks, protection, properties } = patch;
+/**
+ * Applies a patch to the worksheet part at `path` and to its tables' parts.
+ * @param known the original's dxf styles
+ * @param dynamicArray the mark (`cm`) of array formulas that spill
+ */
+export function patchSheet(
+  parts: Parts,
+  path: string,
+  patch: SheetPatch,
+  known: IStyleData[],
+  dynamicArray: number,
+): void {
+  const {
+    results,
+    arrays,
+    heights,
+    formats,
+    filter,
+    print,
+    hyperlinks,
+    protection,
+    properties,
+  } = patch;
   const wanted = [formats, filter, print, hyperlinks, protection, properties];
-  if (results.size > 0 || heights.size > 0 || wanted.some((change) => change !== undefined)) {
+  if (
+    results.size > 0 ||
+    arrays.size > 0 ||
+    heights.size > 0 ||
+    wanted.some((change) => change !== undefined)
+  ) {
     const worksheet = rootAt(parts, path);
     const sheetData = child(worksheet, "sheetData");
     writeResults(sheetData, results);
+    writeArrays(sheetData, arrays, dynamicArray);
     writeFittedHeights(sheetData, heights);
     if (formats) replaceConditionalFormats(worksheet, formats, known);
     print?.(worksheet);

@@ -1,5 +1,9 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+import { cellName, rangeName } from "./a1";
 import { shiftFormula } from "./formulas";
+import type { SheetCustom } from "./pageLayout";
+import { fixedSize, isDynamicArray, type Spill } from "./spills";
+import type { ArrayRef } from "./writeArrays";
 
 /** A cell's content as it is written and compared: what the grid says in several ways is said in one. */
 export interface CellContent {
@@ -7,6 +11,8 @@ export interface CellContent {
   value: string | number;
   /** With "=", when the cell computes. */
   formula?: string;
+  /** The value is that of a formula in another cell. */
+  isSpilled?: true;
 }
 
 export const EMPTY: CellContent = { kind: "empty", value: "" };
@@ -22,6 +28,10 @@ interface SharedFormula {
 export class SheetView {
   private readonly shared = new Map<string, SharedFormula>();
   private readonly styleTexts = new Map<string, string>();
+  /** What formulas have spilled, by row and column; their own cells are left out. */
+  private readonly spilled = new Map<number, Map<number, ICellData>>();
+  /** How far formulas have spilled, by the A1 names of their cells. */
+  private readonly spills = new Map<string, Spill["range"]>();
 
   constructor(
     readonly snapshot: IWorkbookData,
@@ -29,6 +39,21 @@ export class SheetView {
   ) {
     this.eachCell((cell, row, column) => {
       if (cell.si && cell.f) this.shared.set(cell.si, { formula: cell.f, row, column });
+    });
+    for (const spill of (this.data.custom as SheetCustom | null | undefined)?.spills ?? []) this.spill(spill);
+  }
+
+  /** An old array formula fills the cells that it has, whatever it gives. */
+  private spill({ range, values }: Spill): void {
+    const { startRow, startColumn } = range;
+    const [rows, columns] = fixedSize(this.data.cellData?.[startRow]?.[startColumn]) ?? [Infinity, Infinity];
+    this.spills.set(cellName(startRow, startColumn), range);
+    values.slice(0, rows).forEach((cells, down) => {
+      const row = this.spilled.get(startRow + down) ?? new Map<number, ICellData>();
+      cells.slice(0, columns).forEach((cell, right) => {
+        if (cell !== null && down + right > 0) row.set(startColumn + right, cell);
+      });
+      this.spilled.set(startRow + down, row);
     });
   }
 
@@ -49,12 +74,48 @@ export class SheetView {
     }
   }
 
+  /** Calls back for every cell that has a value or a look, be it a value that a formula has spilled into it. */
+  eachPlace(visit: (row: number, column: number) => void): void {
+    this.eachCell((_cell, row, column) => visit(row, column));
+    for (const [row, cells] of this.spilled) {
+      for (const column of cells.keys()) if (!this.data.cellData?.[row]?.[column]) visit(row, column);
+    }
+  }
+
+  /** What a cell holds, or what a formula has spilled into it. */
   content(row: number, column: number): CellContent {
     const cell = this.data.cellData?.[row]?.[column];
-    if (!cell) return EMPTY;
+    if (!cell) return this.spilledContent(row, column);
     const content = valueOf(cell);
     const formula = this.formula(cell, row, column);
-    return formula ? { ...content, formula } : content;
+    if (formula) return { ...content, formula };
+    return content.kind === "empty" ? this.spilledContent(row, column) : content;
+  }
+
+  private spilledContent(row: number, column: number): CellContent {
+    const cell = this.spilled.get(row)?.get(column);
+    return cell === undefined ? EMPTY : { ...valueOf(cell), isSpilled: true };
+  }
+
+  /** How the cell's formula is saved as an array formula; null when it has none or an ordinary one. */
+  arrayRef(row: number, column: number): ArrayRef | null {
+    const cell = this.data.cellData?.[row]?.[column];
+    const formula = cell && this.formula(cell, row, column);
+    if (!formula) return null;
+    const size = fixedSize(cell);
+    if (size) {
+      const [rows, columns] = size;
+      const range = {
+        startRow: row,
+        startColumn: column,
+        endRow: row + rows - 1,
+        endColumn: column + columns - 1,
+      };
+      return { ref: rangeName(range), isDynamic: false };
+    }
+    const spill = this.spills.get(cellName(row, column));
+    if (spill) return { ref: rangeName(spill), isDynamic: true };
+    return isDynamicArray(cell, formula) ? { ref: cellName(row, column), isDynamic: true } : null;
   }
 
   private formula(cell: ICellData, row: number, column: number): string | undefined {

@@ -2,11 +2,13 @@ import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { parseRange } from "./a1";
 import { fromFileFormula, shiftFormula } from "./formulas";
 import { styleId } from "./readStyles";
+import { type ArrayFormula, type Spill, takeSpills } from "./spills";
 import { attribute, child, children, numberAttribute, unescapeText } from "./xml";
 
 /** The cells of a sheet and how far they reach (counts, not indexes). */
 export interface SheetCells {
   cellData: IObjectMatrixPrimitiveType<ICellData>;
+  spills: Spill[];
   rows: number;
   columns: number;
 }
@@ -29,11 +31,18 @@ function plainText(item: Element | null): string {
   return unescapeText(text);
 }
 
-/** Reads `sheetData`. Rows and cells without a reference follow the one before, as the format allows. */
-export function readCells(sheetData: Element | null, sharedStrings: string[]): SheetCells {
+/**
+ * Reads `sheetData`. Rows and cells without a reference follow the one before, as the format allows.
+ * @param dynamicArrays the marks (`cm`) of array formulas that spill
+ */
+export function readCells(
+  sheetData: Element | null,
+  sharedStrings: string[],
+  dynamicArrays: ReadonlySet<number>,
+): SheetCells {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   const shared = new Map<string, { formula: string; row: number; column: number }>();
-  const spills: { row: number; column: number; reference: string }[] = [];
+  const arrays: ArrayFormula[] = [];
   let rows = 0;
   let columns = 0;
   let rowIndex = -1;
@@ -49,7 +58,9 @@ export function readCells(sheetData: Element | null, sharedStrings: string[]): S
         const text = readFormula(formula, rowIndex, columnIndex, shared);
         if (text !== undefined) data.f = text;
         if (attribute(formula, "t") === "array") {
-          spills.push({ row: rowIndex, column: columnIndex, reference: attribute(formula, "ref") ?? "" });
+          const range = parseRange(attribute(formula, "ref") ?? "");
+          const isDynamic = dynamicArrays.has(numberAttribute(cell, "cm") ?? 0);
+          arrays.push({ row: rowIndex, column: columnIndex, range, isDynamic });
         }
       }
       const style = numberAttribute(cell, "s") ?? 0;
@@ -60,8 +71,7 @@ export function readCells(sheetData: Element | null, sharedStrings: string[]): S
       columns = Math.max(columns, columnIndex + 1);
     }
   }
-  for (const spill of spills) clearSpill(cellData, spill);
-  return { cellData, rows, columns };
+  return { cellData, spills: takeSpills(cellData, arrays), rows, columns };
 }
 
 function readValue(cell: Element, sharedStrings: string[]): ICellData {
@@ -103,22 +113,4 @@ function readFormula(
     return first && fromFileFormula(shiftFormula(first.formula, row - first.row, column - first.column));
   }
   return text === "" || attribute(formula, "t") === "dataTable" ? undefined : fromFileFormula(text);
-}
-
-/** What an array formula spilled is no entry of anybody's: left there it would stop the grid from spilling again. */
-function clearSpill(
-  cellData: IObjectMatrixPrimitiveType<ICellData>,
-  spill: { row: number; column: number; reference: string },
-): void {
-  const range = parseRange(spill.reference);
-  if (!range) return;
-  for (let row = range.startRow; row <= range.endRow; row++) {
-    for (let column = range.startColumn; column <= range.endColumn; column++) {
-      const cell = cellData[row]?.[column];
-      if (!cell || (row === spill.row && column === spill.column)) continue;
-      delete cell.v;
-      delete cell.t;
-      delete cell.f;
-    }
-  }
 }

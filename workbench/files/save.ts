@@ -4,6 +4,7 @@ import { sameSheet, sameStructure } from "./compare";
 import type { ChartData } from "./charts";
 import { type CustomXml, writeCustomXml } from "./customXml";
 import { type DocumentProperties, writeDocumentProperties } from "./documentProperties";
+import { ensureDynamicArrayMark, metadataPath } from "./dynamicArrays";
 import { type Book, must, openBook } from "./engine";
 import { fittedHeights } from "./fittedHeights";
 import { changedHyperlinks } from "./hyperlinks";
@@ -84,11 +85,18 @@ export async function saveWorkbook(
 
   const parts = unzipSync(new Uint8Array(must(book.WriteToBuffer(), "WriteToBuffer").buffer as ArrayBuffer));
   const paths = sheetPaths(parts);
-  for (const [name, patch] of patches) patchSheet(parts, paths.get(name) ?? "", patch, known);
+  const spills = [...patches.values()].some(({ arrays }) =>
+    [...arrays.values()].some((one) => one?.isDynamic),
+  );
+  const dynamicArray = spills ? ensureDynamicArrayMark(parts, workbookPath(parts)) : 0;
+  for (const [name, patch] of patches) patchSheet(parts, paths.get(name) ?? "", patch, known, dynamicArray);
   if (namesChanged) changeWorkbook(parts, (workbook) => hideNames(workbook, current));
   if (sheetsChanged) changeWorkbook(parts, (workbook) => writeTabIds(workbook, current));
   restoreUnchanged(parts, originalParts, {
-    touched: new Set([...patches.keys()].map((name) => paths.get(name) ?? "")),
+    touched: new Set([
+      ...[...patches.keys()].map((name) => paths.get(name) ?? ""),
+      ...(spills ? [metadataPath(parts, workbookPath(parts)) ?? ""] : []),
+    ]),
     workbook: sheetsChanged || namesChanged,
     styles: styles.changed || namedStylesChanged,
   });
@@ -184,7 +192,7 @@ function writeSheet(
 ): SheetPatch {
   writeMerges(book, sheet, before);
   writeRowsAndColumns(book, sheet, before, styles);
-  const results = writeCells(book, sheet, before, styles, shared);
+  const { results, arrays } = writeCells(book, sheet, before, styles, shared);
   writeView(book, sheet, before);
   writePageLayout(book, sheet, before);
   const tables = writeTables(book, sheet, before);
@@ -193,6 +201,7 @@ function writeSheet(
   const [layout, old] = [pageLayoutOf(sheet), pageLayoutOf(before)];
   return {
     results,
+    arrays,
     heights: fittedHeights(sheet, before),
     formats,
     tables,

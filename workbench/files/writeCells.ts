@@ -3,6 +3,7 @@ import { sameContent } from "./compare";
 import { type Book, must } from "./engine";
 import { toFileFormula } from "./formulas";
 import { type CellContent, EMPTY, type SheetView } from "./project";
+import type { ArrayRef, ArrayRefs } from "./writeArrays";
 import type { StyleWriter } from "./writeStyles";
 
 /** What the library cannot write of a cell: an error as an error, the value that a formula had. By A1 name. */
@@ -38,8 +39,9 @@ export function writeCells(
   before: SheetView,
   styles: StyleWriter,
   shared: Set<string>,
-): CellResults {
+): { results: CellResults; arrays: ArrayRefs } {
   const results: CellResults = new Map();
+  const arrays = new Map<string, ArrayRef | null>();
   const places = cellPlaces(sheet, before);
   const isChanged = ([row, column]: Place): boolean =>
     !sameContent(sheet.content(row, column), before.content(row, column));
@@ -53,6 +55,9 @@ export function writeCells(
     const old = parted.has(name) ? EMPTY : before.content(row, column);
     const content = sheet.content(row, column);
     if (!sameContent(content, old)) writeContent(book, sheet.name, name, content, old, results);
+    const [array, oldArray] = [sheet, before].map((view) => view.arrayRef(row, column));
+    const isOther = array?.ref !== oldArray?.ref || content.formula !== old.formula;
+    if (isOther && (array ?? oldArray)) arrays.set(name, array ?? null);
     if (sheet.styleText(row, column) !== before.styleText(row, column)) {
       const [reference, oldReference] = [sheet, before].map((view) => view.data.cellData?.[row]?.[column]?.s);
       const format = styles.cellFormat(
@@ -65,7 +70,7 @@ export function writeCells(
     }
   }
   writeDimension(book, sheet);
-  return results;
+  return { results, arrays };
 }
 
 /** A cell's row and column, counted from 0. */
@@ -74,7 +79,7 @@ type Place = [row: number, column: number];
 /** The used range, which the library does not keep; readers that stream a sheet trust it. */
 function writeDimension(book: Book, sheet: SheetView): void {
   const used = { startRow: Infinity, startColumn: Infinity, endRow: 0, endColumn: 0 };
-  sheet.eachCell((_cell, row, column) => {
+  sheet.eachPlace((row, column) => {
     used.startRow = Math.min(used.startRow, row);
     used.startColumn = Math.min(used.startColumn, column);
     used.endRow = Math.max(used.endRow, row);
@@ -84,11 +89,11 @@ function writeDimension(book: Book, sheet: SheetView): void {
     must(book.SetSheetDimension(sheet.name, rangeName(used)), "SetSheetDimension");
 }
 
-/** Every cell that either snapshot holds, row by row. */
+/** Every cell that either snapshot fills, row by row. */
 function cellPlaces(sheet: SheetView, before: SheetView): Place[] {
   const rows = new Map<number, Set<number>>();
   for (const view of [sheet, before]) {
-    view.eachCell((_cell, row, column) => {
+    view.eachPlace((row, column) => {
       const columns = rows.get(row) ?? new Set();
       rows.set(row, columns.add(column));
     });
@@ -120,7 +125,8 @@ function writeContent(
   else if (kind === "boolean") must(book.SetCellBool(sheet, name, value === 1), "SetCellBool");
   else {
     must(book.SetCellStr(sheet, name, String(value)), "SetCellStr");
-    if (ERRORS.test(String(value))) results.set(name, resultOf(content));
+    // What a formula has spilled is a result like its own: no shared string.
+    if (ERRORS.test(String(value)) || content.isSpilled) results.set(name, resultOf(content));
   }
 }
 

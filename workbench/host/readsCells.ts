@@ -1,7 +1,8 @@
 import { ACTION, type ActionInfo, type RequestBody } from "./wire";
 
-/** The methods that look at what cells show to find the object that they give. */
-const SEARCHES = /^(Find|GetSpecialCells|GetInvalidCells|RemoveDuplicates)/;
+/** The methods that look at what cells show, or at what formulas have spilled, to find the object that they give. */
+const SEARCHES =
+  /^(Find|Get(SpecialCells|InvalidCells|Spill|UsedRange|SurroundingRegion|RangeEdge|ExtendedRange)|RemoveDuplicates)/;
 
 /** The methods that do the same whatever cells show. */
 const BLIND_METHODS =

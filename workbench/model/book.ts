@@ -14,6 +14,7 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import { IDependencyManagerService } from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import type { SheetCustom } from "../files/pageLayout";
 import type { Area } from "./area";
 import { Calculation, type Dirty } from "./calculation";
 import { SetCellStylesMutation } from "./cellStyles";
@@ -29,6 +30,7 @@ import { followHeadings } from "./tableHeadings";
 import { followNormal } from "./newSheetLook";
 import { numberSheets } from "./tabIds";
 import { followBlocks } from "./tableShifts";
+import { keepSpills, restoreSpills } from "./spills";
 import { coerceTyping } from "./typing";
 import { undoBackwards } from "./undoOrder";
 import { type CommandListener, createUniver } from "./univer";
@@ -99,6 +101,10 @@ export class Book {
     }
     this.calculation.forget();
     this.api.createWorkbook(snapshot);
+    for (const sheetId of snapshot.sheetOrder) {
+      const { spills = [] } = (snapshot.sheets[sheetId]?.custom ?? {}) as SheetCustom;
+      restoreSpills(this, sheetId, spills);
+    }
     for (const listener of this.loadListeners) listener();
   }
 
@@ -152,7 +158,9 @@ export class Book {
 
   /** The document as it stands, detached from the grid. */
   snapshot(): IWorkbookData {
-    return structuredClone(this.api.getActiveWorkbook()?.save() ?? this.workbook.getSnapshot());
+    const snapshot = structuredClone(this.api.getActiveWorkbook()?.save() ?? this.workbook.getSnapshot());
+    keepSpills(this, snapshot);
+    return snapshot;
   }
 
   /** False for a moment while one workbook takes the place of another. */

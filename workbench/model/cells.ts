@@ -13,6 +13,7 @@ import {
 import { accessorOf, growToHold, targetOf, worksheetOf, type SheetRef } from "./access";
 import type { Area } from "./area";
 import { type CellInput, ERROR_VALUES } from "./coerce";
+import { spilledCells, withSpill } from "./spills";
 import { styleOf } from "./styles";
 
 /** A value as the API gives it: "" for a blank cell, errors as their text. */
@@ -46,16 +47,6 @@ export function readCells<T>(
 export function cellAt(sheet: SheetRef, row: number, column: number): Nullable<ICellData> {
   const cell = worksheetOf(sheet).getCellRaw(row, column);
   return withSpill(cell, spilledCells(sheet)?.[row]?.[column]);
-}
-
-/** A formula that gives several values keeps them beside the cells; only its own cell has the formula. */
-function withSpill(cell: Nullable<ICellData>, spill: Nullable<ICellData>): Nullable<ICellData> {
-  return spill === undefined || spill === null ? cell : { ...cell, ...spill };
-}
-
-function spilledCells(sheet: SheetRef): IObjectMatrixPrimitiveType<Nullable<ICellData>> | null {
-  const data = sheet.book.get(FormulaDataModel).getArrayFormulaCellData();
-  return data[sheet.book.unitId]?.[sheet.sheetId] ?? null;
 }
 
 export function valueOf(cell: Nullable<ICellData>): CellValue {

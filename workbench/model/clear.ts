@@ -1,4 +1,5 @@
 import type { ICellData } from "@univerjs/core";
+import type { CellCustom } from "../files/hyperlinks";
 import { worksheetOf, type SheetRef } from "./access";
 import { type Area, containsCell } from "./area";
 import { cellData, type CellMatrix, writeCells } from "./cells";
@@ -40,8 +41,10 @@ export function clearCells(sheet: SheetRef, areas: readonly Area[], kind: ClearK
     .getCellMatrix()
     .forValue((row, column, cell) => {
       if (!cell || !areas.some((area) => containsCell(area, row, column))) return;
-      if (kind === "RemoveHyperlinks" && !cell.custom) return; // only linked cells lose their formats
-      (cells[row] ??= {})[column] = { ...CLEARED[kind] };
+      const { hyperlink, array } = (cell.custom ?? {}) as CellCustom;
+      if (kind === "RemoveHyperlinks" && !hyperlink) return; // only linked cells lose their formats
+      const keepsArray = array !== undefined && kind !== "All" && CLEARED[kind].custom === null;
+      (cells[row] ??= {})[column] = { ...CLEARED[kind], ...(keepsArray && { custom: { array } }) };
       if (CLEARED[kind].s === null) (styles[row] ??= {})[column] = null;
     });
   const [first] = areas;

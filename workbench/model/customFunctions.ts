@@ -87,7 +87,7 @@ export class CustomFunction extends BaseFunction {
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const args = functionArguments(this.book, this.info, variants, this.blank);
-    if (args === null) return error("#VALUE!");
+    if (typeof args === "string") return error(args);
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     const result = this.call(this.info, cell, args);
     return result === null ? error(BUSY) : toNode(result);

@@ -22,20 +22,27 @@ export interface FunctionArguments {
 
 type CellValue = null | string | number | boolean;
 
-/** An argument that Excel does not call a function with. */
-class Refused extends Error {}
+/** An argument that Excel does not call a function with: what it shows instead. */
+class Refused extends Error {
+  constructor(readonly shown: ArgumentError = "#VALUE!") {
+    super();
+  }
+}
+
+export type ArgumentError = "#VALUE!" | "#CALC!";
 
 /**
  * The arguments of a formula as Excel sends them: a matrix parameter gets rows of cells, what was left out is null.
- * @returns null where Excel shows #VALUE! and calls nothing: an error among the values (a function takes them only with
- *   `allowErrorForDataTypeAny`), text for a number, whole columns, several cells for a parameter that takes one
+ * @returns what Excel shows where it calls nothing: #VALUE! for an error among the values (a function takes them only with
+ *   `allowErrorForDataTypeAny`), text for a number, and whole columns; #CALC! for several cells for a parameter that takes
+ *   one ("Unliftable Array": Excel.CalcErrorCellValueSubType.unsupportedLifting, office-js-docs-pr issue 2238)
  */
 export function functionArguments(
   book: Book,
   { parameters }: FunctionInfo,
   variants: readonly FunctionVariantType[],
   blank: BlankCell,
-): FunctionArguments | null {
+): FunctionArguments | ArgumentError {
   try {
     const values = parameters.map((parameter, index) =>
       parameter.isRepeating
@@ -44,7 +51,7 @@ export function functionArguments(
     );
     return { values, addresses: variants.map((variant) => addressOf(book, variant)) };
   } catch (error) {
-    if (error instanceof Refused) return null;
+    if (error instanceof Refused) return error.shown;
     throw error;
   }
 }
@@ -58,11 +65,21 @@ function argument(
     if (!parameter.isOptional) throw new Refused();
     return null;
   }
+  if (!parameter.isMatrix && !isOneCell(variant)) throw new Refused("#CALC!");
   const rows = rowsOf(variant).map((row) => row.map((cell) => converted(cell, parameter.type, blank)));
-  if (parameter.isMatrix) return rows;
-  const [[first] = [], ...moreRows] = rows;
-  if (moreRows.length > 0 || (rows[0]?.length ?? 0) !== 1) throw new Refused();
-  return first;
+  return parameter.isMatrix ? rows : rows[0]?.[0];
+}
+
+function isOneCell(variant: FunctionVariantType): boolean {
+  if (variant.isReferenceObject()) {
+    const { startRow, endRow, startColumn, endColumn } = fromUniver(
+      (variant as BaseReferenceObject).getRangeData(),
+    );
+    return startRow === endRow && startColumn === endColumn;
+  }
+  if (!(variant as BaseValueObject).isArray()) return true;
+  const grid = variant as ArrayValueObject;
+  return grid.getRowCount() === 1 && grid.getColumnCount() === 1;
 }
 
 /** `=F(A1;;3)`. A blank cell is a reference and not left out. */

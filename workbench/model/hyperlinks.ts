@@ -14,11 +14,12 @@ export function hyperlinkOf(sheet: SheetRef, row: number, column: number): Hyper
 /** Lets the cells of the area lead there, in the look that Excel gives links. */
 export function setHyperlink(sheet: SheetRef, area: Area, hyperlink: Hyperlink): void {
   const held = growToHold(sheet, area);
+  const worksheet = worksheetOf(sheet);
   const cells: CellMatrix = {};
   for (let row = held.startRow; row <= held.endRow; row++) {
     const written: Record<number, ICellData> = {};
     for (let column = held.startColumn; column <= held.endColumn; column++) {
-      written[column] = { custom: { hyperlink } };
+      written[column] = { custom: { ...worksheet.getCellRaw(row, column)?.custom, hyperlink } };
     }
     cells[row] = written;
   }

@@ -14,6 +14,7 @@ import { allNames, referenceOf } from "./names";
 import { adoptStyles } from "./namedStyles";
 import { contentsOf, mapContents, namesIn, type SheetContents } from "./sheetContents";
 import { activateSheet, copiedSheetName } from "./sheets";
+import { restoreSpills } from "./spills";
 import { tablesOf } from "./tables";
 
 /** Where sheets come from: a snapshot, and the ids of those wanted, in the order in which they are to stand. */
@@ -53,6 +54,8 @@ export function insertSheets(book: Book, source: SheetSource, position: number):
       sheet: { ...sheet, id: sheetId, name },
       styles: styles.added,
     });
+    const { spills = [] } = (custom ?? {}) as SheetCustom;
+    restoreSpills(book, sheetId, spills);
     addFeatures(book, sheetId, mapped, (custom ?? {}) as SheetCustom, names);
     return sheetId;
   });

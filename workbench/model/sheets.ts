@@ -16,6 +16,7 @@ import { targetOf, worksheetOf, type SheetRef } from "./access";
 import type { Area } from "./area";
 import { bound, fromUniver } from "./area";
 import type { Book } from "./book";
+import { spillAreas } from "./spills";
 
 /** What Excel gives the columns and rows of a new sheet, in pixels. */
 export const STANDARD_SIZES = {
@@ -161,6 +162,7 @@ export function usedArea(sheet: SheetRef, valuesOnly: boolean): Area | null {
       include({ startRow: row, startColumn: column, endRow: row, endColumn: column });
     }
   });
+  for (const spill of spillAreas(sheet)) include(spill);
   if (!valuesOnly) for (const merged of worksheet.getMergeData()) include(fromUniver(merged));
   return used;
 }

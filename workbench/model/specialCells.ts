@@ -5,6 +5,7 @@ import { areasWhere, intersectAreas, subtractAreas } from "./areas";
 import { cellAt, valueTypeOf } from "./cells";
 import { conditionalFormatsAt } from "./conditionalFormats";
 import { usedArea } from "./sheets";
+import { spilledCells } from "./spills";
 import { rulesAt } from "./validation";
 
 /** `Excel.SpecialCellType`. */
@@ -36,12 +37,19 @@ export function specialCells(
       return areas.flatMap((area) => visibleCells(worksheetOf(sheet), area));
     case "Blanks":
       return usedCells(sheet, areas, (cell) => !hasContent(cell));
-    case "Constants":
+    case "Constants": {
+      // What a formula has spilled is nobody's entry.
+      const spilled = spilledCells(sheet);
       return usedCells(
         sheet,
         areas,
-        (cell) => hasContent(cell) && !isFormula(cell) && valueTypes.has(valueTypeOf(cell)),
+        (cell, row, column) =>
+          hasContent(cell) &&
+          !isFormula(cell) &&
+          !spilled?.[row]?.[column] &&
+          valueTypes.has(valueTypeOf(cell)),
       );
+    }
     case "Formulas":
       return usedCells(sheet, areas, (cell) => isFormula(cell) && valueTypes.has(valueTypeOf(cell)));
     case "ConditionalFormats":
@@ -90,12 +98,14 @@ function visibleSpans(
 function usedCells(
   sheet: SheetRef,
   areas: readonly Area[],
-  isIn: (cell: Nullable<ICellData>) => boolean,
+  isIn: (cell: Nullable<ICellData>, row: number, column: number) => boolean,
 ): Area[] {
   const used = usedArea(sheet, false);
   return areas.flatMap((area) => {
     const cells = used && intersect(area, used);
-    return cells === null ? [] : areasWhere(cells, (row, column) => isIn(cellAt(sheet, row, column)));
+    return cells === null
+      ? []
+      : areasWhere(cells, (row, column) => isIn(cellAt(sheet, row, column), row, column));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Frame, Page, Route } from "playwright-core";
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -99,7 +99,7 @@ it("a typed formula runs in the add-in, and again when what it reads is edited",
 it("arguments arrive as Excel on the web sends them, errors come back with their message", async () => {
   const { page, pane } = await openWithFunctions();
   await write(pane, "A1:A4", [45383, "", "Có chữ", "=1=1"]);
-  await write(pane, "C1:C12", [
+  await write(pane, "C1:C14", [
     "=CCHC.SEEN(A1:A4,A3,A2)", // a blank cell is null, what is left out too
     "=CCHC.SEEN(A3)",
     "=CCHC.SEEN(A3,,7)",
@@ -112,8 +112,10 @@ it("arguments arrive as Excel on the web sends them, errors come back with their
     "=CCHC.NOPE(1)",
     "=CCHC.WHERE(A1:A2)",
     '=IFERROR(CCHC.FAIL("#N/A"),"thay thế")',
+    "=CCHC.ADD(A1:A2)", // several cells for one value: "Unliftable Array"
+    "=CCHC.ADD({1})",
   ]);
-  expect((await settled(pane, "C1:C12")).flat()).toEqual([
+  expect((await settled(pane, "C1:C14")).flat()).toEqual([
     '[[[45383],[null],["Có chữ"],[true]],"Có chữ",null]',
     '[[["Có chữ"]],null,null]',
     '[[["Có chữ"]],null,7]',
@@ -126,6 +128,8 @@ it("arguments arrive as Excel on the web sends them, errors come back with their
     "#NAME?",
     "Sheet1!C11",
     "thay thế",
+    "#CALC!",
+    101,
   ]);
   expect(await values(pane, "D11")).toEqual([["Sheet1!A1:A2"]]);
 
@@ -207,16 +211,78 @@ it("the file has the name that Excel writes, and the answers", async () => {
   await write(workbench.pane, "A1:A3", [2, "=CCHC.ADD(A1,0.5)", '=CCHC.FAIL("#N/A")']);
   await settled(workbench.pane, "A1:A3");
   const saved = await saveFile(workbench.page);
-  const parts = Object.entries(unzipSync(saved));
-  const [, part] = parts.find(([name]) => name.startsWith("xl/worksheets/sheet")) ?? [];
-  const sheet = new TextDecoder().decode(part);
-  expect(sheet).toMatch(/<f>_xldudf_CCHC_ADD\(A1,0\.5\)<\/f><v>2\.5<\/v>/);
-  expect(sheet).toMatch(/t="e"[^>]*><f>_xldudf_CCHC_FAIL\("#N\/A"\)<\/f><v>#N\/A<\/v>/);
-
-  const file = path.join(await mkdtemp(path.join(tmpdir(), "functions-")), "ham.xlsx");
-  await writeFile(file, saved);
-  const { page, pane } = await openFile(workbench, file);
+  // Excel marks every formula with a custom function as one that may spill.
+  expect(partOf(saved, "xl/worksheets/sheet")).toMatch(
+    /cm="1"><f t="array" ref="A2">_xldudf_CCHC_ADD\(A1,0\.5\)<\/f><v>2\.5<\/v>/,
+  );
+  expect(partOf(saved, "xl/worksheets/sheet")).toMatch(
+    /t="e" cm="1"><f t="array" ref="A3">_xldudf_CCHC_FAIL\("#N\/A"\)<\/f><v>#N\/A<\/v>/,
+  );
+  const { page, pane } = await openFile(workbench, await fileOf(saved));
   await associateTestFunctions(pane);
   await typeInCell(page, "A1", "7");
   expect((await settled(pane, "A1:A2")).flat()).toEqual([7, 7.5]);
 });
+
+it("a table is in the file with all its values, shows them again at once, and spills when it is calculated", async () => {
+  const workbench = await openWithFunctions();
+  await write(workbench.pane, "A1:A2", [2, "=CCHC.TABLE(A1)"]);
+  await write(workbench.pane, "A5", ["=SUM(A2:A4)"]);
+  await settled(workbench.pane, "A2");
+  const saved = await saveFile(workbench.page);
+  const sheet = partOf(saved, "xl/worksheets/sheet");
+  expect(sheet).toContain('<c r="A2" cm="1"><f t="array" ref="A2:B3">_xldudf_CCHC_TABLE(A1)</f><v>1</v></c>');
+  expect(sheet).toContain('<c r="A3"><v>2</v></c><c r="B3" t="str"><v>dòng 2</v></c>');
+  expect(partOf(saved, "xl/metadata.xml")).toMatch(
+    /<metadata [^>]*xmlns:xda=[^>]*><metadataTypes count="1">/,
+  );
+
+  // Nobody knows a function of this name any more: as in Excel its formula keeps the values that it had.
+  const renamed = unzipSync(saved);
+  const name = Object.keys(renamed).find((path) => path.startsWith("xl/worksheets/sheet")) ?? "";
+  renamed[name] = new TextEncoder().encode(sheet.replace("CCHC_TABLE", "CCHC_CU"));
+  const changed = Buffer.from(zipSync(renamed));
+  const { page, pane } = await openFile(workbench, await fileOf(changed));
+  const spill = (): Promise<unknown[]> =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getFirst().getRange("A2").load("formulas");
+        const range = cell.getSpillingToRangeOrNullObject().load("address,values");
+        await context.sync();
+        const shown: unknown[] = range.isNullObject ? [] : [range.address, range.values];
+        return [cell.formulas[0]?.[0] as unknown, ...shown];
+      }),
+    );
+  expect(await spill()).toEqual([
+    "=CCHC.CU(A1)",
+    "Sheet1!A2:B3",
+    [
+      [1, "dòng 1"],
+      [2, "dòng 2"],
+    ],
+  ]);
+  await page.screenshot({ path: "/tmp/spill.png" });
+  expect(await saveFile(page)).toEqual(changed);
+
+  await associateTestFunctions(pane);
+  await write(pane, "A2", ["=CCHC.TABLE(A1+1)"]);
+  await settled(pane, "A2");
+  expect(await values(pane, "A2:B5")).toEqual([
+    [1, "dòng 1"],
+    [2, "dòng 2"],
+    [3, "dòng 3"],
+    [6, ""],
+  ]);
+});
+
+/** The text of the first part whose path begins so. */
+function partOf(file: Uint8Array, path: string): string {
+  const [, part] = Object.entries(unzipSync(file)).find(([name]) => name.startsWith(path)) ?? [];
+  return new TextDecoder().decode(part);
+}
+
+async function fileOf(bytes: Uint8Array): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "functions-")), "ham.xlsx");
+  await writeFile(file, bytes);
+  return file;
+}

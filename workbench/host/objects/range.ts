@@ -14,6 +14,7 @@ import { editMethods } from "./rangeEdits";
 import { navigationMethods } from "./rangeNavigation";
 import { positionProperties } from "./rangePosition";
 import { searchMethods } from "./rangeSearch";
+import { spillMethods, spillProperties } from "./rangeSpills";
 import { styleProperty } from "./cellStyle";
 import { RangeSort, removeDuplicatesOf } from "./rangeSort";
 import { RangeView } from "./rangeView";
@@ -94,7 +95,13 @@ export class Range extends HostObject {
 const rangeStyle = styleProperty<Range>(({ area }) => [area]);
 
 const rangeMembers = members<Range>("Range", {
-  properties: { ...positionProperties, ...cellProperties, Hyperlink: hyperlinkProperty, Style: rangeStyle },
+  properties: {
+    ...positionProperties,
+    ...cellProperties,
+    ...spillProperties,
+    Hyperlink: hyperlinkProperty,
+    Style: rangeStyle,
+  },
   objects: {
     ConditionalFormats: (self) =>
       new ConditionalFormatCollection(self.session, self.ref.sheetId, [self.area]),
@@ -109,6 +116,7 @@ const rangeMembers = members<Range>("Range", {
     ...copyMethods,
     ...editMethods,
     ...searchMethods,
+    ...spillMethods,
     // Nothing is ever stale by the time that the add-in reads (see the dispatcher).
     Calculate: () => undefined,
     GetVisibleView: (self) => new RangeView(self, 0),
