@@ -97,11 +97,10 @@ export class SheetView {
     return cell === undefined ? EMPTY : { ...valueOf(cell), isSpilled: true };
   }
 
-  /** How the cell's formula is saved as an array formula; null when it has none or an ordinary one. */
-  arrayRef(row: number, column: number): ArrayRef | null {
-    const cell = this.data.cellData?.[row]?.[column];
-    const formula = cell && this.formula(cell, row, column);
+  /** How a cell's formula is saved as an array formula; null for an ordinary one, and where there is none. */
+  arrayRef(row: number, column: number, formula: string | undefined): ArrayRef | null {
     if (!formula) return null;
+    const cell = this.data.cellData?.[row]?.[column];
     const size = fixedSize(cell);
     if (size) {
       const [rows, columns] = size;

@@ -9,7 +9,8 @@ import type { StyleWriter } from "./writeStyles";
 /** What the library cannot write of a cell: an error as an error, the value that a formula had. By A1 name. */
 export type CellResults = Map<string, { type: "n" | "str" | "b" | "e"; value: string }>;
 
-const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
+/** #SPILL! is none that a file has: Excel works it out anew from the text. */
+const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|CALC!)$/;
 
 /** Merges first: merging empties the cells it covers, and what they hold is written after. */
 export function writeMerges(book: Book, sheet: SheetView, before: SheetView): void {
@@ -55,9 +56,10 @@ export function writeCells(
     const old = parted.has(name) ? EMPTY : before.content(row, column);
     const content = sheet.content(row, column);
     if (!sameContent(content, old)) writeContent(book, sheet.name, name, content, old, results);
-    const [array, oldArray] = [sheet, before].map((view) => view.arrayRef(row, column));
+    const array = sheet.arrayRef(row, column, content.formula);
+    const oldArray = before.arrayRef(row, column, old.formula);
     const isOther = array?.ref !== oldArray?.ref || content.formula !== old.formula;
-    if (isOther && (array ?? oldArray)) arrays.set(name, array ?? null);
+    if (isOther && (array ?? oldArray)) arrays.set(name, array);
     if (sheet.styleText(row, column) !== before.styleText(row, column)) {
       const [reference, oldReference] = [sheet, before].map((view) => view.data.cellData?.[row]?.[column]?.s);
       const format = styles.cellFormat(

@@ -30,6 +30,7 @@ import { followHeadings } from "./tableHeadings";
 import { followNormal } from "./newSheetLook";
 import { numberSheets } from "./tabIds";
 import { followBlocks } from "./tableShifts";
+import { keepRoom } from "./spillRoom";
 import { keepSpills, restoreSpills } from "./spills";
 import { coerceTyping } from "./typing";
 import { undoBackwards } from "./undoOrder";
@@ -87,6 +88,7 @@ export class Book {
     spareRemovedSheets(this);
     followNormal(this);
     numberSheets(this);
+    keepRoom(this);
     this.rowFitter = new RowFitter(this);
   }
 

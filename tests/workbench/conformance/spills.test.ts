@@ -3,7 +3,7 @@ import { api, type Case, conform, guide, refused } from "./conformance";
 const rangeApi = api("excel.range");
 const arrays = guide("excel-add-ins-ranges-dynamic-arrays");
 const vba = (name: string): string => `office/vba/api/excel.range.${name}`;
-const behaviour = "office/dynamic-array-formulas-and-spilled-array-behavior"; // support.microsoft.com
+const noRoom = guide("custom-functions-dynamic-arrays");
 
 const cases: readonly Case[] = [
   {
@@ -120,7 +120,7 @@ const cases: readonly Case[] = [
   },
   {
     what: "what is written into a spilled cell makes the formula #SPILL!, and once it is cleared it spills again",
-    page: behaviour,
+    page: noRoom,
     script: async (context, sheet) => {
       const all = sheet.getRange("A1:A4");
       const seen: unknown[] = [];
@@ -152,8 +152,41 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: "merged cells and tables make no room for it, and make it again when they are gone",
+    page: api("excel.spillerrorcellvaluesubtype"),
+    script: async (context, sheet) => {
+      const seen: unknown[] = [];
+      const look = async (): Promise<void> => {
+        const cells = ["A1", "D5"].map((cell) => sheet.getRange(cell).load("values"));
+        await context.sync();
+        seen.push(cells.map(({ values }) => values[0]?.[0] as unknown));
+      };
+      sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]];
+      sheet.getRange("D5").formulas = [["=SEQUENCE(1,3)"]];
+      await look();
+      sheet.getRange("A3:B3").merge();
+      const table = sheet.tables.add("F5:G6", false);
+      await look();
+      sheet.getRange("A3:B3").unmerge();
+      table.convertToRange();
+      sheet.getRange("F5:G7").clear();
+      await look();
+      sheet.tables.add("I1:J3", true);
+      sheet.getRange("I2").formulas = [["=A1:A3"]];
+      const inTable = sheet.getRange("I2:I3").load("values");
+      await context.sync();
+      return [...seen, inTable.values];
+    },
+    expected: [
+      [1, 1],
+      ["#SPILL!", "#SPILL!"],
+      [1, 1],
+      [["#SPILL!"], [""]],
+    ],
+  },
+  {
     what: "clearing a spilled cell takes nothing away",
-    page: behaviour,
+    page: arrays,
     script: async (context, sheet) => {
       sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]];
       sheet.getRange("A2").format.fill.color = "#FFFF00";
@@ -179,7 +212,7 @@ const cases: readonly Case[] = [
   },
   {
     what: "a spill goes with its formula when rows are inserted above, and grows in its place",
-    page: behaviour,
+    page: arrays,
     script: async (context, sheet) => {
       sheet.getRange("C1").values = [[3]];
       sheet.getRange("A2").formulas = [["=SEQUENCE($C$1)"]];

@@ -244,7 +244,9 @@ describe("formulas that spill here", () => {
       };
     });
     expect(cell(saved, "A20")).toContain('cm="1"><f t="array" ref="A20">');
-    expect(cell(saved, "B20")).toContain('cm="1"><f t="array" ref="B20">');
+    expect(cell(saved, "B20")).toBe(
+      '<c r="B20" t="str" cm="1"><f t="array" ref="B20">A7:A9*2</f><v>#SPILL!</v></c>',
+    );
     expect(cell(saved, "C20")).toBe('<c r="C20"><f>SUM(A7:A9)</f><v>3</v></c>');
     expect(cell(saved, "D20")).toMatch(/^<c r="D20" t="str"><f>/);
   });

@@ -261,7 +261,6 @@ it("a table is in the file with all its values, shows them again at once, and sp
       [2, "dòng 2"],
     ],
   ]);
-  await page.screenshot({ path: "/tmp/spill.png" });
   expect(await saveFile(page)).toEqual(changed);
 
   await associateTestFunctions(pane);
