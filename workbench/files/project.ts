@@ -46,7 +46,8 @@ export class SheetView {
   /** An old array formula fills the cells that it has, whatever it gives. */
   private spill({ range, values }: Spill): void {
     const { startRow, startColumn } = range;
-    const [rows, columns] = fixedSize(this.data.cellData?.[startRow]?.[startColumn]) ?? [Infinity, Infinity];
+    const anchor = this.data.cellData?.[startRow]?.[startColumn];
+    const [rows, columns] = fixedSize(anchor, startRow, startColumn) ?? [Infinity, Infinity];
     this.spills.set(cellName(startRow, startColumn), range);
     values.slice(0, rows).forEach((cells, down) => {
       const row = this.spilled.get(startRow + down) ?? new Map<number, ICellData>();
@@ -101,7 +102,7 @@ export class SheetView {
   arrayRef(row: number, column: number, formula: string | undefined): ArrayRef | null {
     if (!formula) return null;
     const cell = this.data.cellData?.[row]?.[column];
-    const size = fixedSize(cell);
+    const size = fixedSize(cell, row, column);
     if (size) {
       const [rows, columns] = size;
       const range = {
@@ -114,7 +115,9 @@ export class SheetView {
     }
     const spill = this.spills.get(cellName(row, column));
     if (spill) return { ref: rangeName(spill), isDynamic: true };
-    return isDynamicArray(cell, formula) ? { ref: cellName(row, column), isDynamic: true } : null;
+    return isDynamicArray(cell, row, column, formula)
+      ? { ref: cellName(row, column), isDynamic: true }
+      : null;
   }
 
   private formula(cell: ICellData, row: number, column: number): string | undefined {

@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
-import { isArrayFormula } from "./formulas";
+import { isArrayFormula, shiftFormula } from "./formulas";
 import type { CellCustom } from "./hyperlinks";
 
 /** What a formula has put into its own cell, the first of the range, and into those around it. */
@@ -11,8 +11,9 @@ export interface Spill {
 
 /** An array formula of the file that does not show as one by itself. The cell keeps it (`ICellData.custom`). */
 export interface ArrayMark {
-  /** The formula that was one; another in the cell is not. */
+  /** The formula that was one, and where; moved or copied as a whole it still is, another in the cell is not. */
   readonly formula: string;
+  readonly at: readonly [row: number, column: number];
   /** An old one, {=…}, has so many rows and columns for good; absent for one that spills. */
   readonly size?: readonly [rows: number, columns: number];
 }
@@ -42,8 +43,9 @@ export function takeSpills(
     if (!anchor?.f) return [];
     const isOne =
       range === null || (range.startRow === range.endRow && range.startColumn === range.endColumn);
-    if (!isDynamic) mark(anchor, { formula: anchor.f, size: range === null ? [1, 1] : sizeOf(range) });
-    else if (!isArrayFormula(anchor.f)) mark(anchor, { formula: anchor.f });
+    const array: ArrayMark = { formula: anchor.f, at: [row, column] };
+    if (!isDynamic) mark(anchor, { ...array, size: range === null ? [1, 1] : sizeOf(range) });
+    else if (!isArrayFormula(anchor.f)) mark(anchor, array);
     if (isOne || range.startRow !== row || range.startColumn !== column) return [];
     const [rows, columns] = sizeOf(range);
     if (rows * columns > MOST_CELLS) return [];
@@ -57,19 +59,27 @@ export function takeSpills(
 }
 
 /** The size of the old array formula in a cell; null where there is none. */
-export function fixedSize(cell: Nullable<ICellData>): ArrayMark["size"] | null {
-  return markOf(cell)?.size ?? null;
+export function fixedSize(cell: Nullable<ICellData>, row: number, column: number): ArrayMark["size"] | null {
+  return markOf(cell, row, column)?.size ?? null;
 }
 
 /** Whether the formula in a cell is saved as one that may spill, whatever it gives now. */
-export function isDynamicArray(cell: Nullable<ICellData>, formula: string): boolean {
-  const found = markOf(cell);
-  return isArrayFormula(formula) || cell?.v === "#SPILL!" || (found !== null && found.size === undefined);
+export function isDynamicArray(
+  cell: Nullable<ICellData>,
+  row: number,
+  column: number,
+  formula: string,
+): boolean {
+  if (isArrayFormula(formula) || cell?.v === "#SPILL!") return true;
+  const found = markOf(cell, row, column);
+  return found !== null && found.size === undefined;
 }
 
-function markOf(cell: Nullable<ICellData>): ArrayMark | null {
+function markOf(cell: Nullable<ICellData>, row: number, column: number): ArrayMark | null {
   const { array } = (cell?.custom ?? {}) as CellCustom;
-  return array !== undefined && array.formula === cell?.f ? array : null;
+  if (array === undefined) return null;
+  const [fromRow, fromColumn] = array.at;
+  return shiftFormula(array.formula, row - fromRow, column - fromColumn) === cell?.f ? array : null;
 }
 
 function mark(cell: ICellData, array: ArrayMark): void {

@@ -53,7 +53,8 @@ export function spillAreas(sheet: SheetRef): Area[] {
 export function dynamicSpills(sheet: SheetRef): Area[] {
   const worksheet = worksheetOf(sheet);
   return spillAreas(sheet).filter(
-    ({ startRow, startColumn }) => fixedSize(worksheet.getCellRaw(startRow, startColumn)) === null,
+    ({ startRow, startColumn }) =>
+      fixedSize(worksheet.getCellRaw(startRow, startColumn), startRow, startColumn) === null,
   );
 }
 
@@ -63,8 +64,13 @@ export function spillAt(sheet: SheetRef, row: number, column: number): Area | nu
 }
 
 /** Whether a cell's formula is saved as an array formula, even where it has spilled nowhere. */
-export function isSavedAsArray(cell: Nullable<ICellData>, formula: string): boolean {
-  return fixedSize(cell) !== null || isDynamicArray(cell, formula);
+export function isSavedAsArray(
+  cell: Nullable<ICellData>,
+  row: number,
+  column: number,
+  formula: string,
+): boolean {
+  return fixedSize(cell, row, column) !== null || isDynamicArray(cell, row, column, formula);
 }
 
 /** What the formulas of a sheet have spilled, as a snapshot keeps it. */

@@ -134,9 +134,9 @@ describe("a workbook of Excel's in which formulas spill", () => {
       [[number(2)], [number(4)]],
     ]);
     expect([5, 6, 7].map((column) => cells?.[19]?.[column]?.custom)).toEqual([
-      { array: { formula: "=A7:A8*2", size: [2, 1] } },
-      { array: { formula: "=SUM(A7:A8*2)" } },
-      { array: { formula: "=SUM(A7:A8*3)", size: [1, 1] } },
+      { array: { formula: "=A7:A8*2", at: [19, 5], size: [2, 1] } },
+      { array: { formula: "=SUM(A7:A8*2)", at: [19, 6] } },
+      { array: { formula: "=SUM(A7:A8*3)", at: [19, 7], size: [1, 1] } },
     ]);
   });
 
@@ -192,16 +192,21 @@ describe("a workbook of Excel's in which formulas spill", () => {
     expect(cell(saved, "B22")).toBe('<c r="B22"><v>6</v></c>');
   });
 
-  test("an array formula that was written anew elsewhere is an old one there, too, if it was one", async () => {
+  test("an array formula that has moved is an old one where it is now, too, if it was one", async () => {
     const { saved } = await edit(workbookWith(ROWS, OF_EXCEL), (sheet) => {
       const moved = sheet.cellData?.[19] ?? {};
-      sheet.cellData = { ...sheet.cellData, 19: {}, 20: {}, 24: { 5: moved[5] ?? {}, 6: moved[6] ?? {} } };
+      const [old, one] = [moved[5] ?? {}, moved[6] ?? {}];
+      Object.assign(old, { f: "=A12:A13*2" });
+      Object.assign(one, { f: "=SUM(A12:A13*2)" });
+      sheet.cellData = { ...sheet.cellData, 19: {}, 20: {}, 24: { 5: old, 6: one } };
       const range = { startRow: 24, startColumn: 5, endRow: 25, endColumn: 5 };
       sheet.custom = { ...sheet.custom, spills: [{ range, values: [[number(2)], [number(4)]] }] };
     });
-    expect(cell(saved, "F25")).toBe('<c r="F25"><f t="array" ref="F25:F26">A7:A8*2</f><v>2</v></c>');
+    expect(cell(saved, "F25")).toBe('<c r="F25"><f t="array" ref="F25:F26">A12:A13*2</f><v>2</v></c>');
     expect(cell(saved, "F26")).toBe('<c r="F26"><v>4</v></c>');
-    expect(cell(saved, "G25")).toBe('<c r="G25" cm="1"><f t="array" ref="G25">SUM(A7:A8*2)</f><v>6</v></c>');
+    expect(cell(saved, "G25")).toBe(
+      '<c r="G25" cm="1"><f t="array" ref="G25">SUM(A12:A13*2)</f><v>6</v></c>',
+    );
   });
 });
 

@@ -77,7 +77,7 @@ function countSavedAsArray({ ref, area }: Range): number {
       if (!cell?.f && !cell?.si) continue;
       const formula = formulaOf(ref, cell, row, column);
       if (formula === null || spills.some((spill) => containsCell(spill, row, column))) continue;
-      if (isSavedAsArray(cell, formula)) count += 1;
+      if (isSavedAsArray(cell, row, column, formula)) count += 1;
     }
   }
   return count;
