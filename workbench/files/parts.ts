@@ -69,17 +69,7 @@ export function patchSheet(
   known: IStyleData[],
   dynamicArray: number,
 ): void {
-  const {
-    results,
-    arrays,
-    heights,
-    formats,
-    filter,
-    print,
-    hyperlinks,
-    protection,
-    properties,
-  } = patch;
+  const { results, arrays, heights, formats, filter, print, hyperlinks, protection, properties } = patch;
   const wanted = [formats, filter, print, hyperlinks, protection, properties];
   if (
     results.size > 0 ||

@@ -16,24 +16,13 @@ import { IDependencyManagerService } from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { SheetCustom } from "../files/pageLayout";
 import type { Area } from "./area";
+import { behaveAsExcel } from "./behaviour";
 import { Calculation, type Dirty } from "./calculation";
 import { SetCellStylesMutation } from "./cellStyles";
 import { RowFitter } from "./fitRows";
-import { followNames } from "./nameChanges";
-import { followPrintSetUp } from "./printShifts";
-import { spareRemovedSheets } from "./removedSheets";
 import type { Shift } from "./shift";
 import { SetNamedStylesMutation } from "./namedStyles";
-import { followFilters } from "./filters";
-import { growTables } from "./tableGrowth";
-import { followHeadings } from "./tableHeadings";
-import { followNormal } from "./newSheetLook";
-import { numberSheets } from "./tabIds";
-import { followBlocks } from "./tableShifts";
-import { keepRoom } from "./spillRoom";
 import { keepSpills, restoreSpills } from "./spills";
-import { coerceTyping } from "./typing";
-import { undoBackwards } from "./undoOrder";
 import { type CommandListener, createUniver } from "./univer";
 
 /** Who writes: the person at the grid, the add-in, or a co-author somewhere else. */
@@ -77,18 +66,7 @@ export class Book {
     this.get(ICommandService).registerCommand(SetCellStylesMutation);
     this.get(ICommandService).registerCommand(SetNamedStylesMutation);
     this.calculation = new Calculation(univer);
-    undoBackwards(this);
-    coerceTyping(this);
-    growTables(this);
-    followBlocks(this);
-    followFilters(this);
-    followHeadings(this);
-    followNames(this);
-    followPrintSetUp(this);
-    spareRemovedSheets(this);
-    followNormal(this);
-    numberSheets(this);
-    keepRoom(this);
+    behaveAsExcel(this);
     this.rowFitter = new RowFitter(this);
   }
 
