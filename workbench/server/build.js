@@ -1,4 +1,5 @@
 import webpack from "webpack";
+import conformanceConfig from "../../tests/workbench/conformance/page/webpack.config.js";
 import addinConfig from "../../webpack.config.js";
 import workbenchConfig from "../webpack.config.js";
 
@@ -11,6 +12,11 @@ export async function build() {
   const addin = await addinConfig({ office: "mirror" }, { mode: "production" });
   await run(addin);
   await run(workbenchConfig);
+}
+
+/** Builds the pane that runs the conformance cases wherever it is opened. @throws as `build` does */
+export async function buildConformance() {
+  await run(conformanceConfig);
 }
 
 function run(config) {

@@ -13,15 +13,16 @@ const FIRST_PORT = 3000;
  * Serves the built workbench and the built add-in over https on two ports of localhost.
  * The pane comes from the second one: Excel on the web shows an add-in from another origin than its own,
  * and what the web refuses there (clipboard, storage) must be refused here too.
- * @param {{port?: number}} [options] `port`: take the first free pair from here; 0: any free ports
+ * @param {{port?: number, addin?: string}} [options] `port`: take the first free pair from here; 0: any free ports;
+ *   `addin`: the folder of the built add-in
  * @returns {Promise<{url: string, addinOrigin: string, close(): Promise<void>}>}
  */
-export async function serve({ port = FIRST_PORT } = {}) {
+export async function serve({ port = FIRST_PORT, addin: folder = "dist-intranet" } = {}) {
   const tls = await localhostCertificate(path.join(root, ".certificate"));
   // sirv reads the folders once: what is built must be there, and nothing outside them is ever served.
   const files = { etag: true, dotfiles: false };
   const workbench = sirv(path.join(root, "dist-workbench"), files);
-  const addin = sirv(path.join(root, "dist-intranet"), files);
+  const addin = sirv(path.join(root, folder), files);
   // Read once, before anybody waits for a page: it takes a second or two.
   const types = readFileSync(path.join(root, "node_modules/@types/office-js/index.d.ts"), "utf8");
   const answers = { "/api-sets.json": JSON.stringify(apiSets(types)) };

@@ -1,28 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Workbench, useWorkbench } from "../../support/workbench";
+import { useWorkbench } from "../../support/workbench";
+import { answerTo, type Case } from "./cases";
 
-/** Runs in the pane with the real library; it must not use anything outside of itself. */
-type Script = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<unknown>;
-
-/** A small script as an add-in may have it, and what Excel is documented to answer. */
-export interface Case {
-  readonly what: string;
-  /** The page that documents it, under https://learn.microsoft.com/. */
-  readonly page: string;
-  /** `sheet` is a new sheet "Thử", in front and empty; it is taken away afterwards. */
-  readonly script: Script;
-  /** What the script gives; `refused(code)` where Excel refuses. */
-  readonly expected: unknown;
-}
-
-/** The page of a class or an interface of the Excel API. @param name such as "excel.range" */
-export const api = (name: string): string => `javascript/api/excel/${name}`;
-
-/** A page about add-ins for Excel. @param name such as "excel-add-ins-ranges-unbounded" */
-export const guide = (name: string): string => `office/dev/add-ins/excel/${name}`;
-
-/** What a case expects where Excel refuses with this code. */
-export const refused = (code: string): object => ({ refused: code });
+export { api, type Case, guide, refused } from "./cases";
 
 /**
  * Runs the cases of one area one after another in one empty workbook, then compares each: the page takes seconds to
@@ -34,33 +14,13 @@ export function conform(area: string, cases: readonly Case[]): void {
 
   beforeAll(async () => {
     const { pane } = await open({ query: "?blank=1" });
-    for (const one of cases) answers.set(one, await answerTo(pane, one));
+    for (const one of cases) {
+      answers.set(one, await pane.evaluate(`(${answerTo.toString()})(${one.script.toString()})`));
+    }
   });
   describe(area, () => {
     it.each(cases)("$what ($page)", (one) => {
       expect(answers.get(one)).toEqual(one.expected);
     });
   });
-}
-
-function answerTo(pane: Workbench["pane"], { script }: Case): Promise<unknown> {
-  return pane.evaluate(`(async () => {
-    const inSheet = (act) => Excel.run(async (context) => {
-      const answer = await act(context, context.workbook.worksheets.getItem("Thử"));
-      await context.sync();
-      return answer;
-    });
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.add("Thử").activate();
-      await context.sync();
-    });
-    try {
-      return await inSheet(${script.toString()});
-    } catch (error) {
-      if (!(error instanceof OfficeExtension.Error)) throw error;
-      return { refused: error.code };
-    } finally {
-      await inSheet((_context, sheet) => { sheet.delete(); });
-    }
-  })()`);
 }
