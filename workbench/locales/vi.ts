@@ -17,6 +17,21 @@ export const vi = {
     /** What Excel writes before the totals of a table. */
     total: "Tổng",
   },
+  /** The buttons at headings, and the list that they open. */
+  filter: {
+    button: (heading: string) => `Lọc cột “${heading}”`,
+    buttonOn: (heading: string) => `Lọc cột “${heading}” (đang lọc)`,
+    clear: (heading: string) => `Xóa bộ lọc khỏi “${heading}”`,
+    search: "Tìm kiếm",
+    all: "(Chọn tất cả)",
+    allFound: "(Chọn tất cả kết quả tìm kiếm)",
+    blank: "(Trống)",
+    none: "Không có mục nào khớp.",
+    tooMany: (count: number) =>
+      `Chỉ hiện ${count.toLocaleString("vi")} mục đầu. Hãy tìm kiếm để thấy các mục khác.`,
+    apply: "OK",
+    cancel: "Hủy",
+  },
   busy: {
     starting: "Đang khởi động…",
     opening: (fileName: string) => `Đang mở ${fileName}…`,

@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { spareFilteredRows } from "./filteredRows";
 import { followFilters } from "./filters";
 import { followNames } from "./nameChanges";
 import { followNormal } from "./newSheetLook";
@@ -19,6 +20,7 @@ export function behaveAsExcel(book: Book): void {
   growTables(book);
   followBlocks(book);
   followFilters(book);
+  spareFilteredRows(book);
   followHeadings(book);
   followNames(book);
   followPrintSetUp(book);

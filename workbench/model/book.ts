@@ -22,6 +22,7 @@ import { SetCellStylesMutation } from "./cellStyles";
 import { RowFitter } from "./fitRows";
 import type { Shift } from "./shift";
 import { SetNamedStylesMutation } from "./namedStyles";
+import { SetFilterMutation } from "./filterMutation";
 import { keepSpills, restoreSpills } from "./spills";
 import { type CommandListener, createUniver } from "./univer";
 
@@ -65,6 +66,7 @@ export class Book {
     this.api = api;
     this.get(ICommandService).registerCommand(SetCellStylesMutation);
     this.get(ICommandService).registerCommand(SetNamedStylesMutation);
+    this.get(ICommandService).registerCommand(SetFilterMutation);
     this.calculation = new Calculation(univer);
     behaveAsExcel(this);
     this.rowFitter = new RowFitter(this);

@@ -2,7 +2,7 @@ import { type FilterCriteria, parseCondition } from "../files/filters";
 import type { CellValue } from "./cells";
 
 /** A cell as a filter sees it: its value, and the text that it shows. */
-interface FilteredCell {
+export interface FilteredCell {
   readonly value: CellValue;
   readonly text: string;
 }

@@ -2,26 +2,27 @@ import type { IDisposable, IRange } from "@univerjs/core";
 import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
 import type { FilterColumns, FilterCriteria, SheetFilter } from "../files/filters";
 import type { SheetCustom } from "../files/pageLayout";
-import { type SheetRef, targetOf, worksheetOf } from "./access";
+import { mutate, type SheetRef, targetOf, worksheetOf } from "./access";
 import { onAllShifts } from "./allShifts";
 import type { Area } from "./area";
 import type { Book } from "./book";
-import { numberFormatOf, readCells, valueOf } from "./cells";
+import { cellAt, numberFormatOf, readCells, valueOf } from "./cells";
 import { displayText } from "./displayText";
-import { judge } from "./filterCriteria";
+import { type FilteredCell, judge } from "./filterCriteria";
+import { type FilterState, SetFilterMutation, storeFilter } from "./filterMutation";
 import { moveArea, type Shift } from "./shift";
-import { bodyOf, setTableFormat, tableById, type Table, tableFormat } from "./tables";
+import { bodyOf, type Table, tableFormat, tablesAt } from "./tables";
 
 /** A filter in the workbook: the one of a sheet's own range, or the one of a table. */
 export interface Filter {
   readonly sheet: SheetRef;
+  /** Null for the one of the sheet's own range. */
+  readonly tableId: string | null;
   /** With the headings. */
   readonly range: Area;
   /** The rows that it shows or hides. */
   readonly body: Area;
   readonly columns: FilterColumns;
-  /** Keeps other criteria with the file. */
-  readonly keep: (columns: FilterColumns) => void;
 }
 
 /** The filter of the sheet's own range; null without one. */
@@ -29,21 +30,19 @@ export function sheetFilter(sheet: SheetRef): Filter | null {
   const filter = customOf(sheet).filter;
   if (filter === undefined) return null;
   const { range, columns } = filter;
-  return {
-    sheet,
-    range,
-    body: { ...range, startRow: range.startRow + 1 },
-    columns,
-    keep: (changed) => setSheetFilter(sheet, { range, columns: changed }),
-  };
+  return { sheet, tableId: null, range, body: { ...range, startRow: range.startRow + 1 }, columns };
 }
 
-/** Gives the sheet's own filter another range or other criteria, or with null takes it away; rows stay as they are. */
+/** Gives the sheet a filter of its own in the place of the one it has, or with null none; rows stay as they are. */
 export function setSheetFilter(sheet: SheetRef, filter: SheetFilter | null): void {
-  const worksheet = worksheetOf(sheet);
-  const { filter: _old, ...custom } = customOf(sheet);
-  worksheet.setCustomMetadata(filter === null ? custom : { ...custom, filter });
-  sheet.book.tellEdit();
+  const before = customOf(sheet).filter ?? null;
+  setFilter(sheet, { tableId: null, filter }, { tableId: null, filter: before });
+}
+
+function setFilter(sheet: SheetRef, state: FilterState, before: FilterState, byFilter?: true): void {
+  const target = { ...targetOf(sheet), ...(byFilter && { byFilter }) };
+  const undo = { id: SetFilterMutation.id, params: { ...target, ...before } };
+  mutate(sheet, SetFilterMutation, { ...target, ...state }, undo);
 }
 
 /** The filter of a table; null where it shows no headings to filter at. */
@@ -52,14 +51,22 @@ export function tableFilter(table: Table): Filter | null {
   if (!showHeaders || !showFilterButton) return null;
   return {
     sheet: table.sheet,
+    tableId: table.id,
     range: table.range,
     body: bodyOf(table),
     columns: filters,
-    keep: (changed) => {
-      const now = tableById(table.sheet.book, table.id);
-      if (now !== null) setTableFormat(now, { filters: changed });
-    },
   };
+}
+
+/** All filters of the sheet. */
+export function filtersOf(sheet: SheetRef): Filter[] {
+  return [sheetFilter(sheet), ...tablesAt(sheet, null).map(tableFilter)].filter((filter) => filter !== null);
+}
+
+/** The heading that a column of the filter shows. */
+export function filterHeading({ sheet, range }: Filter, column: number): string {
+  const [row, at] = [range.startRow, range.startColumn + column];
+  return displayText(valueOf(cellAt(sheet, row, at)), numberFormatOf(sheet, row, at));
 }
 
 /** Whether a filter hides rows of its range. */
@@ -76,7 +83,7 @@ export function setCriteria(filter: Filter, column: number, criteria: FilterCrit
   if (criteria !== null && judgeColumn(filter, column, criteria) === null) return false;
   const { [column]: _old, ...others } = filter.columns;
   const columns = criteria === null ? others : { ...others, [column]: criteria };
-  filter.keep(columns);
+  keep(filter, columns);
   reapply({ ...filter, columns });
   return true;
 }
@@ -84,12 +91,24 @@ export function setCriteria(filter: Filter, column: number, criteria: FilterCrit
 /** Takes all criteria away; every row shows. */
 export function clearCriteria(filter: Filter): void {
   if (!isFiltered(filter)) return;
-  filter.keep({});
+  keep(filter, {});
   reapply({ ...filter, columns: {} });
+}
+
+/** Keeps other criteria with the file. */
+function keep({ sheet, tableId, range, columns }: Filter, changed: FilterColumns): void {
+  const state = (filter: FilterColumns): FilterState =>
+    tableId === null ? { tableId, filter: { range, columns: filter } } : { tableId, filter };
+  setFilter(sheet, state(changed), state(columns), true);
 }
 
 /** Shows the rows that meet all criteria as the cells are now, and hides the others. */
 export function reapply(filter: Filter): void {
+  showRows(filter, judgeRows(filter));
+}
+
+/** Which rows of the body meet all criteria. */
+export function judgeRows(filter: Filter): boolean[] {
   const { body, columns } = filter;
   const stays = Array<boolean>(Math.max(0, body.endRow - body.startRow + 1)).fill(true);
   for (const [column, criteria] of Object.entries(columns)) {
@@ -97,17 +116,21 @@ export function reapply(filter: Filter): void {
       stays[index] = stays[index] === true && isIn;
     });
   }
-  showRows(filter, stays);
+  return stays;
 }
 
-function judgeColumn({ sheet, body }: Filter, column: number, criteria: FilterCriteria): boolean[] | null {
+function judgeColumn(filter: Filter, column: number, criteria: FilterCriteria): boolean[] | null {
+  return judge(criteria, columnCells(filter, column));
+}
+
+/** The cells of a column as the filter sees them, without its heading. */
+export function columnCells({ sheet, body }: Filter, column: number): FilteredCell[] {
   const at = body.startColumn + column;
   const area = { ...body, startColumn: at, endColumn: at };
-  const cells = readCells(sheet, area, (cell, row) => {
+  return readCells(sheet, area, (cell, row) => {
     const value = valueOf(cell);
     return { value, text: displayText(value, numberFormatOf(sheet, row, at)) };
-  });
-  return judge(criteria, cells.flat());
+  }).flat();
 }
 
 function showRows({ sheet, body }: Filter, stays: readonly boolean[]): void {
@@ -132,7 +155,7 @@ function showRows({ sheet, body }: Filter, stays: readonly boolean[]): void {
   };
   const [shown, hidden] = [changed(true), changed(false)];
   const set = ({ id }: { readonly id: string }, ranges: IRange[]): { id: string; params: object }[] =>
-    ranges.length === 0 ? [] : [{ id, params: { ...targetOf(sheet), ranges } }];
+    ranges.length === 0 ? [] : [{ id, params: { ...targetOf(sheet), ranges, byFilter: true } }];
   sheet.book.mutate(
     [...set(SetRowVisibleMutation, shown), ...set(SetRowHiddenMutation, hidden)],
     [...set(SetRowVisibleMutation, hidden), ...set(SetRowHiddenMutation, shown)],
@@ -145,7 +168,9 @@ export function followFilters(book: Book): IDisposable {
     const filter = book.sheet(sheet.sheetId) === null ? null : sheetFilter(sheet);
     if (filter === null) return;
     const range = moveArea(filter.range, shift);
-    setSheetFilter(sheet, range && { range, columns: moveColumns(filter, shift) });
+    const moved = range && { range, columns: moveColumns(filter, shift) };
+    storeFilter(worksheetOf(sheet), { tableId: null, filter: moved });
+    book.tellEdit();
   });
 }
 

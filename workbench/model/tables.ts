@@ -236,8 +236,7 @@ function gridLook(format: Required<TableFormat>): ITableSetConfig {
   const plain = format.style === "" || format.style.startsWith("TableStyleLight") || !format.showBandedRows;
   return {
     theme: plain ? PLAIN_THEME : COLOURED_THEME,
-    // The grid draws filter buttons wherever it knows of headings, and has no other switch for them.
-    options: { showHeader: format.showHeaders && format.showFilterButton },
+    options: { showHeader: format.showHeaders },
   };
 }
 

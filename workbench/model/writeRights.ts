@@ -56,6 +56,7 @@ import {
 import type { SheetRef } from "./access";
 import type { Book } from "./book";
 import { SetCellStylesMutation } from "./cellStyles";
+import { SetFilterMutation } from "./filterMutation";
 import { givesContent, isLocked, protectionOf, workbookProtectionOf } from "./protection";
 import { tableById } from "./tables";
 
@@ -68,6 +69,7 @@ type Right =
   | "insertRows"
   | "deleteColumns"
   | "deleteRows"
+  | "autoFilter"
   | null;
 
 /** Commands and mutations that change a sheet. What is not named (selections, heights that fit the text) may run. */
@@ -102,6 +104,7 @@ const SHEET_WRITES: Readonly<Record<string, Right>> = {
   [AddDataValidationMutation.id]: null,
   [UpdateDataValidationMutation.id]: null,
   [RemoveDataValidationMutation.id]: null,
+  [SetFilterMutation.id]: null,
   [AddSheetTableMutation.id]: null,
   [SetSheetTableCommand.id]: null,
   [SetSheetTableMutation.id]: null,
@@ -134,7 +137,9 @@ export function isForbidden(book: Book, id: string, params: object | undefined):
   if (id === SetRangeValuesMutation.id) {
     return !mayWriteCells(sheet, params as ISetRangeValuesMutationParams, allows("formatCells"));
   }
-  const right = SHEET_WRITES[id] ?? null;
+  // Other criteria and the rows that they hide; no sheet allows its filter to be put on or taken away.
+  const { byFilter } = params as { readonly byFilter?: true };
+  const right = byFilter ? "autoFilter" : (SHEET_WRITES[id] ?? null);
   if (right === null || !allows(right)) return true;
   // Rows and columns with a locked cell stay, whatever the options say.
   return right.startsWith("delete") && hasLockedCell(sheet, (params as { range: IRange }).range);

@@ -8,6 +8,7 @@ import { App } from "./app";
 import { createCellMessage } from "./cellMessage";
 import { ChartLayer } from "./chartLayer";
 import { element } from "./dom";
+import { FilterButtons } from "./filterButtons";
 import { type CustomFunctionsPoint, readManifest } from "./manifest";
 import { MessageBar } from "./messageBar";
 import { Pane } from "./pane";
@@ -16,6 +17,7 @@ import { createSituations } from "./situationsPanel";
 import { TitleBar } from "./titleBar";
 import { WorkbookFile } from "./workbookFile";
 import "./page.css";
+import "./filters.css";
 import "./ribbon.css";
 import "./situations.css";
 
@@ -47,6 +49,12 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   const pane = new Pane(manifest.paneTitle, host, Number(query.get("pane")) || undefined);
   workArea.append(pane.root);
   const file = new WorkbookFile(book, () => titleBar.show(file.name, file.edited));
+  new FilterButtons(
+    book,
+    grid,
+    () => file.finishTyping(),
+    () => messages.showError(vi.protected),
+  );
   const app = new App({ titleBar, messages, book, file, host, pane, manifest });
   messages.root.before(createRibbon(manifest, addinOrigin, (action) => app.run(action)));
   document.body.append(createCellMessage(book, host.functions));

@@ -67,6 +67,33 @@ const cases: readonly Case[] = [
     },
     expected: refused("AccessDenied"),
   },
+  {
+    what: "a sheet that allows it has its filter used",
+    page: api("excel.worksheetprotectionoptions"),
+    script: async (context, sheet) => {
+      sheet.getRange("A1:A3").values = [["Loại"], ["a"], ["b"]];
+      sheet.autoFilter.apply("A1:A3");
+      sheet.protection.protect({ allowAutoFilter: true });
+      await context.sync();
+      sheet.autoFilter.apply("A1:A3", 0, { filterOn: "Values", values: ["b"] });
+      const [hidden, shown] = ["A2", "A3"].map((address) => sheet.getRange(address).load("rowHidden"));
+      await context.sync();
+      return [hidden?.rowHidden, shown?.rowHidden];
+    },
+    expected: [true, false],
+  },
+  {
+    what: "but none put on: the option is for the use of a filter that is there",
+    page: api("excel.worksheetprotectionoptions"),
+    script: async (context, sheet) => {
+      sheet.getRange("A1:A3").values = [["Loại"], ["a"], ["b"]];
+      sheet.protection.protect({ allowAutoFilter: true });
+      await context.sync();
+      sheet.autoFilter.apply("A1:A3");
+      await context.sync();
+    },
+    expected: refused("AccessDenied"),
+  },
 ];
 
 conform("protection", cases);
