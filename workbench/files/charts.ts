@@ -13,6 +13,8 @@ export interface ChartData {
   readonly legend: string | null;
   readonly series: readonly ChartSeries[];
   readonly anchor: Anchor;
+  /** "oneCell": it moves with its cells but keeps its size; "absolute": it keeps its place, too. Absent: neither. */
+  readonly placement?: "oneCell" | "absolute";
 }
 
 /** Where a series has its data: references with their sheet ("'Biểu 1'!$B$2:$B$5"), "" for none. */
@@ -24,7 +26,7 @@ export interface ChartSeries {
   readonly values: string;
 }
 
-/** A drawing's corners: cells counted from 0, and pixels within them. It moves and grows with its cells. */
+/** A drawing's corners: cells counted from 0, and pixels within them. */
 export interface Anchor {
   readonly from: Corner;
   readonly to: Corner;
@@ -53,7 +55,10 @@ export function readCharts(parts: Parts, sheet: string): ChartData[] {
   const drawing = drawingPath(parts, sheet);
   return chartFrames(parts, drawing).flatMap(({ anchor, name, path }): ChartData[] => {
     const chart = child(partRoot(parts, path), "chart");
-    return chart ? [{ id: path, name, anchor: readAnchor(anchor), ...readChart(chart) }] : [];
+    if (!chart) return [];
+    const editAs = attribute(anchor, "editAs");
+    const placement = editAs === "oneCell" || editAs === "absolute" ? ({ placement: editAs } as const) : {};
+    return [{ id: path, name, anchor: readAnchor(anchor), ...placement, ...readChart(chart) }];
   });
 }
 
@@ -108,8 +113,30 @@ function writeCorner(corner: Element | null, { row, column, x, y }: Corner): voi
   write("rowOff", y * EMU_PER_PIXEL);
 }
 
+/** Has the series of a chart read other cells; the values kept beside the references go with the old ones. */
+export function writeReferences(chart: Element | null, series: readonly ChartSeries[]): void {
+  children(plotOf(chart), "ser").forEach((element, index) => {
+    const { name, isNameReference, categories, values } = series[index] ?? NO_SERIES;
+    const write = (data: Element | null | undefined, reference: string): void => {
+      const formula = child(data ?? null, "f");
+      if (!data || !formula || formula.textContent === reference) return;
+      formula.textContent = reference;
+      for (const cache of children(data)) if (cache.localName.endsWith("Cache")) data.removeChild(cache);
+    };
+    if (isNameReference) write(child(child(element, "tx"), "strRef"), name);
+    write(children(child(element, "cat"))[0], categories);
+    write(children(child(element, "val"))[0], values);
+  });
+}
+
+const NO_SERIES: ChartSeries = { name: "", isNameReference: false, categories: "", values: "" };
+
+function plotOf(chart: Element | null): Element | undefined {
+  return children(child(chart, "plotArea")).find(({ localName }) => localName.endsWith("Chart"));
+}
+
 function readChart(chart: Element): Pick<ChartData, "type" | "title" | "legend" | "series"> {
-  const plot = children(child(chart, "plotArea")).find(({ localName }) => localName.endsWith("Chart"));
+  const plot = plotOf(chart);
   const title = child(chart, "title");
   const legend = child(chart, "legend");
   const place = attribute(child(legend, "legendPos"), "val") ?? "r";

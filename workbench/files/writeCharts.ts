@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { type ChartData, chartFrames, drawingPath, writeAnchor } from "./charts";
+import { type ChartData, chartFrames, drawingPath, writeAnchor, writeReferences } from "./charts";
 import { chartXml, EMPTY_DRAWING, frameXml } from "./chartXml";
 import { partRoot, type Parts } from "./package";
 import { addRelation, declareType, freePath, removePart } from "./packageEdit";
@@ -13,7 +13,8 @@ const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.char
 
 /**
  * Brings the charts of the worksheet part at `sheet` from `then` to `now`. A chart that only moved or got another
- * name keeps its part; one that was given other data, a title or a legend is written anew.
+ * name keeps its part, and one whose cells moved what the file says of its looks; one that was given other data, a
+ * title or a legend is written anew.
  */
 export function writeCharts(
   parts: Parts,
@@ -34,12 +35,26 @@ export function writeCharts(
     const old = then.find(({ id }) => id === chart.id);
     const path = paths.get(chart.id) ?? addChart(parts, drawing, chart.name);
     if (!same(old, chart)) writeFrame(parts, drawing, path, chart);
-    if (!same(contentOf(old), contentOf(chart))) parts[path] = strToU8(chartXml(chart));
+    if (same(contentOf(old), contentOf(chart))) continue;
+    if (same(formOf(old), formOf(chart))) {
+      change(parts, path, (root) => writeReferences(child(root, "chart"), chart.series));
+    } else parts[path] = strToU8(chartXml(chart));
   }
 }
 
 function contentOf(chart: ChartData | undefined): unknown {
-  return chart && [chart.type, chart.title, chart.legend, chart.series];
+  return chart && [formOf(chart), chart.series];
+}
+
+/** All but where the series have their data. */
+function formOf(chart: ChartData | undefined): unknown {
+  if (chart === undefined) return undefined;
+  const forms = chart.series.map(({ name, isNameReference, categories, values }) => [
+    isNameReference || name,
+    categories === "",
+    values === "",
+  ]);
+  return [chart.type, chart.title, chart.legend, forms];
 }
 
 function addDrawing(parts: Parts, sheet: string): string {

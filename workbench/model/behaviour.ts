@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { spareFilteredRows } from "./filteredRows";
 import { followFilters } from "./filters";
+import { followCharts } from "./followCharts";
 import { followNames } from "./nameChanges";
 import { followNormal } from "./newSheetLook";
 import { followPrintSetUp } from "./printShifts";
@@ -21,6 +22,7 @@ export function behaveAsExcel(book: Book): void {
   followBlocks(book);
   followFilters(book);
   spareFilteredRows(book);
+  followCharts(book);
   followHeadings(book);
   followNames(book);
   followPrintSetUp(book);

@@ -49,23 +49,35 @@ export function seriesFrom(sheet: SheetRef, area: Area, seriesBy: SeriesBy): Cha
   return made;
 }
 
-function referenceTo(sheet: SheetRef, { startRow, startColumn, endRow, endColumn }: Area): string {
+/** A reference as charts have it: with its sheet, and absolute. */
+export function referenceTo(sheet: SheetRef, { startRow, startColumn, endRow, endColumn }: Area): string {
   const cell = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
   const start = cell(startRow, startColumn);
   const end = cell(endRow, endColumn);
   return `${quoteSheet(worksheetOf(sheet).getName())}!${start === end ? start : `${start}:${end}`}`;
 }
 
-/** What stands in the cells of a reference, row by row; nothing where it leads nowhere. */
-export function valuesAt(book: Book, reference: string): CellValue[] {
+/** What a reference names; null where it leads nowhere. */
+export function sheetAndArea(
+  book: Book,
+  reference: string,
+): { readonly sheet: SheetRef; readonly area: Area } | null {
   const { sheet, cells } = splitAddress(reference);
   const worksheet = sheet === null ? null : sheetByName(book, sheet);
   const area = parseArea(cells);
-  if (worksheet === null || area === null) return [];
+  if (worksheet === null || area === null) return null;
+  return { sheet: { book, sheetId: worksheet.getSheetId() }, area };
+}
+
+/** What stands in the cells of a reference, row by row; nothing where it leads nowhere. */
+export function valuesAt(book: Book, reference: string): CellValue[] {
+  const found = sheetAndArea(book, reference);
+  if (found === null) return [];
+  const { sheet, area } = found;
   const values: CellValue[] = [];
   for (let row = area.startRow; row <= area.endRow; row++) {
     for (let column = area.startColumn; column <= area.endColumn; column++) {
-      values.push(valueOf(cellAt({ book, sheetId: worksheet.getSheetId() }, row, column)));
+      values.push(valueOf(cellAt(sheet, row, column)));
     }
   }
   return values;

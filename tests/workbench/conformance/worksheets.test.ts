@@ -284,6 +284,36 @@ const cases: readonly Case[] = [
     },
     expected: refused("ApiNotFound"),
   },
+  {
+    what: "a chart is moved and sized with its cells, and its series read theirs wherever they go",
+    page: api("excel.placement"),
+    script: async (context, sheet) => {
+      sheet.getRange("A1:B2").values = [
+        ["Tên", "Số"],
+        ["a", 1],
+      ];
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+      chart.setPosition("D2", "E4");
+      const look = async () => {
+        chart.load("left,top,width,height");
+        chart.series.load("items/name");
+        await context.sync();
+        const { left, top, width, height, series } = chart;
+        return [left, top, width, height, series.items[0]?.name];
+      };
+      const before = await look();
+      sheet.getRange("A:A").insert("Right");
+      sheet.getRange("3:3").insert("Down");
+      const inserted = await look();
+      sheet.getRange("E:E").delete("Left");
+      return [before, inserted, await look()];
+    },
+    expected: [
+      [144, 15, 96, 45, "Số"],
+      [192, 15, 96, 60, "Số"],
+      [192, 15, 48, 60, "Số"],
+    ],
+  },
 ];
 
 conform("worksheets", cases);

@@ -1,8 +1,11 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Frame } from "playwright-core";
 import { expect, it } from "vitest";
 import { openFile, saveFile } from "../../support/files";
+import { goToCell } from "../../support/grid";
 import { useWorkbench } from "../../support/workbench";
 import { inExcel, refusal } from "./excel";
 
@@ -95,3 +98,88 @@ it("charts are made, placed, drawn, saved, found again, changed and deleted", as
     count: 1,
   });
 });
+
+it("charts and the references of their series follow cells as their placement says, in the file too", async () => {
+  const workbench = await open({ query: "?blank=1" });
+  const { page, pane } = workbench;
+  await inExcel(pane, async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:B3").values = [
+      ["", "Điểm"],
+      ["Thể chế", 3],
+      ["TTHC", 5],
+    ];
+    for (const [name, start, end] of [
+      ["Theo ô", "D5", "E10"],
+      ["Giữ cỡ", "F5", "G10"],
+      ["Giữ chỗ", "H5", "I10"],
+    ]) {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+      chart.name = name ?? "";
+      chart.setPosition(start ?? "", end);
+    }
+    await context.sync();
+  });
+  // Nothing but a file has charts that do not move and grow with their cells.
+  const parts = unzipSync(new Uint8Array(await saveFile(page)));
+  const drawing = strFromU8(parts["xl/drawings/drawing1.xml"] ?? new Uint8Array());
+  const placements = ["twoCell", "oneCell", "absolute"].values();
+  parts["xl/drawings/drawing1.xml"] = strToU8(
+    drawing.replace(/<xdr:twoCellAnchor/g, (tag) => `${tag} editAs="${String(placements.next().value)}"`),
+  );
+  // The look of a chart is more than the workbench knows.
+  const looks = strFromU8(parts["xl/charts/chart1.xml"] ?? new Uint8Array());
+  parts["xl/charts/chart1.xml"] = strToU8(looks.replace('gapWidth val="150"', 'gapWidth val="77"'));
+  const folder = await mkdtemp(path.join(tmpdir(), "charts-"));
+  await writeFile(path.join(folder, "bieu-do.xlsx"), zipSync(parts));
+  const opened = await openFile(workbench, path.join(folder, "bieu-do.xlsx"));
+  expect(await places(opened.pane)).toEqual([
+    [60, 90, "Điểm"],
+    [60, 90, "Điểm"],
+    [60, 90, "Điểm"],
+  ]);
+
+  // Two rows above, one within, all that the charts begin at.
+  await inExcel(opened.pane, async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("1:2").insert("Down");
+    sheet.getRange("9:9").insert("Down");
+    sheet.name = "Biểu 1";
+    await context.sync();
+  });
+  const moved = [
+    [90, 105, "Điểm"],
+    [90, 90, "Điểm"],
+    [60, 90, "Điểm"],
+  ];
+  expect(await places(opened.pane)).toEqual(moved);
+  await inExcel(opened.pane, async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("6:8").delete("Up");
+    await context.sync();
+  });
+  expect(await places(opened.pane)).toEqual([
+    [75, 75, "Điểm"],
+    [75, 90, "Điểm"],
+    [60, 90, "Điểm"],
+  ]);
+  await goToCell(page, "A1");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => places(opened.pane)).toEqual(moved);
+
+  await writeFile(path.join(folder, "lai.xlsx"), await saveFile(page));
+  const saved = unzipSync(new Uint8Array(await readFile(path.join(folder, "lai.xlsx"))));
+  const chart = strFromU8(saved["xl/charts/chart1.xml"] ?? new Uint8Array());
+  expect([chart.includes('gapWidth val="77"'), chart.includes("'Biểu 1'!$B$4:$B$5")]).toEqual([true, true]);
+  const again = await openFile(opened, path.join(folder, "lai.xlsx"));
+  expect(await places(again.pane)).toEqual(moved);
+});
+
+/** Top and height of each chart, in points, and the name of its series. */
+function places(pane: Frame): Promise<unknown[]> {
+  return inExcel(pane, async (context) => {
+    const { charts } = context.workbook.worksheets.getActiveWorksheet();
+    charts.load("items/top,items/height,items/series/items/name");
+    await context.sync();
+    return charts.items.map(({ top, height, series }) => [top, height, series.items[0]?.name]);
+  });
+}
