@@ -1,5 +1,6 @@
 import type { IResources, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { readFilter } from "./filters";
+import { readCalculation } from "./calculation";
 import { readCharts } from "./charts";
 import { readCustomXml } from "./customXml";
 import { readDocumentProperties } from "./documentProperties";
@@ -109,6 +110,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
   read.resources.SHEET_DEFINED_NAME_PLUGIN = readNames(names, elements.map(sheetId));
   const date1904 = booleanAttribute(descend(workbook, "workbookPr"), "date1904");
   const protection = readWorkbookProtection(workbook);
+  const calculation = readCalculation(workbook);
   return {
     id: "workbook",
     name: fileName.replace(/\.xlsx$/i, ""),
@@ -130,6 +132,7 @@ function readWorkbook(parts: Parts, path: string, workbook: Element, fileName: s
       theme: styles.theme,
       ...(date1904 && { date1904 }),
       ...(protection && { protection }),
+      ...(calculation && { calculation }),
     },
   };
 }

@@ -66,9 +66,10 @@ class Batch {
   ) {}
 
   async run(action: ActionInfo): Promise<unknown> {
-    // Excel has calculated by the time that it answers: nothing is read off a formula that waits.
-    if (this.session.book.isStale && readsCells(action, this.body)) await this.session.book.calculate();
-    return this.session.book.asAddin(() => this.act(action));
+    // Excel has calculated by the time that it answers: nothing is read off a formula that is about to be calculated.
+    const { book } = this.session;
+    if (book.calculation.isPending && readsCells(action, this.body)) await book.calculate();
+    return book.asAddin(() => this.act(action));
   }
 
   private act(action: ActionInfo): unknown {

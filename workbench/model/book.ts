@@ -14,10 +14,11 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import { IDependencyManagerService } from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import type { CalculationSettings } from "../files/calculation";
 import type { SheetCustom } from "../files/pageLayout";
 import type { Area } from "./area";
 import { behaveAsExcel } from "./behaviour";
-import { Calculation, type Dirty } from "./calculation";
+import { Calculation } from "./calculation";
 import { SetCellStylesMutation } from "./cellStyles";
 import { RowFitter } from "./fitRows";
 import type { Shift } from "./shift";
@@ -50,7 +51,7 @@ export class Book {
   /** Called before each write of the add-in; it throws to refuse the write. */
   guard: ((id: string, params: object) => void) | null = null;
   private readonly univer: Univer;
-  private readonly calculation: Calculation;
+  readonly calculation: Calculation;
   private readonly beforeListeners = new Set<CommandListener>();
   private readonly loadListeners = new Set<() => void>();
   private readonly shiftListeners = new Set<(sheetId: string, shift: Shift) => void>();
@@ -81,7 +82,7 @@ export class Book {
       // What its formulas depended on stays with the engine, which would look for them in the next workbook.
       this.get(IDependencyManagerService).reset();
     }
-    this.calculation.forget();
+    this.calculation.forget(snapshot.custom?.["calculation"] as CalculationSettings | undefined);
     this.api.createWorkbook(snapshot);
     for (const sheetId of snapshot.sheetOrder) {
       const { spills = [] } = (snapshot.sheets[sheetId]?.custom ?? {}) as SheetCustom;
@@ -255,12 +256,7 @@ export class Book {
     }
   }
 
-  /** Whether formulas wait to be calculated. */
-  get isStale(): boolean {
-    return this.calculation.isPending;
-  }
-
-  /** Resolves when every formula shows its current value; a custom function that has not answered yet, #BUSY!. */
+  /** Resolves when every formula shows its current value (in manual mode those that do not wait); a custom function that has not answered yet, #BUSY!. */
   calculate(): Promise<void> {
     return this.calculation.settle();
   }
@@ -270,11 +266,6 @@ export class Book {
     return this.calculation.onCalculated(() => {
       if (this.isOpen) listener();
     });
-  }
-
-  /** Has cells calculated anew, and what depends on them. */
-  recalculate(dirty: Dirty): void {
-    this.calculation.recalculate(dirty);
   }
 
   private openWorkbook(): Workbook | null {

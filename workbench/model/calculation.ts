@@ -1,4 +1,10 @@
-import { ICommandService, type ICommandInfo, type IDisposable, type Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  type ICommandInfo,
+  type IDisposable,
+  ObjectMatrix,
+  type Univer,
+} from "@univerjs/core";
 import {
   FormulaExecutedStateType,
   type IFormulaDirtyData,
@@ -6,13 +12,18 @@ import {
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { CalculationMode, CalculationSettings } from "../files/calculation";
 import { indexRangesOnce } from "./formulaRanges";
 import { FormulaTrees } from "./formulaTrees";
 import { forgetOpenBrackets } from "./openBrackets";
+import { shiftsLines } from "./allShifts";
 
 /** What is to be calculated besides what has been edited. */
 export type Dirty = Pick<IFormulaDirtyData, "dirtyRanges" | "clearDependencyTreeCache">;
+
+const AUTOMATIC: CalculationSettings = { mode: "Automatic", onSave: true };
 
 /** The private fields of Univer 0.25.1's controller that hold what waits for its 100 ms timer. */
 interface PendingCalculation {
@@ -33,6 +44,11 @@ export class Calculation {
   private readonly pending: PendingCalculation;
   private readonly trees: FormulaTrees;
   private running = 0;
+  private settings = AUTOMATIC;
+  /** In manual mode: somebody has asked for what waits. */
+  private isWanted = false;
+  /** Rows or columns have moved under what waits: where it was edited is not known any more. */
+  private hasMoved = false;
   private waiters: (() => void)[] = [];
   private readonly dirty: Dirty[] = [];
   private readonly listeners = new Set<() => void>();
@@ -50,6 +66,7 @@ export class Calculation {
       this.trees.started();
     });
     this.commands.onCommandExecuted((command) => {
+      if (this.isManual) this.hold(command);
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
       const { stageInfo, functionsExecutedState } =
         command.params as ISetFormulaCalculationNotificationMutation;
@@ -59,13 +76,42 @@ export class Calculation {
     });
   }
 
-  /** Another workbook is about to be open. */
-  forget(): void {
+  /** Another workbook is about to be open. @param settings when it is calculated; automatically without */
+  forget(settings: CalculationSettings = AUTOMATIC): void {
+    if (this.isManual) this.pending._waitingCommandQueue = [];
+    this.settings = settings;
+    this.isWanted = false;
+    this.hasMoved = false;
     this.trees.forget();
   }
 
+  /** Data tables, which one of the modes is about, are not known here: it is as automatic. */
+  get mode(): CalculationMode {
+    return this.settings.mode;
+  }
+
+  set mode(mode: CalculationMode) {
+    // What was edited before waits for nothing.
+    if (!this.isManual && mode === "Manual") this.calculateWaiting();
+    this.settings = { ...this.settings, mode };
+    if (mode !== "Manual" && this.running === 0 && this.isPending) this.start();
+  }
+
+  /** Whether something is calculated, or will be without anybody's asking. */
   get isPending(): boolean {
-    return this.running > 0 || this.pending._waitingCommandQueue.length > 0 || this.dirty.length > 0;
+    return this.running > 0 || this.dirty.length > 0 || (this.takesEdits && this.hasEdits);
+  }
+
+  /** Whether a formula may show what is not true any more. */
+  get isStale(): boolean {
+    return this.isPending || this.hasEdits;
+  }
+
+  /** Calculates what waits in manual mode, too, as soon as nothing else is being calculated. */
+  calculateWaiting(): void {
+    if (!this.hasEdits) return;
+    this.isWanted = true;
+    if (this.running === 0) this.start();
   }
 
   /** Called after each calculation. */
@@ -80,6 +126,13 @@ export class Calculation {
     if (this.running === 0) this.start();
   }
 
+  /** As Excel does before it saves, unless the file says otherwise. */
+  async settleForSave(): Promise<void> {
+    if (!this.isManual || !this.settings.onSave) return;
+    this.calculateWaiting();
+    await this.settle();
+  }
+
   /** Calculates what waits, and resolves when nothing does any more. */
   async settle(): Promise<void> {
     while (this.isPending) {
@@ -92,8 +145,14 @@ export class Calculation {
   private start(): void {
     const { pending } = this;
     clearTimeout(pending._setTimeoutKey);
-    const edited = pending._generateDirty(pending._waitingCommandQueue);
-    pending._waitingCommandQueue = [];
+    const takesEdits = this.takesEdits;
+    const edited = pending._generateDirty(takesEdits ? pending._waitingCommandQueue : []);
+    if (takesEdits) {
+      pending._waitingCommandQueue = [];
+      this.isWanted = false;
+      if (this.hasMoved) Object.assign(edited, { forceCalculation: true });
+      this.hasMoved = false;
+    }
     for (const dirty of [edited, ...this.dirty.splice(0).map(whole)]) {
       pending._executingDirtyData = pending._mergeDirty(pending._executingDirtyData, dirty);
     }
@@ -104,11 +163,45 @@ export class Calculation {
     );
   }
 
+  private get hasEdits(): boolean {
+    return this.pending._waitingCommandQueue.length > 0;
+  }
+
+  private get isManual(): boolean {
+    return this.settings.mode === "Manual";
+  }
+
+  private get takesEdits(): boolean {
+    return !this.isManual || this.isWanted;
+  }
+
+  /** In manual mode edits wait, but a formula that is entered is calculated at once, with what else shows it. */
+  private hold(command: Readonly<ICommandInfo>): void {
+    clearTimeout(this.pending._setTimeoutKey);
+    if (shiftsLines(command.id)) this.hasMoved = true;
+    // Results are written by the same mutation, and do not wait for anything.
+    if (command.id !== SetRangeValuesMutation.id || this.pending._waitingCommandQueue.at(-1) !== command)
+      return;
+    const { unitId, subUnitId: sheetId, cellValue } = command.params as ISetRangeValuesMutationParams;
+    const dirtyRanges: Dirty["dirtyRanges"] = [];
+    new ObjectMatrix(cellValue ?? {}).forValue((row, column, cell) => {
+      if (!cell?.f && !cell?.si) return;
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      dirtyRanges.push({ unitId, sheetId, range });
+    });
+    if (dirtyRanges.length === 0) return;
+    this.dirty.push({ dirtyRanges, clearDependencyTreeCache: {} });
+    // Once everything of the grid's has heard of the formulas.
+    queueMicrotask(() => {
+      if (this.running === 0 && this.dirty.length > 0) this.start();
+    });
+  }
+
   private finished(): void {
     this.running = Math.max(0, this.running - 1);
     if (this.running > 0) return;
     for (const listener of this.listeners) listener();
-    if (this.dirty.length > 0) this.start();
+    if (this.dirty.length > 0 || this.isWanted) this.start();
     for (const resolve of this.waiters.splice(0)) resolve();
   }
 }

@@ -62,7 +62,7 @@ export class RowFitter {
     const fitted: number[] = [];
     for (const row of rows) {
       // In the midst of a batch of the add-in's: what its formulas show comes after it.
-      if (this.book.isStale && heights.isUncalculated(row)) continue;
+      if (this.book.calculation.isPending && heights.isUncalculated(row)) continue;
       fitted.push(row);
       if (fixedHeight(manager.getRow(row), standard) !== undefined) continue;
       const autoHeight = heights.heightOf(row);

@@ -27,7 +27,7 @@ export function recalculateFormulasWith(book: Book, texts: readonly string[]): v
 export function recalculateCells(book: Book, cells: readonly FormulaCell[], isReadAnew = false): void {
   if (cells.length === 0) return;
   const { unitId } = book;
-  book.recalculate({
+  book.calculation.recalculate({
     dirtyRanges: cells.map(({ sheetId, row, column }) => ({
       unitId,
       sheetId,

@@ -143,8 +143,9 @@ export class App {
     }
   }
 
-  /** Ctrl+O and Ctrl+S, before the grid and the browser take them. */
+  /** Ctrl+O, Ctrl+S and F9, before the grid and the browser take them. */
   private onShortcut(event: KeyboardEvent): void {
+    if (event.key === "F9") this.parts.book.calculation.calculateWaiting();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     const key = event.key.toLowerCase();
     if (key !== "o" && key !== "s") return;

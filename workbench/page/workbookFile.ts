@@ -82,6 +82,7 @@ export class WorkbookFile {
   /** The bytes of the open workbook, which stays as unsaved as it is. */
   async copy(): Promise<Uint8Array> {
     await this.finishTyping();
+    await this.book.calculation.settleForSave();
     this.book.rowFitter.fitWritten();
     return this.write(this.book.snapshot());
   }
@@ -89,6 +90,7 @@ export class WorkbookFile {
   /** The open workbook as an .xlsx file, from here on the state that it is compared with. */
   async save(): Promise<File> {
     await this.finishTyping();
+    await this.book.calculation.settleForSave();
     this.book.rowFitter.fitWritten();
     const current = this.book.snapshot();
     const edits = this.edits;

@@ -26,6 +26,67 @@ const cases: readonly Case[] = [
     expected: ["Automatic", "Done"],
   },
   {
+    what: "in manual mode a formula is calculated when it is entered, and then when somebody asks",
+    page: api("excel.calculationmode"),
+    script: async (context, sheet) => {
+      const { application } = context.workbook;
+      const look = async () => {
+        const cell = sheet.getRange("B1").load("values");
+        application.load("calculationMode,calculationState");
+        await context.sync();
+        return [cell.values[0]?.[0], application.calculationMode, application.calculationState] as unknown[];
+      };
+      application.calculationMode = "Manual";
+      sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+      const [entered] = await look();
+      sheet.getRange("A1").values = [[5]];
+      const stale = await look();
+      application.calculate("Recalculate");
+      const calculated = await look();
+      sheet.getRange("A1").values = [[7]];
+      await context.sync();
+      application.calculationMode = "Automatic";
+      return [entered, stale, calculated, await look()];
+    },
+    expected: [2, [2, "Manual", "Pending"], [6, "Manual", "Done"], [8, "Automatic", "Done"]],
+  },
+  {
+    what: "what waits in manual mode is calculated wherever it has gone meanwhile",
+    page: api("excel.calculationmode"),
+    script: async (context, sheet) => {
+      const { application } = context.workbook;
+      sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+      application.calculationMode = "Manual";
+      sheet.getRange("A1").values = [[5]];
+      await context.sync();
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("C:C").delete("Left");
+      application.calculate("Full");
+      const cell = sheet.getRange("B3").load("values");
+      await context.sync();
+      application.calculationMode = "Automatic";
+      return cell.values;
+    },
+    expected: [[6]],
+  },
+  {
+    what: "all but data tables is calculated automatically in the mode that leaves them out",
+    page: api("excel.calculationmode"),
+    script: async (context, sheet) => {
+      const { application } = context.workbook;
+      application.calculationMode = "AutomaticExceptTables";
+      sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+      sheet.getRange("A1").values = [[5]];
+      const cell = sheet.getRange("B1").load("values");
+      application.load("calculationMode");
+      await context.sync();
+      const mode = application.calculationMode;
+      application.calculationMode = "Automatic";
+      return [mode, cell.values];
+    },
+    expected: ["AutomaticExceptTables", [[6]]],
+  },
+  {
     what: "the workbook tells that another cell is selected",
     page: api("excel.workbook"),
     script: async (context, sheet) => {

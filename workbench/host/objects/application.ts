@@ -1,14 +1,21 @@
 import { asOneOf, HostObject, members, type MemberTable } from "./base";
 
-/** Excel itself. Formulas are always calculated at once here. */
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+/** Excel itself. */
 export class Application extends HostObject {
   readonly members: MemberTable = applicationMembers;
 }
 
 const applicationMembers = members<Application>("Application", {
   properties: {
-    CalculationMode: { get: () => "Automatic", set: (_, value) => void asOneOf(value, ["Automatic"]) },
-    CalculationState: { get: ({ session }) => (session.book.isStale ? "Pending" : "Done") },
+    CalculationMode: {
+      get: ({ session }) => session.book.calculation.mode,
+      set: ({ session }, value) => {
+        session.book.calculation.mode = asOneOf(value, MODES);
+      },
+    },
+    CalculationState: { get: ({ session }) => (session.book.calculation.isStale ? "Pending" : "Done") },
     DecimalSeparator: { get: () => "," },
     ThousandsSeparator: { get: () => "." },
     UseSystemSeparators: { get: () => true },
@@ -17,10 +24,11 @@ const applicationMembers = members<Application>("Application", {
     CultureInfo: ({ session }) => new CultureInfo(session),
   },
   methods: {
-    // Nothing is ever stale by the time that the add-in reads (see the dispatcher): what is left are custom functions.
+    // Only in manual mode does anything wait but custom functions.
     Calculate: ({ session }, type) => {
-      if (asOneOf(type, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate")
-        session.callFunctionsAnew();
+      const isWhole = asOneOf(type, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate";
+      session.book.calculation.calculateWaiting();
+      if (isWhole) session.callFunctionsAnew();
     },
     // A request is carried out in one go: nobody sees what is between, and what is read is calculated.
     SuspendApiCalculationUntilNextSync: () => undefined,
