@@ -1,7 +1,8 @@
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { vi } from "../../src/locales/vi";
-import { readCell, switchSheet, typeInCell } from "../support/grid";
+import { vi as words } from "../../workbench/locales/vi";
+import { goToCell, readCell, switchSheet, typeInCell } from "../support/grid";
 import { countSyncsFromRest } from "../support/syncs";
 import { useWorkbench } from "../support/workbench";
 import { inExcel } from "../workbench/host/excel";
@@ -52,6 +53,23 @@ describe("the fix of a finding", () => {
     await fix(pane, KEEP_PERIOD, "D11").click();
     await pane.getByText(vi.pane.failure.protected).waitFor();
     expect(await readCell(page, "D11")).toBe("6 tháng đầu năm");
+  });
+
+  it("writes nothing into a row that the person has filtered away with the heading's button", async () => {
+    const { page, pane } = await open();
+    await switchSheet(page, "BTXH");
+    await fix(pane, KEEP_PERIOD, "D11").waitFor();
+    await inExcel(pane, async (context) => {
+      context.workbook.worksheets.getItem("BTXH").autoFilter.apply("A6:E20");
+      await context.sync();
+    });
+    await goToCell(page, "D6");
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.getByRole("checkbox", { name: "6 tháng đầu năm", exact: true }).uncheck();
+    await page.getByRole("button", { name: words.filter.apply, exact: true }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await fix(pane, KEEP_PERIOD, "D11").click();
+    await pane.getByText(vi.pane.failure.filtered).waitFor();
   });
 
   it("puts every rule right that has one safe way", async () => {
