@@ -5,6 +5,7 @@ import {
   DeleteSheetTableMutation,
   SetSheetTableMutation,
   TableManager,
+  type ITableInfoWithUnitId,
   type ITableOptions,
   type ITableSetConfig,
   type TableColumnDataTypeEnum,
@@ -56,13 +57,17 @@ export function tablesOf(book: Book): Table[] {
   return book.workbook
     .getSheets()
     .flatMap((worksheet) => tables.filter((table) => table.subUnitId === worksheet.getSheetId()))
-    .map(({ id, name, range, columns, subUnitId }) => ({
-      id,
-      name,
-      range,
-      columns: columns.map(({ id: columnId, displayName }) => ({ id: columnId, name: displayName })),
-      sheet: { book, sheetId: subUnitId },
-    }));
+    .map((table) => asTable(book, table));
+}
+
+function asTable(book: Book, { id, name, range, columns, subUnitId }: ITableInfoWithUnitId): Table {
+  return {
+    id,
+    name,
+    range,
+    columns: columns.map(({ id: columnId, displayName }) => ({ id: columnId, name: displayName })),
+    sheet: { book, sheetId: subUnitId },
+  };
 }
 
 /** The table with this id. Null when it is gone. */
@@ -72,10 +77,13 @@ export function tableById(book: Book, id: string): Table | null {
 
 /** The tables of the sheet that have a cell of the range; all of the sheet for null. */
 export function tablesAt(sheet: SheetRef, range: Area | null): Table[] {
-  return tablesOf(sheet.book).filter(
-    (table) =>
-      table.sheet.sheetId === sheet.sheetId && (range === null || Rectangle.intersects(table.range, range)),
-  );
+  const { book, sheetId } = sheet;
+  return book
+    .get(TableManager)
+    .getTableList(book.unitId)
+    .filter((table) => table.subUnitId === sheetId)
+    .filter((table) => range === null || Rectangle.intersects(table.range, range))
+    .map((table) => asTable(book, table));
 }
 
 /**
