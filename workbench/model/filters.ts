@@ -11,7 +11,8 @@ import { displayText } from "./displayText";
 import { type FilteredCell, judge } from "./filterCriteria";
 import { type FilterState, SetFilterMutation, storeFilter } from "./filterMutation";
 import { moveArea, type Shift } from "./shift";
-import { bodyOf, type Table, tableFormat, tablesAt } from "./tables";
+import { tableFormat } from "./tableFormats";
+import { bodyOf, type Table, tablesAt } from "./tables";
 
 /** A filter in the workbook: the one of a sheet's own range, or the one of a table. */
 export interface Filter {

@@ -3,7 +3,8 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetSheetTableCommand } from "@univerjs/sheets-table";
 import type { Book } from "./book";
 import { allNames } from "./names";
-import { configure, type Table } from "./tables";
+import { configure } from "./tableFormats";
+import type { Table } from "./tables";
 
 /** Renames the table, in formulas too. The caller has checked the name. */
 export function renameTable(table: Table, name: string): void {

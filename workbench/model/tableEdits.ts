@@ -17,6 +17,7 @@ import {
 import type { Shift } from "./shift";
 import { deleteCells, insertCells } from "./structure";
 import { patchCells, styleOf } from "./styles";
+import { setTableFormat, tableFormat } from "./tableFormats";
 import {
   bodyOf,
   isEmptyFrom,
@@ -25,10 +26,8 @@ import {
   replaceTable,
   reshapeTable,
   resizeTable,
-  setTableFormat,
   type Table,
   tableById,
-  tableFormat,
   tableHeadings,
 } from "./tables";
 

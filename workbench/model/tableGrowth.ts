@@ -13,7 +13,8 @@ import { cellAt, valueTypeOf } from "./cells";
 import { columnGrowth, rowGrowth } from "./grownTables";
 import { protectionOf } from "./protection";
 import { mergesIn } from "./structure";
-import { type Table, tableFormat, tablesAt, tablesOf } from "./tables";
+import { tableFormat } from "./tableFormats";
+import { type Table, tablesAt, tablesOf } from "./tables";
 
 const HOOK = "workbench-table-growth";
 const NOTHING: IUndoRedoCommandInfos = { redos: [], undos: [] };

@@ -9,7 +9,8 @@ import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@uni
 import { type SheetRef, targetOf } from "./access";
 import type { Book } from "./book";
 import { allNames, setName } from "./names";
-import { replacement, type Table, tableFormat, tableHeadings, tablesAt, uniqueHeadings } from "./tables";
+import { tableFormat } from "./tableFormats";
+import { replacement, type Table, tableHeadings, tablesAt, uniqueHeadings } from "./tables";
 
 /**
  * Calls a table's columns what stands in their headings, whoever writes there: an empty or a repeated heading gets a

@@ -12,15 +12,8 @@ import { type SheetRef, targetOf } from "./access";
 import { type Area, fromUniver, intersect } from "./area";
 import type { Book } from "./book";
 import { moveArea, type Shift } from "./shift";
-import {
-  newColumns,
-  replacement,
-  type Table,
-  type TableColumn,
-  tableFormat,
-  tablesAt,
-  uniqueHeadings,
-} from "./tables";
+import { tableFormat } from "./tableFormats";
+import { newColumns, replacement, type Table, type TableColumn, tablesAt, uniqueHeadings } from "./tables";
 
 const SHIFTS: Readonly<Record<string, Pick<Shift, "kind" | "axis">>> = {
   [InsertRangeMoveDownCommand.id]: { kind: "insert", axis: "rows" },

@@ -1,21 +1,19 @@
 import { CellValueType, type IMutationInfo, LocaleService, Rectangle, type ICellData } from "@univerjs/core";
-import { RangeThemeStyle, SheetRangeThemeModel } from "@univerjs/sheets";
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
-  SetSheetTableMutation,
   TableManager,
   type ITableInfoWithUnitId,
   type ITableOptions,
-  type ITableSetConfig,
   type TableColumnDataTypeEnum,
 } from "@univerjs/sheets-table";
-import type { SheetCustom, TableFormat } from "../files/pageLayout";
+import type { SheetCustom } from "../files/pageLayout";
 import { mutate, targetOf, worksheetOf, type SheetRef } from "./access";
 import { type Area, columnCount } from "./area";
 import type { Book } from "./book";
 import { numberFormatOf, readCells, valueOf, writeCells } from "./cells";
 import { displayText } from "./displayText";
+import { configure, gridOptions, NEW_TABLE, setTableFormat, tableFormat } from "./tableFormats";
 
 /** A table of the open workbook; `range` has the headings and counts from 0, ends included. */
 export interface Table {
@@ -31,25 +29,6 @@ export interface TableColumn {
   readonly id: string;
   readonly name: string;
 }
-
-/** What Excel gives a new table. */
-const DEFAULT_FORMAT: Required<TableFormat> = {
-  style: "TableStyleMedium2",
-  showFilterButton: true,
-  showBandedRows: true,
-  showBandedColumns: false,
-  showHeaders: true,
-  showTotals: false,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-  filters: {},
-  sort: null,
-  hasNoRows: false,
-};
-
-/** The grid's own looks: its first theme, banded, stands for Excel's coloured styles; the plain one for the rest. */
-const COLOURED_THEME = "table-default-0";
-const PLAIN_THEME = "table-plain";
 
 /** Every table, in the order of the sheets and then of their making. */
 export function tablesOf(book: Book): Table[] {
@@ -97,7 +76,7 @@ export function addTable(sheet: SheetRef, range: Area, name: string): string {
   const tableId = `table-${(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1}`;
   const params = { ...targetOf(sheet), tableId, name, range, ...headerOf(columns, {}) };
   mutate(sheet, AddSheetTableMutation, params, { id: DeleteSheetTableMutation.id, params });
-  setTableFormat({ id: tableId, name, sheet, range, columns }, DEFAULT_FORMAT);
+  setTableFormat({ id: tableId, name, sheet, range, columns }, NEW_TABLE);
   return tableId;
 }
 
@@ -220,52 +199,6 @@ export function removeTable(table: Table): void {
   const custom: SheetCustom = { ...worksheet.getCustomMetadata() };
   const { [id]: _removed, ...tables } = custom.tables ?? {};
   worksheet.setCustomMetadata({ ...custom, tables });
-}
-
-/** How the table looks; what is not set is as in a new table. */
-export function tableFormat({ sheet, id }: Pick<Table, "sheet" | "id">): Required<TableFormat> {
-  const custom: SheetCustom = worksheetOf(sheet).getCustomMetadata() ?? {};
-  return { ...DEFAULT_FORMAT, ...custom.tables?.[id] };
-}
-
-/** Changes how the table looks. */
-export function setTableFormat(table: Table, patch: TableFormat): void {
-  const worksheet = worksheetOf(table.sheet);
-  const custom: SheetCustom = worksheet.getCustomMetadata() ?? {};
-  const before = tableFormat(table);
-  const format = { ...before, ...patch };
-  registerPlainTheme(table.sheet.book);
-  configure(table, gridLook(format), gridLook(before));
-  worksheet.setCustomMetadata({ ...custom, tables: { ...custom.tables, [table.id]: format } });
-}
-
-/** The nearest that the grid's tables can show. */
-function gridLook(format: Required<TableFormat>): ITableSetConfig {
-  const plain = format.style === "" || format.style.startsWith("TableStyleLight") || !format.showBandedRows;
-  return {
-    theme: plain ? PLAIN_THEME : COLOURED_THEME,
-    options: { showHeader: format.showHeaders },
-  };
-}
-
-function gridOptions(table: Table): ITableOptions {
-  const { theme, options } = gridLook(tableFormat(table));
-  return { ...options, ...(theme !== undefined && { tableStyleId: theme }) };
-}
-
-/** Carries a change of the table's settings out. @param before what undo gives it back */
-export function configure({ sheet, id }: Table, config: ITableSetConfig, before: ITableSetConfig): void {
-  const params = { ...targetOf(sheet), tableId: id };
-  mutate(
-    sheet,
-    SetSheetTableMutation,
-    { ...params, config },
-    { id: SetSheetTableMutation.id, params: { ...params, config: before } },
-  );
-}
-
-function registerPlainTheme(book: Book): void {
-  book.get(SheetRangeThemeModel).registerDefaultRangeTheme(new RangeThemeStyle(PLAIN_THEME, {}));
 }
 
 /** The headings of the table as they stand in the cells, left to right; its columns' names where it shows none. */

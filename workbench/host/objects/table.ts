@@ -2,13 +2,12 @@ import { rowCount, type Area } from "../../model/area";
 import { clearCriteria, reapply, tableFilter } from "../../model/filters";
 import { rowsShift, showHeadings, showTotals } from "../../model/tableEdits";
 import { renameTable } from "../../model/renameTable";
+import { setTableFormat, tableFormat } from "../../model/tableFormats";
 import {
   bodyOf,
   removeTable,
   resizeTable,
-  setTableFormat,
   tableById,
-  tableFormat,
   tablesAt,
   type Table as ModelTable,
 } from "../../model/tables";

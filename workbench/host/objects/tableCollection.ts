@@ -1,13 +1,7 @@
 import { type Area, rowCount } from "../../model/area";
 import { mergesIn } from "../../model/structure";
-import {
-  addTable,
-  freeTableName,
-  setTableFormat,
-  tablesAt,
-  tablesOf,
-  type Table as ModelTable,
-} from "../../model/tables";
+import { setTableFormat } from "../../model/tableFormats";
+import { addTable, freeTableName, tablesAt, tablesOf, type Table as ModelTable } from "../../model/tables";
 import { invalidArgument, itemNotFound, mergedRangeConflict } from "../errors";
 import { EVENT, WORKBOOK_TARGET } from "../events";
 import { asBoolean, asInteger, HostCollection, members, type MemberTable, type Session } from "./base";

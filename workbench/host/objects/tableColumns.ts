@@ -2,7 +2,8 @@ import { CellValueType } from "@univerjs/core";
 import { type Area, columnCount, rowCount } from "../../model/area";
 import { writeCells } from "../../model/cells";
 import { columnShift, deleteTableColumn, insertTableColumn } from "../../model/tableEdits";
-import { columnNumber, replaceTable, tableFormat, tableHeadings } from "../../model/tables";
+import { tableFormat } from "../../model/tableFormats";
+import { columnNumber, replaceTable, tableHeadings } from "../../model/tables";
 import { invalidArgument, itemNotFound } from "../errors";
 import {
   asInteger,

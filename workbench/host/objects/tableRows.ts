@@ -1,6 +1,7 @@
 import { rowCount } from "../../model/area";
 import { deleteTableRows, hasNoRows, insertTableRows, rowsShift } from "../../model/tableEdits";
-import { resizeTable, setTableFormat, tableFormat, tablesAt } from "../../model/tables";
+import { setTableFormat, tableFormat } from "../../model/tableFormats";
+import { resizeTable, tablesAt } from "../../model/tables";
 import { insertDeleteConflict, invalidArgument } from "../errors";
 import {
   asBoolean,

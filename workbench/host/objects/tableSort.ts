@@ -1,7 +1,7 @@
 import { columnCount } from "../../model/area";
 import { isFiltered, reapply, tableFilter } from "../../model/filters";
 import { sortCells } from "../../model/sort";
-import { setTableFormat, tableFormat } from "../../model/tables";
+import { setTableFormat, tableFormat } from "../../model/tableFormats";
 import type { TableSort as ModelSort, TableSortField } from "../../files/tableSort";
 import { invalidArgument } from "../errors";
 import { asBoolean, asOneOf, HostObject, isMissing, members, type MemberTable } from "./base";
