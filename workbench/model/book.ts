@@ -58,6 +58,7 @@ export class Book {
   private readonly editListeners = new Set<() => void>();
   private readonly newsListeners = new Set<(news: News) => void>();
   private currentWriter: Writer = "person";
+  private loads = 0;
 
   constructor(container: HTMLElement) {
     const { univer, api } = createUniver(container, (command, options) => {
@@ -77,13 +78,15 @@ export class Book {
   load(snapshot: IWorkbookData): void {
     const open = this.openWorkbook();
     if (open !== null) {
-      this.forgetSteps(); // kept by the workbook's id, which may be the next one's as well
+      this.forgetSteps();
       this.api.disposeUnit(open.getUnitId());
       // What its formulas depended on stays with the engine, which would look for them in the next workbook.
       this.get(IDependencyManagerService).reset();
     }
     this.calculation.forget(snapshot.custom?.["calculation"] as CalculationSettings | undefined);
-    this.api.createWorkbook(snapshot);
+    // An id of its own: plugins keep what they know of a workbook's rules by it, and forget it with none.
+    this.loads += 1;
+    this.api.createWorkbook({ ...snapshot, id: `${snapshot.id}-${this.loads}` });
     for (const sheetId of snapshot.sheetOrder) {
       const { spills = [] } = (snapshot.sheets[sheetId]?.custom ?? {}) as SheetCustom;
       restoreSpills(this, sheetId, spills);

@@ -5,7 +5,8 @@ import type { Download, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { vi as words } from "../../../workbench/locales/vi";
 import { readCell, sheetNames, typeInCell } from "../../support/grid";
-import { useWorkbench } from "../../support/workbench";
+import { paneOf, useWorkbench } from "../../support/workbench";
+import { inExcel } from "../host/excel";
 
 const SAMPLE = "tests/fixtures/so-lam-viec-chung.xlsx";
 const UNIT_FILE = "tests/fixtures/tung-don-vi/PL01_CSCN.xlsx";
@@ -20,6 +21,29 @@ describe("opening a file", () => {
     await expectName(page, "PL01_CSCN.xlsx");
     expect(await sheetNames(page)).toEqual(["Phụ lục 01"]);
     expect(await state(page)).toBe("");
+  });
+
+  it("takes nothing along of the workbook before: its rules are not there to follow the next one's rows", async () => {
+    const workbench = await open({ query: "?blank=1" });
+    await inExcel(workbench.pane, (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A2:A9").dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+      return context.sync();
+    });
+    await workbench.page.getByRole("button", { name: words.title.new, exact: true }).click();
+    await workbench.page.getByRole("button", { name: words.unsaved.discard }).click();
+    await expect.poll(() => state(workbench.page)).toBe("");
+    const pane = await paneOf(workbench.page);
+    const rows = await inExcel(pane, async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      sheet.getRange("2:2").delete("Up");
+      const used = sheet.getUsedRange().load("values");
+      await context.sync();
+      return used.values as unknown[][];
+    });
+    expect(rows).toEqual([[1], [3]]);
+    expect(workbench.errors).toEqual([]);
   });
 
   it("takes a file that is dropped on the page", async () => {
