@@ -143,7 +143,7 @@ it("one undo takes back whatever an add-in has done in one batch", async () => {
       taken += 1;
       await goToCell(page, "H1");
       await page.keyboard.press("Control+z");
-      await expect.poll(() => read(pane, name), { timeout: 2_000 }).toEqual(before);
+      await expect.poll(() => read(pane, name), { timeout: 10_000 }).toEqual(before);
     }),
     { numRuns: 40, seed: 3 },
   );
