@@ -8,26 +8,20 @@ const SEARCHES =
 const BLIND_METHODS =
   /^(_KeepReference|_RemoveReference|_ValidateArraySize|Activate|Select|Merge|Unmerge|Freeze\w+|Unfreeze|Protect|Unprotect|SetPrint\w+)$/;
 
-/** What says which object it is or where it lies, of the last part of "items/name". */
-const PLACES =
-  /(^|[/.])(id|name|address|addressLocal|(row|column)(Index|Count)|cellCount|position|visibility|isEntire(Row|Column))$/i;
-
 /**
  * Whether an action may have to do with what a formula shows: Excel has calculated by the time that it answers, but a
- * run of writes, or of questions for names and places, need not calculate each time.
+ * run of writes need not calculate each time.
  */
 export function readsCells(
-  { ActionType, Name, ObjectPathId, QueryInfo }: ActionInfo,
+  { ActionType, Name, ObjectPathId }: ActionInfo,
   { ObjectPaths }: RequestBody,
 ): boolean {
   switch (ActionType) {
     case ACTION.instantiate:
       return SEARCHES.test(ObjectPaths[ObjectPathId]?.Name ?? "");
     case ACTION.query:
-    case ACTION.queryAsJson: {
-      const { Select = [], Expand = [] } = QueryInfo ?? {};
-      return Select.length === 0 || Expand.length > 0 || !Select.every((path) => PLACES.test(path));
-    }
+    case ACTION.queryAsJson:
+      return true;
     default:
       return ActionType === ACTION.method && !BLIND_METHODS.test(Name);
   }
