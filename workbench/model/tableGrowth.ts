@@ -4,7 +4,12 @@ import {
   IUndoRedoService,
   type IUndoRedoCommandInfos,
 } from "@univerjs/core";
-import { IAutoFillService, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import {
+  IAutoFillService,
+  type ISetRangeValuesCommandParams,
+  SetRangeValuesCommand,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
 import { ISheetClipboardService } from "@univerjs/sheets-ui";
 import { worksheetOf } from "./access";
 import type { Area } from "./area";
@@ -14,7 +19,7 @@ import { columnGrowth, rowGrowth } from "./grownTables";
 import { protectionOf } from "./protection";
 import { mergesIn } from "./structure";
 import { tableFormat } from "./tableFormats";
-import { type Table, tablesAt, tablesOf } from "./tables";
+import { type Table, tablesAt } from "./tables";
 
 const HOOK = "workbench-table-growth";
 const NOTHING: IUndoRedoCommandInfos = { redos: [], undos: [] };
@@ -49,10 +54,12 @@ function growByTyping(book: Book): IDisposable {
   // Looked at before the edit: afterwards nobody knows whether the cells were empty.
   let down: readonly Table[] = [];
   let right: readonly Table[] = [];
-  const before = book.get(ICommandService).beforeCommandExecuted(({ id }) => {
+  const before = book.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id !== SetRangeValuesCommand.id) return;
-    const tables = book.writer === "addin" ? [] : tablesOf(book);
-    down = tables.filter((table) => freeRows(table) > 0);
+    const { subUnitId } = (params ?? {}) as Partial<ISetRangeValuesCommandParams>;
+    const sheetId = subUnitId ?? book.workbook.getActiveSheet().getSheetId();
+    const tables = book.writer === "addin" ? [] : tablesAt({ book, sheetId }, null);
+    down = tables.filter(isFreeBelow);
     right = tables.filter((table) => isFreeRight(table));
   });
   const intercepted = book.get(SheetInterceptorService).interceptCommand({
@@ -110,11 +117,15 @@ function headingRight({ range }: Table): Area {
   return { ...range, endRow: range.startRow, startColumn: column, endColumn: column };
 }
 
+function isFreeBelow(table: Table): boolean {
+  if (tableFormat(table).showTotals || protectionOf(table.sheet) !== null) return false;
+  return isFree(table, rowBelow(table, 1));
+}
+
 /** How many rows below the table are empty and nobody's, and may join it. */
 function freeRows(table: Table): number {
+  if (!isFreeBelow(table)) return 0;
   const { sheet, range } = table;
-  if (tableFormat(table).showTotals || protectionOf(sheet) !== null) return 0;
-  if (!isFree(table, rowBelow(table, 1))) return 0;
   const last = worksheetOf(sheet).getLastRowWithContent();
   let count = 1;
   while (range.endRow + count < last && isFree(table, rowBelow(table, count + 1))) count++;
