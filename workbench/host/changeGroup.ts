@@ -1,6 +1,6 @@
 import { type ICellData, type IRange, type IStyleData, type Nullable, ObjectMatrix } from "@univerjs/core";
 import { createTopMatrixFromMatrix, findAllRectangle } from "@univerjs/sheets";
-import { type Area, areaAddress, bound, columnCount, isSingleCell, rowCount } from "../model/area";
+import { type Area, areaAddress, bound, cellArea, columnCount, isSingleCell, rowCount } from "../model/area";
 import type { CellValue } from "../model/cells";
 import type { Table } from "../model/tables";
 
@@ -137,7 +137,7 @@ export function rectangles(cells: ObjectMatrix<1>): Area[] {
   let around: Area | null = null;
   cells.forValue((row, column) => {
     count += 1;
-    const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+    const cell = cellArea(row, column);
     around = around === null ? cell : bound(around, cell);
   });
   if (around === null) return [];

@@ -1,6 +1,6 @@
 import type { IDisposable } from "@univerjs/core";
 import { cellAt } from "../model/cells";
-import { areaAddress, sheetPrefix } from "../model/area";
+import { areaAddress, cellArea, sheetPrefix } from "../model/area";
 import type { Book } from "../model/book";
 import {
   type FunctionResult,
@@ -178,7 +178,7 @@ export class FunctionCalls {
   }
 
   private addressOf({ sheetId, row, column }: FormulaCell): string {
-    const area = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const area = cellArea(row, column);
     return sheetPrefix(this.book.sheet(sheetId)?.getName() ?? "") + areaAddress(area);
   }
 

@@ -1,5 +1,5 @@
 import type { Writer } from "../model/book";
-import { type Area, areaAddress, intersect } from "../model/area";
+import { type Area, areaAddress, cellArea, intersect } from "../model/area";
 import { type SheetRef } from "../model/access";
 import { cellAt, formulaOf, valueOf, valueTypeOf } from "../model/cells";
 import { type Table, tablesAt } from "../model/tables";
@@ -85,7 +85,7 @@ function tellFormulas({ session, source }: Telling, edits: readonly FormulaEdit[
     const formulaDetails = changed
       .filter((edit) => edit.sheetId === sheetId)
       .map(({ row, column, previous }) => ({
-        cellAddress: areaAddress({ startRow: row, startColumn: column, endRow: row, endColumn: column }),
+        cellAddress: areaAddress(cellArea(row, column)),
         previousFormula: previous,
       }));
     session.events.raiseForSheet(EVENT.worksheetFormulaChanged, sheetId, { source, formulaDetails });

@@ -27,6 +27,11 @@ export function isEntireRows(area: Area): boolean {
   return area.startColumn === 0 && area.endColumn === LAST_COLUMN;
 }
 
+/** The area of a single cell. */
+export function cellArea(row: number, column: number): Area {
+  return { startRow: row, startColumn: column, endRow: row, endColumn: column };
+}
+
 export function isSingleCell(area: Area): boolean {
   return area.startRow === area.endRow && area.startColumn === area.endColumn;
 }

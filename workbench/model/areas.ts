@@ -1,5 +1,5 @@
 import { Rectangle } from "@univerjs/core";
-import { type Area, intersect } from "./area";
+import { type Area, cellArea, intersect } from "./area";
 
 /** The cells of `areas` without those of `others`. */
 export function subtractAreas(areas: readonly Area[], others: readonly Area[]): Area[] {
@@ -51,7 +51,7 @@ function runsWhere(
     if (!isIn(row, column)) continue;
     const last = runs.at(-1);
     if (last?.endColumn === column - 1) last.endColumn = column;
-    else runs.push({ startRow: row, startColumn: column, endRow: row, endColumn: column });
+    else runs.push(cellArea(row, column));
   }
   return runs;
 }

@@ -19,6 +19,7 @@ import { indexRangesOnce } from "./formulaRanges";
 import { FormulaTrees } from "./formulaTrees";
 import { forgetOpenBrackets } from "./openBrackets";
 import { shiftsLines } from "./allShifts";
+import { cellArea } from "./area";
 
 /** What is to be calculated besides what has been edited. */
 export type Dirty = Pick<IFormulaDirtyData, "dirtyRanges" | "clearDependencyTreeCache">;
@@ -186,7 +187,7 @@ export class Calculation {
     const dirtyRanges: Dirty["dirtyRanges"] = [];
     new ObjectMatrix(cellValue ?? {}).forValue((row, column, cell) => {
       if (!cell?.f && !cell?.si) return;
-      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      const range = cellArea(row, column);
       dirtyRanges.push({ unitId, sheetId, range });
     });
     if (dirtyRanges.length === 0) return;

@@ -4,6 +4,7 @@ import { displayText } from "./displayText";
 import { type Filter, setCriteria, setSheetFilter, sheetFilter, tableFilter } from "./filters";
 import { usedArea } from "./sheets";
 import { tablesAt } from "./tables";
+import { cellArea } from "./area";
 
 /**
  * “Filter by selected cell's value”: shows, of the table around the cell or else of the sheet's used range, the rows
@@ -12,7 +13,7 @@ import { tablesAt } from "./tables";
 export function filterByCell(sheet: SheetRef, row: number, column: number): void {
   const filter = filterAround(sheet, row, column);
   if (filter === null || column < filter.range.startColumn || column > filter.range.endColumn) return;
-  const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+  const cell = cellArea(row, column);
   const texts = readCells(sheet, cell, (data) =>
     displayText(valueOf(data), numberFormatOf(sheet, row, column)),
   );
@@ -20,7 +21,7 @@ export function filterByCell(sheet: SheetRef, row: number, column: number): void
 }
 
 function filterAround(sheet: SheetRef, row: number, column: number): Filter | null {
-  const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+  const cell = cellArea(row, column);
   const [table] = tablesAt(sheet, cell);
   if (table !== undefined) return tableFilter(table);
   if (sheetFilter(sheet) === null) {

@@ -1,6 +1,7 @@
 import { ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Book } from "./book";
+import { cellArea } from "./area";
 
 /** A cell with a formula, by Univer's id of its sheet; counted from 0. */
 export interface FormulaCell {
@@ -31,7 +32,7 @@ export function recalculateCells(book: Book, cells: readonly FormulaCell[], isRe
     dirtyRanges: cells.map(({ sheetId, row, column }) => ({
       unitId,
       sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      range: cellArea(row, column),
     })),
     clearDependencyTreeCache: isReadAnew
       ? { [unitId]: Object.fromEntries(cells.map(({ sheetId }) => [sheetId, sheetId])) }

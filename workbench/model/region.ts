@@ -1,6 +1,6 @@
 import { LAST_COLUMN, LAST_ROW } from "../files/a1";
 import type { SheetRef } from "./access";
-import { type Area, bound } from "./area";
+import { type Area, bound, cellArea } from "./area";
 import { cellAt, valueTypeOf } from "./cells";
 import { usedArea } from "./sheets";
 
@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<Direction, readonly [down: number, right: number]>>
 
 /** The block of cells around a cell that empty rows and columns bound, as Ctrl+A marks it. */
 export function surroundingRegion(sheet: SheetRef, row: number, column: number): Area {
-  let region: Area = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+  let region: Area = cellArea(row, column);
   for (;;) {
     const grown = sidesOf(region)
       .filter((side) => hasContent(sheet, side))

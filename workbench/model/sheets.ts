@@ -13,7 +13,7 @@ import type { SheetCustom } from "../files/pageLayout";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_POINTS } from "../files/readSheet";
 import { rowPixels } from "../files/units";
 import { targetOf, worksheetOf, type SheetRef } from "./access";
-import type { Area } from "./area";
+import { type Area, cellArea } from "./area";
 import { bound, fromUniver } from "./area";
 import type { Book } from "./book";
 import { spillAreas } from "./spills";
@@ -159,7 +159,7 @@ export function usedArea(sheet: SheetRef, valuesOnly: boolean): Area | null {
     if (!cell) return;
     const hasContent = (cell.v ?? cell.f ?? cell.p ?? cell.si ?? "") !== "";
     if (hasContent || (!valuesOnly && cell.s)) {
-      include({ startRow: row, startColumn: column, endRow: row, endColumn: column });
+      include(cellArea(row, column));
     }
   });
   for (const spill of spillAreas(sheet)) include(spill);

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { SheetRef } from "./access";
-import { containsCell } from "./area";
+import { cellArea, containsCell } from "./area";
 import { formulaOf } from "./cells";
 import { type Table, tablesAt } from "./tables";
 
@@ -27,7 +27,7 @@ export function fullReferences(formula: string, ownTable: string | null): string
 /** A formula as it is written into a cell, with its table references in full. */
 export function cellFormula(sheet: SheetRef, row: number, column: number, formula: string): string {
   if (!formula.includes("[")) return formula;
-  const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+  const cell = cellArea(row, column);
   return fullReferences(formula, tablesAt(sheet, cell)[0]?.name ?? null);
 }
 

@@ -1,7 +1,7 @@
 import { ICommandService } from "@univerjs/core";
 import { SetSelectionsOperation } from "@univerjs/sheets";
 import type { FunctionCalls } from "../host/functionCalls";
-import { areaAddress } from "../model/area";
+import { areaAddress, cellArea } from "../model/area";
 import type { Book } from "../model/book";
 import { cellAt, isErrorValue, valueOf } from "../model/cells";
 import { selectionOf } from "../model/selection";
@@ -18,7 +18,7 @@ export function createCellMessage(book: Book, functions: FunctionCalls): HTMLEle
     const { sheetId, row, column } = selectionOf(book);
     const value = valueOf(cellAt({ book, sheetId }, row, column));
     const message = isErrorValue(value) ? functions.messageAt({ sheetId, row, column }) : "";
-    const address = areaAddress({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+    const address = areaAddress(cellArea(row, column));
     line.textContent = message === "" ? "" : `${address}: ${String(value)} – ${message}`;
   };
   book.onLoad(show);

@@ -4,6 +4,7 @@ import { invalidArgument, itemNotFound } from "../errors";
 import { asInteger, HostCollection, HostObject, members, type MemberTable, type Session } from "./base";
 import { Range } from "./range";
 import { asRange } from "./rangeArgument";
+import { cellArea } from "../../model/area";
 
 /** Horizontal breaks lie above a row, vertical ones left of a column. */
 type Kind = "rowBreaks" | "columnBreaks";
@@ -85,13 +86,8 @@ const breakMembers = members<PageBreak>("PageBreak", {
   methods: {
     Delete: ({ collection, place }) => collection.remove(place),
     GetCellAfterBreak: ({ session, collection: { sheet, kind }, place }) => {
-      const [row, column] = kind === "rowBreaks" ? [place, 0] : [0, place];
-      return new Range(session, sheet.sheetId, {
-        startRow: row,
-        startColumn: column,
-        endRow: row,
-        endColumn: column,
-      });
+      const cell = kind === "rowBreaks" ? cellArea(place, 0) : cellArea(0, place);
+      return new Range(session, sheet.sheetId, cell);
     },
   },
 });

@@ -1,5 +1,5 @@
 import type { SheetRef } from "../../model/access";
-import { type Area, bound, columnCount, containsArea, isOnSheet, rowCount } from "../../model/area";
+import { type Area, bound, cellArea, columnCount, containsArea, isOnSheet, rowCount } from "../../model/area";
 import { copyCells, type CopyOptions, copyTarget } from "../../model/copy";
 import { fillCells, type FillType, hasNoGrowth } from "../../model/fill";
 import { moveCells } from "../../model/move";
@@ -92,8 +92,7 @@ export function copyTo(
 }
 
 function startOf({ startRow, startColumn }: Area, down: number, right: number): Area {
-  const [row, column] = [startRow + down, startColumn + right];
-  return { startRow: row, startColumn: column, endRow: row, endColumn: column };
+  return cellArea(startRow + down, startColumn + right);
 }
 
 /** Where each area goes when the rows or columns between them are left out. @throws ApiError InvalidArgument */

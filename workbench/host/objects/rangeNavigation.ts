@@ -1,4 +1,12 @@
-import { type Area, bound, containsArea, fromUniver, intersect, WHOLE_SHEET } from "../../model/area";
+import {
+  type Area,
+  bound,
+  cellArea,
+  containsArea,
+  fromUniver,
+  intersect,
+  WHOLE_SHEET,
+} from "../../model/area";
 import { edgeFrom, surroundingRegion } from "../../model/region";
 import { usedArea } from "../../model/sheets";
 import { mergesIn } from "../../model/structure";
@@ -92,7 +100,7 @@ function edgeOf(self: Range, direction: unknown, activeCell: unknown): Area {
   const active = isMissing(activeCell) ? self.cell(0, 0).area : areaOf(self, activeCell);
   if (!containsArea(self.area, active)) throw invalidArgument();
   const { row, column } = edgeFrom(self.ref, active.startRow, active.startColumn, wanted);
-  return { startRow: row, startColumn: column, endRow: row, endColumn: column };
+  return cellArea(row, column);
 }
 
 /** The merges that lie in the range, in whole or in part. */

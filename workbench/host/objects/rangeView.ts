@@ -1,5 +1,5 @@
 import { worksheetOf } from "../../model/access";
-import { areaAddress, sheetPrefix } from "../../model/area";
+import { areaAddress, cellArea, sheetPrefix } from "../../model/area";
 import { visibleCells } from "../../model/specialCells";
 import { invalidArgument } from "../errors";
 import { asInteger, HostCollection, HostObject, members, type MemberTable, type Session } from "./base";
@@ -87,7 +87,7 @@ const rangeViewMembers = members<RangeView>("RangeView", {
         const prefix = sheetPrefix(worksheetOf(range.ref).getName());
         return rows.map((row) =>
           columns.map((column) => {
-            const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+            const cell = cellArea(row, column);
             return prefix + areaAddress(cell);
           }),
         );

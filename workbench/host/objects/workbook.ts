@@ -16,6 +16,7 @@ import { StyleCollection } from "./styleCollection";
 import { TableCollection } from "./tableCollection";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
+import { cellArea } from "../../model/area";
 
 /** The open workbook: the root of every object path. */
 export class Workbook extends HostObject {
@@ -49,12 +50,7 @@ const workbookMembers = members<Workbook>("Workbook", {
   methods: {
     GetActiveCell: ({ session }) => {
       const { sheetId, row, column } = selectionOf(session.book);
-      return new Range(session, sheetId, {
-        startRow: row,
-        startColumn: column,
-        endRow: row,
-        endColumn: column,
-      });
+      return new Range(session, sheetId, cellArea(row, column));
     },
     GetSelectedRange: ({ session }) => {
       const { sheetId, area } = selectionOf(session.book);
