@@ -1,7 +1,7 @@
 import { bench, describe } from "vitest";
-import { checkForm } from "../src/core/check";
-import type { CellValue, Grid } from "../src/core/grid";
-import { recogniseForm } from "../src/core/recognise";
+import { checkForm } from "../src/core/check/check";
+import type { CellValue, Grid } from "../src/core/form/grid";
+import { recogniseForm } from "../src/core/form/recognise";
 import { vi } from "../src/locales/vi";
 
 /**

@@ -1,7 +1,7 @@
 import { bench, describe } from "vitest";
 import { DEFAULT_CATALOGUE } from "../src/core/areas/catalogue";
-import type { CellValue, Grid } from "../src/core/grid";
-import { countOf, tallyAreas } from "../src/core/tally/answers";
+import type { CellValue, Grid } from "../src/core/form/grid";
+import { countOf, tallyAreas } from "../src/core/tally/tallyAnswers";
 import { HEADINGS } from "../tests/support/tallyTables";
 
 /**

@@ -1,6 +1,6 @@
-import type { Form } from "../core/form";
-import type { Grid } from "../core/grid";
-import type { FormKind } from "../core/recognise";
+import type { Form } from "../core/form/form";
+import type { Grid } from "../core/form/grid";
+import type { FormKind } from "../core/form/recognise";
 import type { RefusalReason } from "./refusal";
 
 /** What is needed of a browser's `File`. */

@@ -1,5 +1,5 @@
-import type { Grid } from "../core/grid";
-import { kindOfForm, recogniseForm } from "../core/recognise";
+import type { Grid } from "../core/form/grid";
+import { kindOfForm, recogniseForm } from "../core/form/recognise";
 import type { ReplySheet } from "./reply";
 
 /** The Phụ lục 01 on a grid, if there is one. The grid that comes with it is a copy. */

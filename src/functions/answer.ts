@@ -1,9 +1,9 @@
-import type { Due } from "../core/tally/table";
-import { cellAddress, sheetPrefix } from "../core/a1";
+import type { Due } from "../core/tally/tallyTable";
+import { cellAddress, sheetPrefix } from "../core/sheet/a1";
 import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../core/areas/catalogue";
-import type { Finding } from "../core/finding";
-import type { CellPosition, CellValue } from "../core/grid";
-import { canonicalMonth } from "../core/month";
+import type { Finding } from "../core/check/finding";
+import type { CellPosition, CellValue } from "../core/form/grid";
+import { canonicalMonth } from "../core/months/month";
 import {
   countOf,
   findingsOf,
@@ -13,7 +13,7 @@ import {
   tallyAreasByMonth,
   tallyMonths,
   tallyUnits,
-} from "../core/tally/answers";
+} from "../core/tally/tallyAnswers";
 import type { Filters } from "../core/tally/filter";
 import { isProblem, type TallyProblem } from "../core/tally/problem";
 import { vi } from "../locales/vi";

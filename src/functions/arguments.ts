@@ -1,5 +1,5 @@
-import { columnIndex } from "../core/a1";
-import type { CellPosition, CellValue, Grid } from "../core/grid";
+import { columnIndex } from "../core/sheet/a1";
+import type { CellPosition, CellValue, Grid } from "../core/form/grid";
 
 /** Where an argument begins. */
 export interface Place extends CellPosition {

@@ -1,4 +1,4 @@
-import { areasInUse } from "../workbook/areasInUse";
+import { areasInUse } from "../workbook/areas/areasInUse";
 import { answer } from "./answer";
 import type { FunctionName } from "./metadata";
 

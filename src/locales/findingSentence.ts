@@ -1,6 +1,6 @@
-import { cellAddress } from "../core/a1";
-import type { Finding, FindingCode, FindingData } from "../core/finding";
-import { canonicalMonth } from "../core/month";
+import { cellAddress } from "../core/sheet/a1";
+import type { Finding, FindingCode, FindingData } from "../core/check/finding";
+import { canonicalMonth } from "../core/months/month";
 import { vi } from "./vi";
 
 /** The sentence of a finding; it always begins with the cell's address, or with what stands for it. */

@@ -1,4 +1,4 @@
-import type { FindingCode, FindingData, YearMonth } from "../core/finding";
+import type { FindingCode, FindingData, YearMonth } from "../core/check/finding";
 
 const QUOTE_LENGTH = 40;
 

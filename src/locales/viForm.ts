@@ -1,4 +1,4 @@
-import type { FormColumn } from "../core/form";
+import type { FormColumn } from "../core/form/form";
 
 /** "department": the Sở's own print, to the letter. "nd30": Nghị định 30/2020/NĐ-CP, the seed's slips mended. */
 export type FormLayout = "department" | "nd30";

@@ -1,6 +1,6 @@
 import type { CriteriaColumn } from "../core/handOut/criteria";
 import type { Setting } from "../core/handOut/settings";
-import type { UnitColumn } from "../core/handOut/units";
+import type { UnitColumn } from "../core/handOut/unitList";
 import { viPane } from "./viPane";
 
 const { count } = viPane;

@@ -1,5 +1,5 @@
-import type { Severity } from "../core/finding";
-import type { SheetNameProblem } from "../core/sheetName";
+import type { Severity } from "../core/check/finding";
+import type { SheetNameProblem } from "../core/sheet/sheetName";
 
 /** Vietnamese writes a full stop between thousands. */
 const count = (value: number): string => value.toLocaleString("vi-VN");

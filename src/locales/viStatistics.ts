@@ -1,4 +1,4 @@
-import type { CellValue } from "../core/grid";
+import type { CellValue } from "../core/form/grid";
 
 type Column = "area" | "month" | "unit" | "points";
 

@@ -1,9 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
 import { registerFunctions } from "../functions/register";
-import { ErrorBoundary } from "./ErrorBoundary";
-import { Pane } from "./Pane";
-import { showFailure, showView } from "./paneStore";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { Pane } from "./shell/Pane";
+import { showFailure, showView } from "./shell/paneStore";
 
 registerCommands({
   openCheck: () => showView("check"),

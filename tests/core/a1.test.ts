@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellAddress, columnIndex, columnName } from "../../src/core/a1";
+import { cellAddress, columnIndex, columnName } from "../../src/core/sheet/a1";
 
 describe("cell addresses", () => {
   it.each([

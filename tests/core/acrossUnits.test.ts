@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { cellAddress } from "../../src/core/a1";
-import { checkAcrossUnits } from "../../src/core/acrossUnits";
-import type { Form } from "../../src/core/form";
-import type { CellValue } from "../../src/core/grid";
-import { recogniseForm } from "../../src/core/recognise";
+import { cellAddress } from "../../src/core/sheet/a1";
+import { checkAcrossUnits } from "../../src/core/check/acrossUnits";
+import type { Form } from "../../src/core/form/form";
+import type { CellValue } from "../../src/core/form/grid";
+import { recogniseForm } from "../../src/core/form/recognise";
 
 const HEADINGS = ["TT", "Tồn tại, hạn chế", "Giải pháp khắc phục", "Thời gian hoàn thành", "Ghi chú"];
 const ANSWER = ["Ký số 100% văn bản đi", "Tháng 6/2024"];

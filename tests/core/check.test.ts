@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellAddress } from "../../src/core/a1";
-import { checkForm } from "../../src/core/check";
-import type { Finding } from "../../src/core/finding";
-import type { CellValue, Grid } from "../../src/core/grid";
-import { recogniseForm } from "../../src/core/recognise";
-import { RULES } from "../../src/core/rules";
+import { cellAddress } from "../../src/core/sheet/a1";
+import { checkForm } from "../../src/core/check/check";
+import type { Finding } from "../../src/core/check/finding";
+import type { CellValue, Grid } from "../../src/core/form/grid";
+import { recogniseForm } from "../../src/core/form/recognise";
+import { RULES } from "../../src/core/check/rules";
 import sharedWorkbook from "./data/shared-workbook-grids.json";
 import unitFiles from "./data/unit-file-grids.json";
 

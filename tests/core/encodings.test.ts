@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { repairEncoding } from "../../src/core/encodings/repair";
-import { isTonedSyllable } from "../../src/core/syllable";
+import { repairEncoding } from "../../src/core/text/encodings/repair";
+import { isTonedSyllable } from "../../src/core/text/syllable";
 import sharedWorkbook from "./data/shared-workbook-grids.json";
 import unitFiles from "./data/unit-file-grids.json";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold } from "../../src/core/fold";
+import { fold } from "../../src/core/text/fold";
 
 describe("fold", () => {
   it.each([

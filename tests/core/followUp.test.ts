@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { formatKey, hashesOf } from "../../src/core/consolidation/key";
-import type { PlacedRow } from "../../src/core/consolidation/table";
+import type { PlacedRow } from "../../src/core/consolidation/consolidationTable";
 import { followUp, type FollowedRow, type Progress } from "../../src/core/followUp/followUp";
 import { countPeriods } from "../../src/core/followUp/periods";
-import type { CellValue } from "../../src/core/grid";
+import type { CellValue } from "../../src/core/form/grid";
 
 const NOW = { month: 6, year: 2024 };
 

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_CATALOGUE } from "../../src/core/areas/catalogue";
 import { readRecords } from "../../src/core/consolidation/record";
-import type { CellValue, Grid } from "../../src/core/grid";
-import { answersTo } from "../../src/core/handOut/answers";
+import type { CellValue, Grid } from "../../src/core/form/grid";
+import { answersTo } from "../../src/core/handOut/criterionAnswers";
 import { assignCriteria } from "../../src/core/handOut/assign";
 import { readCriteria, type Criterion } from "../../src/core/handOut/criteria";
-import { planHandOut } from "../../src/core/handOut/plan";
+import { planHandOut } from "../../src/core/handOut/planHandOut";
 import { officialLoss, readSettings } from "../../src/core/handOut/settings";
-import { readUnits, type ListedUnit } from "../../src/core/handOut/units";
-import { recogniseForm } from "../../src/core/recognise";
+import { readUnits, type ListedUnit } from "../../src/core/handOut/unitList";
+import { recogniseForm } from "../../src/core/form/recognise";
 
 const unit = (name: string, sheet = "", mustSend = true): ListedUnit => ({ unit: name, sheet, mustSend });
 const criterion = (wording: string, owner = "", row = 0): Criterion => ({

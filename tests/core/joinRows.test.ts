@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellAddress } from "../../src/core/a1";
-import { checkForm } from "../../src/core/check";
-import type { Form } from "../../src/core/form";
-import type { CellValue, Grid } from "../../src/core/grid";
-import { joinSplitRows, type Join } from "../../src/core/joinRows";
-import { recogniseForm } from "../../src/core/recognise";
-import { isBlank, textOf } from "../../src/core/text";
+import { cellAddress } from "../../src/core/sheet/a1";
+import { checkForm } from "../../src/core/check/check";
+import type { Form } from "../../src/core/form/form";
+import type { CellValue, Grid } from "../../src/core/form/grid";
+import { joinSplitRows, type Join } from "../../src/core/fixes/joinSplitRows";
+import { recogniseForm } from "../../src/core/form/recognise";
+import { isBlank, textOf } from "../../src/core/text/text";
 
 const HEADINGS = ["TT", "Tồn tại", "Giải pháp", "Thời gian (2024)", "Ghi chú", "Điểm bị trừ"];
 const FIRST = [1, "Chậm gửi báo cáo", "Phân công đầu mối", "Tháng 6/2024", ""];

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CellValue } from "../../src/core/grid";
-import { canonicalMonth, readMonth } from "../../src/core/month";
+import type { CellValue } from "../../src/core/form/grid";
+import { canonicalMonth, readMonth } from "../../src/core/months/month";
 
 interface Labelled {
   text: string;

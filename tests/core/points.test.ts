@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPoints, readPointsCell } from "../../src/core/points";
+import { readPoints, readPointsCell } from "../../src/core/points/readPoints";
 
 interface Labelled {
   text: string;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CellValue, Grid } from "../../src/core/grid";
-import { recogniseForm } from "../../src/core/recognise";
+import type { CellValue, Grid } from "../../src/core/form/grid";
+import { recogniseForm } from "../../src/core/form/recognise";
 import sharedWorkbook from "./data/shared-workbook-grids.json";
 import unitFiles from "./data/unit-file-grids.json";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_CATALOGUE } from "../../src/core/areas/catalogue";
-import type { CellValue } from "../../src/core/grid";
+import type { CellValue } from "../../src/core/form/grid";
 import {
   differenceOf,
   largestLosses,
@@ -10,7 +10,7 @@ import {
 } from "../../src/core/report/pointsReport";
 import { reportRows, type ReportRow } from "../../src/core/report/reportRow";
 import type { Criterion } from "../../src/core/handOut/criteria";
-import type { PlacedRow } from "../../src/core/consolidation/table";
+import type { PlacedRow } from "../../src/core/consolidation/consolidationTable";
 
 interface Written {
   readonly unit?: string;

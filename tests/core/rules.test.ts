@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellAddress } from "../../src/core/a1";
-import { checkForm } from "../../src/core/check";
-import type { Finding } from "../../src/core/finding";
-import type { CellValue, Grid } from "../../src/core/grid";
-import { recogniseForm } from "../../src/core/recognise";
+import { cellAddress } from "../../src/core/sheet/a1";
+import { checkForm } from "../../src/core/check/check";
+import type { Finding } from "../../src/core/check/finding";
+import type { CellValue, Grid } from "../../src/core/form/grid";
+import { recogniseForm } from "../../src/core/form/recognise";
 
 const HEADINGS = ["TT", "Tồn tại, hạn chế", "Giải pháp khắc phục", "Thời gian hoàn thành (2024)", "Ghi chú"];
 const REMEDY = "Ký số 100% văn bản đi";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/core/finding";
-import { settleFindings } from "../../src/core/settle";
+import type { Finding } from "../../src/core/check/finding";
+import { settleFindings } from "../../src/core/check/settle";
 
 const finding = fc
   .record({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sheetNameProblem, suggestSheetName, suggestTableName } from "../../src/core/sheetName";
+import { sheetNameProblem, suggestSheetName, suggestTableName } from "../../src/core/sheet/sheetName";
 
 describe("sheetNameProblem", () => {
   it.each([

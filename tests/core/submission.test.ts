@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/core/finding";
-import type { CellValue, Grid } from "../../src/core/grid";
-import { recogniseForm } from "../../src/core/recognise";
+import type { Finding } from "../../src/core/check/finding";
+import type { CellValue, Grid } from "../../src/core/form/grid";
+import { recogniseForm } from "../../src/core/form/recognise";
 import { readRoster } from "../../src/core/submission/roster";
-import { planRoster, unitStates, withListedUnits, type UnitState } from "../../src/core/submission/units";
+import {
+  planRoster,
+  unitStates,
+  withListedUnits,
+  type UnitState,
+} from "../../src/core/submission/unitsOfForms";
 
 const HEADINGS = [
   "TT",

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { CellValue } from "../../src/core/grid";
-import { recogniseForm } from "../../src/core/recognise";
-import { tableRows } from "../../src/core/tableRows";
+import type { CellValue } from "../../src/core/form/grid";
+import { recogniseForm } from "../../src/core/form/recognise";
+import { tableRows } from "../../src/core/form/tableRows";
 
 const HEADINGS = ["TT", "Tồn tại, hạn chế", "Giải pháp", "Thời gian hoàn thành"];
 const entry = (tt: CellValue): CellValue[] => [tt, "Chưa ký số", "Ký số", "Tháng 6/2024"];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_CATALOGUE } from "../../src/core/areas/catalogue";
-import type { Finding } from "../../src/core/finding";
-import type { CellValue, Grid } from "../../src/core/grid";
+import type { Finding } from "../../src/core/check/finding";
+import type { CellValue, Grid } from "../../src/core/form/grid";
 import {
   countOf,
   findingsOf,
@@ -12,7 +12,7 @@ import {
   tallyAreasByMonth,
   tallyMonths,
   tallyUnits,
-} from "../../src/core/tally/answers";
+} from "../../src/core/tally/tallyAnswers";
 import type { Filters } from "../../src/core/tally/filter";
 import { CODES, entries, gridOf, labelOf, type Entry } from "../support/tallyTables";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../src/core/tally/problem";
-import { readTable, type TallyTable } from "../../src/core/tally/table";
-import { unitsBlock } from "../../src/core/twins/blocks";
-import { readArgument, readCall, withSemicolons } from "../../src/core/twins/call";
+import { readTable, type TallyTable } from "../../src/core/tally/tallyTable";
+import { unitsBlock } from "../../src/core/twins/twinBlocks";
+import { readArgument, readCall, withSemicolons } from "../../src/core/twins/twinCall";
 import { columnAddresses } from "../../src/core/twins/columns";
 import { scalarTwin, type TwinFilters } from "../../src/core/twins/scalar";
 import { gridOf } from "../support/tallyTables";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkForm } from "../../src/core/check";
-import type { CellValue } from "../../src/core/grid";
-import { readMonth } from "../../src/core/month";
-import { readPoints } from "../../src/core/points";
-import { recogniseForm } from "../../src/core/recognise";
+import { checkForm } from "../../src/core/check/check";
+import type { CellValue } from "../../src/core/form/grid";
+import { readMonth } from "../../src/core/months/month";
+import { readPoints } from "../../src/core/points/readPoints";
+import { recogniseForm } from "../../src/core/form/recognise";
 
 /**
  * Texts written down as people write them, each with the verdict that the policy demands, before anybody looked at

@@ -1,7 +1,7 @@
 import type { Frame, Locator } from "playwright-core";
 import { expect, it } from "vitest";
-import type { FindingCode } from "../../src/core/finding";
-import { RULES } from "../../src/core/rules";
+import type { FindingCode } from "../../src/core/check/finding";
+import { RULES } from "../../src/core/check/rules";
 import { vi } from "../../src/locales/vi";
 import { typeInCell } from "../support/grid";
 import { useWorkbench } from "../support/workbench";

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { expect, it } from "vitest";
-import { columnName } from "../../src/core/a1";
-import type { CellValue } from "../../src/core/grid";
+import { columnName } from "../../src/core/sheet/a1";
+import type { CellValue } from "../../src/core/form/grid";
 import { vi } from "../../src/locales/vi";
 import { viStatistics as words } from "../../src/locales/viStatistics";
 import { viSummary } from "../../src/locales/viSummary";

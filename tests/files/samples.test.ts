@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { textOf } from "../../src/core/text";
+import { textOf } from "../../src/core/text/text";
 import sharedWorkbook from "../core/data/shared-workbook-grids.json";
 import unitFiles from "../core/data/unit-file-grids.json";
 import { calculateSheet, canCalculate } from "../support/libreOffice";

@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { DEFAULT_CATALOGUE } from "../../src/core/areas/catalogue";
 import { isProblem } from "../../src/core/tally/problem";
-import { readTable } from "../../src/core/tally/table";
+import { readTable } from "../../src/core/tally/tallyTable";
 import {
   areasBlock,
   areasByMonthBlock,
   monthsBlock,
   unitsBlock,
   type TwinBlock,
-} from "../../src/core/twins/blocks";
-import { withSemicolons } from "../../src/core/twins/call";
+} from "../../src/core/twins/twinBlocks";
+import { withSemicolons } from "../../src/core/twins/twinCall";
 import type { TwinColumns } from "../../src/core/twins/measures";
 import { scalarTwin, type TwinFilters } from "../../src/core/twins/scalar";
 import { METADATA } from "../../src/functions/metadata";

@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import type { CellValue } from "../../src/core/grid";
+import type { CellValue } from "../../src/core/form/grid";
 import { vi } from "../../src/locales/vi";
 import { viConsolidation as words } from "../../src/locales/viConsolidation";
 

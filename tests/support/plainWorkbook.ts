@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { cellAddress } from "../../src/core/a1";
+import { cellAddress } from "../../src/core/sheet/a1";
 
 /** A cell of a file to be calculated elsewhere; a formula is given without what it last gave. */
 export type PlainCell = string | number | { readonly formula: string };

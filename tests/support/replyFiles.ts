@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { cellAddress } from "../../src/core/a1";
+import { cellAddress } from "../../src/core/sheet/a1";
 import { readReply } from "../../src/files/readReply";
 import type { FileLike, Reply, ReplySheet } from "../../src/files/reply";
 import { FIXTURES } from "./files";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DEFAULT_CATALOGUE } from "../../src/core/areas/catalogue";
-import type { CellValue, Grid } from "../../src/core/grid";
+import type { CellValue, Grid } from "../../src/core/form/grid";
 
 /** A row of Tổng hợp as Văn phòng has it, by what its cells mean. */
 export interface Entry {

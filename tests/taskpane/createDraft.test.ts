@@ -6,7 +6,7 @@ import {
   readDraft,
   withDocument,
   type Draft,
-} from "../../src/taskpane/createDraft";
+} from "../../src/taskpane/create/createDraft";
 
 const draft = (changed: Partial<Draft>): Draft => ({ ...emptyDraft(), ...changed });
 

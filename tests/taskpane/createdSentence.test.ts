@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createdSentence } from "../../src/taskpane/createdSentence";
+import { createdSentence } from "../../src/taskpane/create/createdSentence";
 
 const created = { kind: "created", sheetName: "PVL", rows: 5 } as const;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { recogniseForm } from "../../src/core/recognise";
-import { checkForm } from "../../src/core/check";
+import { recogniseForm } from "../../src/core/form/recognise";
+import { checkForm } from "../../src/core/check/check";
 import { vi } from "../../src/locales/vi";
 import { excerpts } from "../../src/taskpane/edits/excerpt";
 import { fixLabel } from "../../src/taskpane/edits/fixLabel";
-import { replyText } from "../../src/taskpane/replyText";
+import { replyText } from "../../src/taskpane/check/replyText";
 
 const change = (before: string | number, after: string | number) => ({
   cell: { row: 7, column: 3 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { errorDetail, errorSentence } from "../../src/taskpane/errorSentence";
-import { HostError, type HostErrorCode } from "../../src/workbook/hostError";
+import { errorDetail, errorSentence } from "../../src/taskpane/shell/errorSentence";
+import { HostError, type HostErrorCode } from "../../src/workbook/excel/hostError";
 
 /** The remedy that each failure has to name; a code that is added without one does not compile. */
 const REMEDIES: Readonly<Record<HostErrorCode, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Finding, FindingCode, FindingData } from "../../src/core/finding";
+import type { Finding, FindingCode, FindingData } from "../../src/core/check/finding";
 import { vi } from "../../src/locales/vi";
 import { quote } from "../../src/locales/viFindings";
 import { findingSentence } from "../../src/locales/findingSentence";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/core/finding";
-import { RULES } from "../../src/core/rules";
+import type { Finding } from "../../src/core/check/finding";
+import { RULES } from "../../src/core/check/rules";
 import { vi } from "../../src/locales/vi";
 import {
   filterFindings,
@@ -9,7 +9,7 @@ import {
   listFinding,
   type ListedFinding,
   type Only,
-} from "../../src/taskpane/findings/listModel";
+} from "../../src/taskpane/check/findings/listModel";
 
 const at = (row: number, column: number) => ({ row: row - 1, column });
 const FINDINGS: readonly Finding[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Finding, Severity } from "../../src/core/finding";
+import type { Finding, Severity } from "../../src/core/check/finding";
 import {
   announcement,
   countBySeverity,
@@ -7,7 +7,7 @@ import {
   nextLiveView,
   type LiveEvent,
   type LiveView,
-} from "../../src/taskpane/liveView";
+} from "../../src/taskpane/check/liveView";
 
 const finding = (severity: Severity, row: number, column = 3): Finding => ({
   code: "monthEmpty",

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { startOffice, type StartState } from "../../src/taskpane/startOffice";
+import { startOffice, type StartState } from "../../src/taskpane/shell/startOffice";
 
 type Ready = (info: { host: string | null }) => void;
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { isDarkColor } from "../../src/taskpane/isDarkColor";
+import { isDarkColor } from "../../src/taskpane/shell/isDarkColor";
 
 /** Every plain sentence with its path; sentences with blanks to fill are read in the other tests. */
 function sentences(node: unknown, path: string): [string, string][] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { cellKey, runsOf, type SheetCell } from "../../src/workbook/cellRuns";
+import { cellKey, runsOf, type SheetCell } from "../../src/workbook/writing/cellRuns";
 
 const cell = fc.record({
   sheetId: fc.constantFrom("{A}", "{B}"),

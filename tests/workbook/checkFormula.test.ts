@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { columnName } from "../../src/core/a1";
-import { checkForm } from "../../src/core/check";
-import type { Finding } from "../../src/core/finding";
-import { OFFICIAL_COLUMNS, type OfficialColumn } from "../../src/core/form";
-import type { CellValue } from "../../src/core/grid";
-import { recogniseForm } from "../../src/core/recognise";
+import { columnName } from "../../src/core/sheet/a1";
+import { checkForm } from "../../src/core/check/check";
+import type { Finding } from "../../src/core/check/finding";
+import { OFFICIAL_COLUMNS, type OfficialColumn } from "../../src/core/form/form";
+import type { CellValue } from "../../src/core/form/grid";
+import { recogniseForm } from "../../src/core/form/recognise";
 import { vi } from "../../src/locales/vi";
 import { checkedRange, FIRST_ROW } from "../../src/workbook/form/sheetLayout";
 import { checkFormula, missingCountFormula, type CheckedRange } from "../../src/workbook/marks/checkFormula";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { PlacedRow } from "../../src/core/consolidation/table";
+import type { PlacedRow } from "../../src/core/consolidation/consolidationTable";
 import { followUp } from "../../src/core/followUp/followUp";
-import { canonicalMonth, canonicalMonths } from "../../src/core/month";
+import { canonicalMonth, canonicalMonths } from "../../src/core/months/month";
 import { viConsolidation } from "../../src/locales/viConsolidation";
 import { progressFormula } from "../../src/workbook/consolidation/progressFormula";
 import { calculateSheet, canCalculate } from "../support/libreOffice";

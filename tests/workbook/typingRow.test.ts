@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heldRow, lastEditOf, type ChangedEvent } from "../../src/workbook/typingRow";
+import { heldRow, lastEditOf, type ChangedEvent } from "../../src/workbook/reading/typingRow";
 
 /** As an Excel below 1.14 raises it: without triggerSource. */
 const typed: ChangedEvent = {

@@ -1,6 +1,6 @@
-import { fold } from "../fold";
-import type { Grid } from "../grid";
-import { isBlank, textOf } from "../text";
+import { fold } from "../text/fold";
+import type { Grid } from "../form/grid";
+import { isBlank, textOf } from "../text/text";
 
 /** The eight areas, in the order of the index (Quyết định 876/QĐ-BNV): 1 + the six of Nghị quyết 76/NQ-CP + 1. */
 export const AREA_CODES = ["CDDH", "TCHE", "TTHC", "TCBM", "CDCV", "TCC", "CQS", "TDHL"] as const;

@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../text/fold";
 import type { Area, AreaCatalogue } from "./catalogue";
 
 /** “3. TTHC”, “III. Cải cách TTHC”, “Lĩnh vực: Thể chế”: what stands before the name itself. */

@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../text/fold";
 import type { Area, AreaCatalogue } from "./catalogue";
 
 /** The areas of which a name or an alias has words that begin as what was typed; all of them for nothing typed. */

@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../text/fold";
 import { AREA_CODES, type AreaCatalogue, type AreaCode } from "./catalogue";
 import { featuresOf, type Feature } from "./features";
 import { MODEL, scoreAreas, speaksFor, type Model } from "./model";

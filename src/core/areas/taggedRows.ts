@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { likeness, wordKeys } from "../likeness";
+import { likeness, wordKeys } from "../text/likeness";
 import { EMPTY_WORDS } from "./features";
 import type { Word } from "./words";
 

@@ -1,5 +1,5 @@
-import type { Form } from "../form";
-import { isBlank, textOf } from "../text";
+import type { Form } from "../form/form";
+import { isBlank, textOf } from "../text/text";
 import type { AreaCatalogue } from "./catalogue";
 import { resolveArea } from "./resolve";
 import { createSuggest, hasNothingToTag, type Suggestion } from "./suggest";

@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../text/fold";
 import { ABBREVIATIONS } from "./abbreviations";
 
 /** A folded syllable and where it stands in the text (NFC), as UTF-16 offsets; words of an abbreviation share theirs. */

@@ -1,5 +1,5 @@
-import { textOf } from "../text";
-import type { ConsolidationPlan, TableRow } from "./plan";
+import { textOf } from "../text/text";
+import type { ConsolidationPlan, TableRow } from "./planConsolidation";
 import type { SourceRecord } from "./record";
 
 /** What a consolidation does to the rows of one unit. */

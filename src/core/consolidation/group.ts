@@ -1,10 +1,10 @@
 import type { AreaCatalogue } from "../areas/catalogue";
 import { resolveArea } from "../areas/resolve";
-import { fold } from "../fold";
-import { canonicalMonth, readMonth } from "../month";
-import { isBlank, textOf } from "../text";
+import { fold } from "../text/fold";
+import { canonicalMonth, readMonth } from "../months/month";
+import { isBlank, textOf } from "../text/text";
 import { parseKey } from "./key";
-import type { TableRow } from "./plan";
+import type { TableRow } from "./planConsolidation";
 
 export const GROUPINGS = ["area", "unit", "month"] as const;
 export type Grouping = (typeof GROUPINGS)[number];

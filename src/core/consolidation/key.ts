@@ -1,4 +1,4 @@
-import type { CellValue } from "../grid";
+import type { CellValue } from "../form/grid";
 import { SOURCE_FIELDS, type SourceField, type SourcePlace, type SourceValues } from "./record";
 
 /** What a row's key says: where it came from, and the hash of what was written into each of its cells then. */

@@ -1,7 +1,7 @@
-import { fold } from "../fold";
+import { fold } from "../text/fold";
 import { pushTo } from "../pushTo";
-import { LIKE, likeness, wordKeys, wordsOf } from "../likeness";
-import { textOf } from "../text";
+import { LIKE, likeness, wordKeys, wordsOf } from "../text/likeness";
+import { textOf } from "../text/text";
 import { hashesOf, type SourceKey } from "./key";
 import type { SourceRecord, SourceValues } from "./record";
 

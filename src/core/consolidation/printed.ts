@@ -1,8 +1,8 @@
-import { deniesProblem } from "../denials";
-import { fold } from "../fold";
-import { isBlank, textOf } from "../text";
+import { deniesProblem } from "../check/denials";
+import { fold } from "../text/fold";
+import { isBlank, textOf } from "../text/text";
 import type { RowGroup } from "./group";
-import type { TableRow } from "./plan";
+import type { TableRow } from "./planConsolidation";
 
 export interface PrintedGroups {
   readonly groups: readonly RowGroup[];

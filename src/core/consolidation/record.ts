@@ -1,9 +1,9 @@
-import type { Form } from "../form";
-import type { CellValue } from "../grid";
-import { monthAsText } from "../month";
-import { readPointsCell } from "../points";
-import { rowUnits } from "../rowUnits";
-import { isBlank, tidy } from "../text";
+import type { Form } from "../form/form";
+import type { CellValue } from "../form/grid";
+import { monthAsText } from "../months/month";
+import { readPointsCell } from "../points/readPoints";
+import { rowUnits } from "../form/rowUnits";
+import { isBlank, tidy } from "../text/text";
 
 /** What a row of Tổng hợp takes from its source, in the order in which its key remembers them. */
 export const SOURCE_FIELDS = [

@@ -1,9 +1,9 @@
-import type { CellChange } from "../cellChange";
-import type { Form, FormColumn, FormRow } from "../form";
-import type { CellValue } from "../grid";
-import { isErrorValue } from "../errorValue";
-import { fold } from "../fold";
-import { isBlank, textOf } from "../text";
+import type { CellChange } from "./cellChange";
+import type { Form, FormColumn, FormRow } from "../form/form";
+import type { CellValue } from "../form/grid";
+import { isErrorValue } from "../sheet/errorValue";
+import { fold } from "../text/fold";
+import { isBlank, textOf } from "../text/text";
 
 /** What one fix writes: the cell that it is about first, then what goes along with it. All of it, or nothing. */
 export type Fix = readonly [CellChange, ...CellChange[]];

@@ -1,6 +1,6 @@
-import type { CellFormat } from "../cellChange";
-import { repairEncoding } from "../encodings/repair";
-import type { Form, FormColumn, FormRow } from "../form";
+import type { CellFormat } from "./cellChange";
+import { repairEncoding } from "../text/encodings/repair";
+import type { Form, FormColumn, FormRow } from "../form/form";
 import { changeCell, type Fix } from "./fix";
 
 /** Text that was encoded twice needs as many conversions; more were never seen. */

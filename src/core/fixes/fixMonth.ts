@@ -1,9 +1,9 @@
-import { fold } from "../fold";
-import type { Form, FormRow } from "../form";
-import type { CellValue } from "../grid";
-import { canonicalMonth, canonicalMonths, readMonth } from "../month";
+import { fold } from "../text/fold";
+import type { Form, FormRow } from "../form/form";
+import type { CellValue } from "../form/grid";
+import { canonicalMonth, canonicalMonths, readMonth } from "../months/month";
 import { dateOfSerial } from "../months/serial";
-import { textOf } from "../text";
+import { textOf } from "../text/text";
 import { changeCell, keepInNote, type Fix } from "./fix";
 
 /** Plain words around a month that still say something: the month is not certain. */

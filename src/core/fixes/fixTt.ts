@@ -1,6 +1,6 @@
-import type { Form, FormRow } from "../form";
-import type { CellValue } from "../grid";
-import { followsInSequence, runningNumber } from "../runningNumber";
+import type { Form, FormRow } from "../form/form";
+import type { CellValue } from "../form/grid";
+import { followsInSequence, runningNumber } from "../form/runningNumber";
 import { changeCell, type Fix } from "./fix";
 
 /** Gives a row the number after the one above it; those that count on from it go along. */

@@ -1,5 +1,5 @@
-import type { Finding, FindingCode } from "../finding";
-import type { Form, FormRow } from "../form";
+import type { Finding, FindingCode } from "../check/finding";
+import type { Form, FormRow } from "../form/form";
 import type { Fix } from "./fix";
 import { fixEncoding } from "./fixEncoding";
 import { fixMonth } from "./fixMonth";

@@ -1,11 +1,11 @@
-import type { PlacedRow } from "../consolidation/table";
+import type { PlacedRow } from "../consolidation/consolidationTable";
 import { parseKey } from "../consolidation/key";
-import { deniesProblem } from "../denials";
-import type { YearMonth } from "../finding";
-import { fold } from "../fold";
-import type { CellValue } from "../grid";
-import { readMonth } from "../month";
-import { isBlank, textOf } from "../text";
+import { deniesProblem } from "../check/denials";
+import type { YearMonth } from "../check/finding";
+import { fold } from "../text/fold";
+import type { CellValue } from "../form/grid";
+import { readMonth } from "../months/month";
+import { isBlank, textOf } from "../text/text";
 
 /**
  * What there is to say of a row on a day. late: its month is over. due: its month is this one. unclear: no month can be

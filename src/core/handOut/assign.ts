@@ -1,6 +1,6 @@
-import { fold } from "../fold";
+import { fold } from "../text/fold";
 import type { Criterion } from "./criteria";
-import type { ListedUnit } from "./units";
+import type { ListedUnit } from "./unitList";
 
 /** Whose a criterion is. */
 export interface Assignment {

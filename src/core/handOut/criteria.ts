@@ -1,9 +1,9 @@
 import { resolveArea } from "../areas/resolve";
 import type { AreaCatalogue } from "../areas/catalogue";
-import { fold } from "../fold";
-import type { CellValue, Grid } from "../grid";
-import { readPoints, readPointsCell, roundPoints } from "../points";
-import { isBlank, textOf } from "../text";
+import { fold } from "../text/fold";
+import type { CellValue, Grid } from "../form/grid";
+import { readPoints, readPointsCell, roundPoints } from "../points/readPoints";
+import { isBlank, textOf } from "../text/text";
 import { findHeadings, type HeadingRow } from "./headingRow";
 
 /** Columns of the province's list of deducted criteria; `answered` is the product's own. */

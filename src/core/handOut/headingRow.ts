@@ -1,6 +1,6 @@
-import { fold } from "../fold";
-import type { CellValue, Grid } from "../grid";
-import { textOf } from "../text";
+import { fold } from "../text/fold";
+import type { CellValue, Grid } from "../form/grid";
+import { textOf } from "../text/text";
 
 /** How far down headings are looked for. */
 const HEADING_ROWS = 30;

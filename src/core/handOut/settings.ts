@@ -1,7 +1,7 @@
-import { fold } from "../fold";
-import type { CellPosition, CellValue, Grid } from "../grid";
-import { roundPoints } from "../points";
-import { isBlank, textOf } from "../text";
+import { fold } from "../text/fold";
+import type { CellPosition, CellValue, Grid } from "../form/grid";
+import { roundPoints } from "../points/readPoints";
+import { isBlank, textOf } from "../text/text";
 
 /** What Danh mục has under “Thông tin chung”, in its order. */
 export const SETTINGS = [

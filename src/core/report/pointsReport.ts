@@ -1,10 +1,10 @@
 import type { AreaCatalogue } from "../areas/catalogue";
-import { fold } from "../fold";
-import { findProblems } from "../handOut/answers";
+import { fold } from "../text/fold";
+import { findProblems } from "../handOut/criterionAnswers";
 import type { Criterion } from "../handOut/criteria";
-import { roundPoints } from "../points";
+import { roundPoints } from "../points/readPoints";
 import { pushTo } from "../pushTo";
-import { isBlank } from "../text";
+import { isBlank } from "../text/text";
 import type { ReportRow } from "./reportRow";
 
 /** One criterion, however many units report it. */

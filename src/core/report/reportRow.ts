@@ -1,11 +1,11 @@
 import { resolveArea } from "../areas/resolve";
 import type { AreaCatalogue } from "../areas/catalogue";
 import { parseKey } from "../consolidation/key";
-import type { PlacedRow } from "../consolidation/table";
-import { deniesProblem } from "../denials";
-import { fold } from "../fold";
-import { readPoints, readPointsCell } from "../points";
-import { isBlank, textOf } from "../text";
+import type { PlacedRow } from "../consolidation/consolidationTable";
+import { deniesProblem } from "../check/denials";
+import { fold } from "../text/fold";
+import { readPoints, readPointsCell } from "../points/readPoints";
+import { isBlank, textOf } from "../text/text";
 
 /** A row of Tổng hợp as the reports count it. */
 export interface ReportRow {

@@ -1,6 +1,6 @@
-import { fold } from "../fold";
+import { fold } from "../text/fold";
 import { pushTo } from "../pushTo";
-import { isSameUnit } from "../rowUnits";
+import { isSameUnit } from "../form/rowUnits";
 import { withoutRows, type FormTable } from "./formTable";
 import { unitForms, type Standing, type UnitForm } from "./received";
 import type { Answer, ReceivedForm, ReceivedPart, ReceivedVersion } from "./receive";

@@ -1,9 +1,9 @@
 import { hashesOf } from "../consolidation/key";
 import { matchRows } from "../consolidation/match";
 import type { SourceValues } from "../consolidation/record";
-import { fold } from "../fold";
-import type { FormRow } from "../form";
-import { textOf } from "../text";
+import { fold } from "../text/fold";
+import type { FormRow } from "../form/form";
+import { textOf } from "../text/text";
 import { COMPARED, comparedText, sayingOf, type ComparedColumn } from "./received";
 
 /** What a row says, as it is shown. */

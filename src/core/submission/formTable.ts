@@ -1,7 +1,7 @@
-import type { Form, FormColumn, FormRow } from "../form";
-import type { CellValue, Grid } from "../grid";
-import { joinSplitRows, type Join } from "../joinRows";
-import { isBlank } from "../text";
+import type { Form, FormColumn, FormRow } from "../form/form";
+import type { CellValue, Grid } from "../form/grid";
+import { joinSplitRows, type Join } from "../fixes/joinSplitRows";
+import { isBlank } from "../text/text";
 
 /** A form that is not on a worksheet yet, with all that stands around it. */
 export interface FormTable {

@@ -1,8 +1,8 @@
 import { parseKey } from "../consolidation/key";
-import type { FormRow } from "../form";
-import type { Join } from "../joinRows";
-import { kindOfForm } from "../recognise";
-import { isSameUnit } from "../rowUnits";
+import type { FormRow } from "../form/form";
+import type { Join } from "../fixes/joinSplitRows";
+import { kindOfForm } from "../form/recognise";
+import { isSameUnit } from "../form/rowUnits";
 import { differencesOf, type RowDifference } from "./differences";
 import { joined, splitRowsOf, withoutRows, type FormTable } from "./formTable";
 import { standingOf, unitForms, type Standing, type UnitForm } from "./received";

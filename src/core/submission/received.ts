@@ -1,8 +1,8 @@
-import { fold } from "../fold";
-import type { Form, FormRow } from "../form";
-import { monthAsText } from "../month";
-import { isSameUnit, rowUnits } from "../rowUnits";
-import { textOf } from "../text";
+import { fold } from "../text/fold";
+import type { Form, FormRow } from "../form/form";
+import { monthAsText } from "../months/month";
+import { isSameUnit, rowUnits } from "../form/rowUnits";
+import { textOf } from "../text/text";
 
 /** A form and whose it is. */
 export interface UnitForm {

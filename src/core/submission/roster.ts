@@ -1,6 +1,6 @@
-import { fold } from "../fold";
-import type { CellPosition, CellValue, Grid } from "../grid";
-import { isBlank, textOf } from "../text";
+import { fold } from "../text/fold";
+import type { CellPosition, CellValue, Grid } from "../form/grid";
+import { isBlank, textOf } from "../text/text";
 
 /** Columns of Tình hình gửi; Văn phòng may add others. */
 export const ROSTER_COLUMNS = [

@@ -1,11 +1,11 @@
 import { resolveArea } from "../areas/resolve";
-import { fold } from "../fold";
-import type { CellValue } from "../grid";
-import { readMonth } from "../month";
+import { fold } from "../text/fold";
+import type { CellValue } from "../form/grid";
+import { readMonth } from "../months/month";
 import { monthOfSerial } from "../months/serial";
-import { isBlank, textOf } from "../text";
+import { isBlank, textOf } from "../text/text";
 import type { TallyProblem } from "./problem";
-import { hasColumn, type TallyRow, type TallyTable } from "./table";
+import { hasColumn, type TallyRow, type TallyTable } from "./tallyTable";
 
 /** What a tally is narrowed to, as people write it; several of one kind add up, none at all means everything. */
 export interface Filters {

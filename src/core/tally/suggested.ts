@@ -1,7 +1,7 @@
 import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../areas/catalogue";
 import { createSuggest } from "../areas/suggest";
-import type { Grid } from "../grid";
-import { textOf } from "../text";
+import type { Grid } from "../form/grid";
+import { textOf } from "../text/text";
 
 /** The label of the area that each text seems to be about; null where a person has to read it. */
 export function areasSuggestedFor(

@@ -1,7 +1,7 @@
 import type { AreaCatalogue } from "../areas/catalogue";
-import { checkForm } from "../check";
-import { roundPoints } from "../points";
-import type { Due, Named, TallyRow, TallyTable } from "./table";
+import { checkForm } from "../check/check";
+import { roundPoints } from "../points/readPoints";
+import type { Due, Named, TallyRow, TallyTable } from "./tallyTable";
 
 export interface AreaTally {
   /** Null: rows without an area. */

@@ -1,5 +1,5 @@
-import { columnName, sheetPrefix } from "../a1";
-import type { Form, FormColumn } from "../form";
+import { columnName, sheetPrefix } from "../sheet/a1";
+import type { Form, FormColumn } from "../form/form";
 import type { TwinColumns } from "./measures";
 
 /** Where the rows of a table stand. */

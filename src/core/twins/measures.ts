@@ -4,7 +4,7 @@
  * with the rest. In English with commas, as the API wants them, without the leading "=".
  */
 
-import { canonicalMonth, decreeMonth } from "../month";
+import { canonicalMonth, decreeMonth } from "../months/month";
 
 /** How a formula calls the cells of each column of a table: an address or a name, of one column and equally long. */
 export interface TwinColumns {

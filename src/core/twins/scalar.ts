@@ -1,11 +1,11 @@
 import { resolveArea } from "../areas/resolve";
-import { fold } from "../fold";
-import type { CellValue } from "../grid";
-import { canonicalMonth } from "../month";
+import { fold } from "../text/fold";
+import type { CellValue } from "../form/grid";
+import { canonicalMonth } from "../months/month";
 import { filtered, monthsOf, UNKNOWN } from "../tally/filter";
 import { isProblem, type TallyProblem } from "../tally/problem";
-import type { TallyTable } from "../tally/table";
-import { isBlank, textOf } from "../text";
+import type { TallyTable } from "../tally/tallyTable";
+import { isBlank, textOf } from "../text/text";
 import {
   arrayOf,
   count,

@@ -1,4 +1,4 @@
-import { rectangular } from "../../core/grid";
+import { rectangular } from "../../core/form/grid";
 import type { ReplySheet } from "../reply";
 import { replySheet } from "../replySheet";
 import { readXml, WORD } from "../xml";

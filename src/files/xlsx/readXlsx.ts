@@ -1,4 +1,4 @@
-import { rectangular, type CellValue, type Grid } from "../../core/grid";
+import { rectangular, type CellValue, type Grid } from "../../core/form/grid";
 import { readRelationships } from "../relationships";
 import { readXml, SPREADSHEET } from "../xml";
 import type { Zip } from "../zip";

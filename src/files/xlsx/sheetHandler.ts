@@ -1,5 +1,5 @@
-import { columnIndex } from "../../core/a1";
-import type { CellValue } from "../../core/grid";
+import { columnIndex } from "../../core/sheet/a1";
+import type { CellValue } from "../../core/form/grid";
 import { Refusal } from "../refusal";
 import type { XmlHandler } from "../xml";
 import { cellValue, type ValueContext } from "./values";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/grid";
+import type { CellValue } from "../../core/form/grid";
 import { Refusal } from "../refusal";
 
 /** Days from the first day of the 1904 date system to that of the 1900 one. */

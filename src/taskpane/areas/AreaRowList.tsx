@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
-import { cellAddress } from "../../core/a1";
+import { cellAddress } from "../../core/sheet/a1";
 import type { AreaCatalogue } from "../../core/areas/catalogue";
 import type { AreaSheet, UntaggedRow } from "../../core/areas/tagging";
 import { vi } from "../../locales/vi";

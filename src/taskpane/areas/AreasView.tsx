@@ -1,12 +1,12 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { UntaggedRow } from "../../core/areas/tagging";
-import type { CellPosition } from "../../core/grid";
+import type { CellPosition } from "../../core/form/grid";
 import { vi } from "../../locales/vi";
 import PreviewView from "../edits/PreviewView";
 import { UndoButton } from "../edits/UndoButton";
-import { FailureMessage } from "../FailureMessage";
-import { usePaneState } from "../paneStore";
+import { FailureMessage } from "../shell/FailureMessage";
+import { usePaneState } from "../shell/paneStore";
 import { AreaRowList } from "./AreaRowList";
 import { useAreaRows, type Choice } from "./useAreaRows";
 

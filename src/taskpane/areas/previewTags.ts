@@ -1,7 +1,7 @@
-import { cellAddress } from "../../core/a1";
+import { cellAddress } from "../../core/sheet/a1";
 import { vi } from "../../locales/vi";
-import type { AddedColumn, PreparedTags } from "../../workbook/prepareTags";
-import type { Preview, PreviewItem } from "../paneStore";
+import type { AddedColumn, PreparedTags } from "../../workbook/areas/prepareTags";
+import type { Preview, PreviewItem } from "../shell/paneStore";
 import type { Choice } from "./useAreaRows";
 
 /**

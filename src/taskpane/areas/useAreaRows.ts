@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { untaggedRows, type UntaggedRow } from "../../core/areas/tagging";
-import { writableEdits } from "../../workbook/applyEdits";
-import { readActiveRow, readAreaRows, type AreaReading } from "../../workbook/areaRows";
-import { needsColumn, prepareTags, type PreparedTags } from "../../workbook/prepareTags";
-import { watchWorkbook } from "../../workbook/watchWorkbook";
-import { writeTags } from "../../workbook/writeTags";
+import { writableEdits } from "../../workbook/writing/applyEdits";
+import { readActiveRow, readAreaRows, type AreaReading } from "../../workbook/areas/areaRows";
+import { needsColumn, prepareTags, type PreparedTags } from "../../workbook/areas/prepareTags";
+import { watchWorkbook } from "../../workbook/excel/watchWorkbook";
+import { writeTags } from "../../workbook/areas/writeTags";
 import { writeAndTell } from "../edits/applyAndTell";
-import { showFailure, type Preview } from "../paneStore";
-import { useTask } from "../useTask";
+import { showFailure, type Preview } from "../shell/paneStore";
+import { useTask } from "../shell/useTask";
 import { previewOf } from "./previewTags";
 
 /** An area that a person has accepted or chosen for a row, and a second one where it is about two. */

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState, type ReactNode } from "react";
-import { cellAddress } from "../../core/a1";
-import type { CellChange } from "../../core/cellChange";
-import { textOf } from "../../core/text";
+import { cellAddress } from "../../core/sheet/a1";
+import type { CellChange } from "../../core/fixes/cellChange";
+import { textOf } from "../../core/text/text";
 import { vi } from "../../locales/vi";
-import type { Preview, PreviewItem } from "../paneStore";
-import { useGrowingCount } from "../useGrowingCount";
-import { useTask } from "../useTask";
+import type { Preview, PreviewItem } from "../shell/paneStore";
+import { useGrowingCount } from "../shell/useGrowingCount";
+import { useTask } from "../shell/useTask";
 import { excerpts } from "./excerpt";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
-import { cellAddress } from "../../core/a1";
-import type { Join } from "../../core/joinRows";
+import { cellAddress } from "../../core/sheet/a1";
+import type { Join } from "../../core/fixes/joinSplitRows";
 import { vi } from "../../locales/vi";
-import { applyEdits, type AppliedEdits, type Edit } from "../../workbook/applyEdits";
-import { joinRows, type JoinedRows } from "../../workbook/joinRows";
-import { offerUndo, showFailure, showNotice } from "../paneStore";
+import { applyEdits, type AppliedEdits, type Edit } from "../../workbook/writing/applyEdits";
+import { joinRows, type JoinedRows } from "../../workbook/writing/joinRows";
+import { offerUndo, showFailure, showNotice } from "../shell/paneStore";
 
 type Outcome = Pick<AppliedEdits, "written" | "leftAlone">;
 

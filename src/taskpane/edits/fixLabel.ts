@@ -1,6 +1,6 @@
-import type { FindingCode } from "../../core/finding";
+import type { FindingCode } from "../../core/check/finding";
 import type { Fix } from "../../core/fixes";
-import { textOf } from "../../core/text";
+import { textOf } from "../../core/text/text";
 import { vi } from "../../locales/vi";
 
 /** What pressing the button of a fix writes. */

@@ -1,12 +1,12 @@
-import type { CellChange } from "../../core/cellChange";
+import type { CellChange } from "../../core/fixes/cellChange";
 import { fixAllOf } from "../../core/fixes";
-import type { FindingCode } from "../../core/finding";
-import { joinSplitRows, type Join } from "../../core/joinRows";
-import { normaliseForm } from "../../core/normalise";
+import type { FindingCode } from "../../core/check/finding";
+import { joinSplitRows, type Join } from "../../core/fixes/joinSplitRows";
+import { normaliseForm } from "../../core/fixes/normaliseRows";
 import { vi } from "../../locales/vi";
-import { writableEdits } from "../../workbook/applyEdits";
-import type { Checked } from "../liveView";
-import { showFailure, showPreview, showView } from "../paneStore";
+import { writableEdits } from "../../workbook/writing/applyEdits";
+import type { Checked } from "../check/liveView";
+import { showFailure, showPreview, showView } from "../shell/paneStore";
 import { applyAndTell, joinAndTell } from "./applyAndTell";
 
 const YEAR = vi.form.defaults.actionYear;

@@ -3,10 +3,10 @@ import { TableAddRegular } from "@fluentui/react-icons";
 import { useCallback, type ReactNode } from "react";
 import { viSummary as words } from "../../locales/viSummary";
 import { createSummary, type CreateSummaryResult } from "../../workbook/summary/createSummary";
-import { FailureMessage } from "../FailureMessage";
-import { NameTaken } from "../NameTaken";
-import { showNotice } from "../paneStore";
-import { useTask } from "../useTask";
+import { FailureMessage } from "../shell/FailureMessage";
+import { NameTaken } from "../create/NameTaken";
+import { showNotice } from "../shell/paneStore";
+import { useTask } from "../shell/useTask";
 
 const useStyles = makeStyles({
   hint: {

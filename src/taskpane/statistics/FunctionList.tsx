@@ -3,9 +3,9 @@ import { useCallback, type ReactNode } from "react";
 import { METADATA, type FunctionName } from "../../functions/metadata";
 import { functionTexts } from "../../locales/viFunctions";
 import { viStatistics as words } from "../../locales/viStatistics";
-import type { FunctionSource } from "../../workbook/functionSource";
-import { CopyText } from "../CopyText";
-import { useTask } from "../useTask";
+import type { FunctionSource } from "../../workbook/formulas/functionSource";
+import { CopyText } from "../shell/CopyText";
+import { useTask } from "../shell/useTask";
 import { insertExample } from "./actions";
 import { examplesFor, signatureOf, typedFormula, type Example } from "./examples";
 

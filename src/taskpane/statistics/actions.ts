@@ -1,8 +1,8 @@
 import { viStatistics as words } from "../../locales/viStatistics";
-import { readArea, type FunctionSource } from "../../workbook/functionSource";
-import { insertFormula } from "../../workbook/insertFormula";
-import { replaceWithTwin, type ReplaceResult } from "../../workbook/twins/replaceWithTwin";
-import { offerUndo, showFailure, showNotice } from "../paneStore";
+import { readArea, type FunctionSource } from "../../workbook/formulas/functionSource";
+import { insertFormula } from "../../workbook/formulas/insertFormula";
+import { replaceWithTwin, type ReplaceResult } from "../../workbook/formulas/twins/replaceWithTwin";
+import { offerUndo, showFailure, showNotice } from "../shell/paneStore";
 import { formulaOf, valuesOf, type Example } from "./examples";
 import { noTwinSentence } from "./noTwinSentence";
 

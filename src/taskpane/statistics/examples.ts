@@ -1,10 +1,10 @@
 import { DEFAULT_CATALOGUE } from "../../core/areas/catalogue";
-import type { CellValue, Grid } from "../../core/grid";
-import { withSemicolons } from "../../core/twins/call";
+import type { CellValue, Grid } from "../../core/form/grid";
+import { withSemicolons } from "../../core/twins/twinCall";
 import { quoted } from "../../core/twins/measures";
 import type { FunctionName } from "../../functions/metadata";
 import { METADATA } from "../../functions/metadata";
-import type { FunctionSource } from "../../workbook/functionSource";
+import type { FunctionSource } from "../../workbook/formulas/functionSource";
 
 /** An argument of an example: the table, one of its columns, a constant, or nothing. */
 type ExampleArgument = "table" | "month" | "problem" | { readonly constant: string | number } | null;

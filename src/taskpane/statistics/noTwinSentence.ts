@@ -1,6 +1,6 @@
 import { tallySentence } from "../../locales/tallySentence";
 import { viStatistics } from "../../locales/viStatistics";
-import type { NoTwin } from "../../workbook/twins/twinOf";
+import type { NoTwin } from "../../workbook/formulas/twins/twinOf";
 
 /** Why the function in a cell stays as it is, and what to do. */
 export function noTwinSentence(address: string, name: string, why: NoTwin): string {

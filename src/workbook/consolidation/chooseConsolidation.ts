@@ -1,6 +1,6 @@
-import { readTableRows, type PlacedRow } from "../../core/consolidation/table";
-import type { Form } from "../../core/form";
-import type { FoundTable } from "../readForms";
+import { readTableRows, type PlacedRow } from "../../core/consolidation/consolidationTable";
+import type { Form } from "../../core/form/form";
+import type { FoundTable } from "../reading/readForms";
 
 /** Tổng hợp: of several the one in front, else the first. A copy that somebody has made of it is left alone. */
 export function chooseConsolidation(tables: readonly FoundTable[], activeId: string): FoundTable | undefined {

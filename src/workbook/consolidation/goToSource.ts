@@ -1,13 +1,13 @@
-import { cellAddress } from "../../core/a1";
+import { cellAddress } from "../../core/sheet/a1";
 import { parseKey } from "../../core/consolidation/key";
 import { matchRows } from "../../core/consolidation/match";
 import { readRecords } from "../../core/consolidation/record";
-import { readTableRows } from "../../core/consolidation/table";
-import type { Grid } from "../../core/grid";
-import { kindOfForm, recogniseForm } from "../../core/recognise";
+import { readTableRows } from "../../core/consolidation/consolidationTable";
+import type { Grid } from "../../core/form/grid";
+import { kindOfForm, recogniseForm } from "../../core/form/recognise";
 import { vi } from "../../locales/vi";
-import { completeGrid, queueGrid } from "../readGrid";
-import { runCommand } from "../runExcel";
+import { completeGrid, queueGrid } from "../reading/readGrid";
+import { runCommand } from "../excel/runExcel";
 
 export type GoToSourceResult =
   | { readonly kind: "there"; readonly sheetName: string; readonly address: string }

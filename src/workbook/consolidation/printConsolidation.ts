@@ -1,12 +1,12 @@
 import { groupRows } from "../../core/consolidation/group";
 import { withoutDenials } from "../../core/consolidation/printed";
-import type { YearMonth } from "../../core/finding";
+import type { YearMonth } from "../../core/check/finding";
 import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
-import { readAreas } from "../areasSheet";
-import { makeAnew, queueOldSheet } from "../makeAnew";
-import { readTables } from "../readForms";
-import { runCommand } from "../runExcel";
+import { readAreas } from "../areas/areasSheet";
+import { makeAnew, queueOldSheet } from "../writing/makeAnew";
+import { readTables } from "../reading/readForms";
+import { runCommand } from "../excel/runExcel";
 import { chooseConsolidation, entriesOf } from "./chooseConsolidation";
 import { readExtras } from "./printExtras";
 import { sourceColumn, type PrintForm } from "./printLayout";

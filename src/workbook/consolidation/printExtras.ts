@@ -1,12 +1,12 @@
-import type { PlacedRow } from "../../core/consolidation/table";
-import type { TableRow } from "../../core/consolidation/plan";
-import type { YearMonth } from "../../core/finding";
-import { fold } from "../../core/fold";
+import type { PlacedRow } from "../../core/consolidation/consolidationTable";
+import type { TableRow } from "../../core/consolidation/planConsolidation";
+import type { YearMonth } from "../../core/check/finding";
+import { fold } from "../../core/text/fold";
 import { followUp, type Progress } from "../../core/followUp/followUp";
-import { isBlank, textOf } from "../../core/text";
+import { isBlank, textOf } from "../../core/text/text";
 import { viConsolidation } from "../../locales/viConsolidation";
 import { statusIn } from "../followUp/readFollowUp";
-import type { FoundTable } from "../readForms";
+import type { FoundTable } from "../reading/readForms";
 
 /** What a print says of a row beside what its unit has written. */
 export interface PrintExtras {

@@ -1,4 +1,4 @@
-import { columnName } from "../../core/a1";
+import { columnName } from "../../core/sheet/a1";
 import type { Grouping } from "../../core/consolidation/group";
 
 /**

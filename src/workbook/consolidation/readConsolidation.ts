@@ -1,11 +1,11 @@
-import { planConsolidation, type ConsolidationPlan } from "../../core/consolidation/plan";
+import { planConsolidation, type ConsolidationPlan } from "../../core/consolidation/planConsolidation";
 import { readRecords, type SourceRecord } from "../../core/consolidation/record";
-import { readTableRows, type PlacedRow } from "../../core/consolidation/table";
-import type { Form } from "../../core/form";
+import { readTableRows, type PlacedRow } from "../../core/consolidation/consolidationTable";
+import type { Form } from "../../core/form/form";
 import { vi } from "../../locales/vi";
 import { chooseConsolidation, lastEntryRow } from "./chooseConsolidation";
-import { findTablePlace, queueTables, type TablePlace } from "../tablePlace";
-import { readTables, type FoundForm, type FoundTable, type ReadingProgress } from "../readForms";
+import { findTablePlace, queueTables, type TablePlace } from "../writing/tablePlace";
+import { readTables, type FoundForm, type FoundTable, type ReadingProgress } from "../reading/readForms";
 
 /** Tổng hợp as it stands. */
 export interface FoundConsolidation {

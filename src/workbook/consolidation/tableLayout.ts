@@ -1,5 +1,5 @@
-import type { FormColumn } from "../../core/form";
-import { columnName } from "../../core/a1";
+import type { FormColumn } from "../../core/form/form";
+import { columnName } from "../../core/sheet/a1";
 
 /** Văn phòng's own columns, which no run ever writes; “Theo dõi” is a formula. */
 export const OWN_COLUMNS = ["opinion", "status", "progress", "evidence"] as const;

@@ -1,8 +1,8 @@
-import type { NewRow } from "../../core/consolidation/plan";
+import type { NewRow } from "../../core/consolidation/planConsolidation";
 import { SOURCE_FIELDS } from "../../core/consolidation/record";
-import type { CellValue } from "../../core/grid";
-import { firstCells, queueReady, type Edit } from "../applyEdits";
-import { appendRows, queueLastRow } from "../tablePlace";
+import type { CellValue } from "../../core/form/grid";
+import { firstCells, queueReady, type Edit } from "../writing/applyEdits";
+import { appendRows, queueLastRow } from "../writing/tablePlace";
 import type { ConsolidationResult } from "./consolidate";
 import type { Consolidation, FoundConsolidation } from "./readConsolidation";
 

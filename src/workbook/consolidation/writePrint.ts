@@ -1,15 +1,15 @@
-import { columnName } from "../../core/a1";
+import { columnName } from "../../core/sheet/a1";
 import { roman } from "../../core/consolidation/group";
 import type { PrintedGroups } from "../../core/consolidation/printed";
-import type { TableRow } from "../../core/consolidation/plan";
-import type { CellValue } from "../../core/grid";
-import { textOf } from "../../core/text";
+import type { TableRow } from "../../core/consolidation/planConsolidation";
+import type { CellValue } from "../../core/form/grid";
+import { textOf } from "../../core/text/text";
 import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
-import { asText } from "../asText";
-import { drawLines, FONT, FONT_SIZE, formatHeadings, HEADING_FILL, setColumnWidths } from "../look";
-import { setUpPrint } from "../printSetup";
-import { writeRows } from "../writeRows";
+import { asText } from "../writing/asText";
+import { drawLines, FONT, FONT_SIZE, formatHeadings, HEADING_FILL, setColumnWidths } from "../writing/look";
+import { setUpPrint } from "../writing/printSetup";
+import { writeRows } from "../writing/writeRows";
 import {
   FIRST_ROW,
   HEADER_ROW,

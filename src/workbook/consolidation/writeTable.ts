@@ -1,13 +1,13 @@
 import { GONE } from "../../core/consolidation/key";
-import type { NewRow } from "../../core/consolidation/plan";
-import type { CellValue } from "../../core/grid";
+import type { NewRow } from "../../core/consolidation/planConsolidation";
+import type { CellValue } from "../../core/form/grid";
 import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
-import { asText } from "../asText";
+import { asText } from "../writing/asText";
 import { addAreaList, validate } from "../form/formRules";
-import { FONT, FONT_SIZE, formatHeadings, HEADING_FILL, setColumnWidths } from "../look";
-import { setUpPrint } from "../printSetup";
-import { writeRows } from "../writeRows";
+import { FONT, FONT_SIZE, formatHeadings, HEADING_FILL, setColumnWidths } from "../writing/look";
+import { setUpPrint } from "../writing/printSetup";
+import { writeRows } from "../writing/writeRows";
 import { progressFormula } from "./progressFormula";
 import {
   CAPACITY_ROW,

@@ -1,10 +1,10 @@
 import { followUp, type FollowedRow } from "../../core/followUp/followUp";
-import type { YearMonth } from "../../core/finding";
-import type { CellValue } from "../../core/grid";
+import type { YearMonth } from "../../core/check/finding";
+import type { CellValue } from "../../core/form/grid";
 import { vi } from "../../locales/vi";
 import { chooseConsolidation, entriesOf } from "../consolidation/chooseConsolidation";
-import { readTables, type FoundTable } from "../readForms";
-import { runCommand } from "../runExcel";
+import { readTables, type FoundTable } from "../reading/readForms";
+import { runCommand } from "../excel/runExcel";
 
 /** Tổng hợp as it is followed up. */
 export interface FollowUp {

@@ -1,7 +1,7 @@
-import { canonicalMonth } from "../../core/month";
+import { canonicalMonth } from "../../core/months/month";
 import { vi } from "../../locales/vi";
-import { AREAS_NAME } from "../areasSheet";
-import { ATTENTION_FILL } from "../look";
+import { AREAS_NAME } from "../areas/areasSheet";
+import { ATTENTION_FILL } from "../writing/look";
 import { marksOf, type CheckedRange } from "../marks/checkFormula";
 
 /** The columns that have a native list or limit. */

@@ -4,7 +4,7 @@
  * Widths and heights in points; the official columns fill the 165 mm that A4 portrait leaves between the
  * margins of Nghị định 30/2020 (30 and 15 mm): TT 10, tồn tại 60, giải pháp 55, thời gian 22, ghi chú 18 mm.
  */
-import type { FormColumn } from "../../core/form";
+import type { FormColumn } from "../../core/form/form";
 import type { CheckedColumns, CheckedRange } from "../marks/checkFormula";
 
 /** The columns of the sheet, left to right. */

@@ -1,7 +1,7 @@
 import { vi } from "../../locales/vi";
-import { asText } from "../asText";
-import { drawLines, FONT, FONT_SIZE, formatHeadings, HEADING_FILL, setColumnWidths } from "../look";
-import { setUpPrint } from "../printSetup";
+import { asText } from "../writing/asText";
+import { drawLines, FONT, FONT_SIZE, formatHeadings, HEADING_FILL, setColumnWidths } from "../writing/look";
+import { setUpPrint } from "../writing/printSetup";
 import type { FormFields } from "./formFields";
 import { addMarks, addValidation } from "./formRules";
 import { checkFormula, missingCountFormula } from "../marks/checkFormula";

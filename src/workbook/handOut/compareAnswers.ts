@@ -1,10 +1,10 @@
 import { readRecords } from "../../core/consolidation/record";
-import type { CellPosition } from "../../core/grid";
-import { answersTo } from "../../core/handOut/answers";
-import { textOf } from "../../core/text";
+import type { CellPosition } from "../../core/form/grid";
+import { answersTo } from "../../core/handOut/criterionAnswers";
+import { textOf } from "../../core/text/text";
 import { vi } from "../../locales/vi";
-import { firstCells, queueReady, type Edit } from "../applyEdits";
-import { runEdit } from "../runExcel";
+import { firstCells, queueReady, type Edit } from "../writing/applyEdits";
+import { runEdit } from "../excel/runExcel";
 import { readBook } from "./readBook";
 
 /** A criterion that nobody has answered yet. */

@@ -1,9 +1,9 @@
-import { columnName } from "../../core/a1";
+import { columnName } from "../../core/sheet/a1";
 import { CRITERIA_COLUMNS, type CriteriaColumn } from "../../core/handOut/criteria";
 import { viHandOut as words } from "../../locales/viHandOut";
 import { addAreaList } from "../form/formRules";
-import { drawLines, FONT, FONT_SIZE, formatHeadings, setColumnWidths } from "../look";
-import { setUpPrint } from "../printSetup";
+import { drawLines, FONT, FONT_SIZE, formatHeadings, setColumnWidths } from "../writing/look";
+import { setUpPrint } from "../writing/printSetup";
 
 const TITLE_ROW = 1;
 const EXPLANATION_ROW = 2;

@@ -1,12 +1,12 @@
-import { cellAddress } from "../../core/a1";
-import { isBlank, textOf } from "../../core/text";
-import { fold } from "../../core/fold";
+import { cellAddress } from "../../core/sheet/a1";
+import { isBlank, textOf } from "../../core/text/text";
+import { fold } from "../../core/text/fold";
 import { readSettings, type Setting, type Settings } from "../../core/handOut/settings";
 import { vi } from "../../locales/vi";
-import { queueAreasSheet } from "../areasSheet";
+import { queueAreasSheet } from "../areas/areasSheet";
 import { isWholeNumber, type FormFields } from "../form/formFields";
-import { completeGrid, queueGrid } from "../readGrid";
-import { runInBackground } from "../runExcel";
+import { completeGrid, queueGrid } from "../reading/readGrid";
+import { runInBackground } from "../excel/runExcel";
 
 /** What all units' forms of one letter have in common. */
 export type DocumentFields = Omit<FormFields, "unit" | "sheetName">;

@@ -1,10 +1,10 @@
-import { planHandOut, type HandOutPlan, type UnitPlan } from "../../core/handOut/plan";
-import { suggestTableName } from "../../core/sheetName";
-import { areasSheetName, writeAreasSheet } from "../areasSheet";
-import { FORM_TABLE_NAME } from "../createForm";
+import { planHandOut, type HandOutPlan, type UnitPlan } from "../../core/handOut/planHandOut";
+import { suggestTableName } from "../../core/sheet/sheetName";
+import { areasSheetName, writeAreasSheet } from "../areas/areasSheet";
+import { FORM_TABLE_NAME } from "../form/createForm";
 import { writeForm } from "../form/writeForm";
-import { runCommand } from "../runExcel";
-import { writeOrTakeBack } from "../writeOrTakeBack";
+import { runCommand } from "../excel/runExcel";
+import { writeOrTakeBack } from "../writing/writeOrTakeBack";
 import { documentFields, type DocumentFields, type SettingProblem } from "./documentFields";
 import { readBook, type Book } from "./readBook";
 import type { Lists } from "./readLists";

@@ -1,13 +1,13 @@
-import { columnName } from "../../core/a1";
-import type { CellValue } from "../../core/grid";
+import { columnName } from "../../core/sheet/a1";
+import type { CellValue } from "../../core/form/grid";
 import { SETTINGS, type Setting } from "../../core/handOut/settings";
-import { UNIT_COLUMNS, type ListedUnit, type UnitColumn } from "../../core/handOut/units";
+import { UNIT_COLUMNS, type ListedUnit, type UnitColumn } from "../../core/handOut/unitList";
 import { vi } from "../../locales/vi";
 import { viHandOut as words } from "../../locales/viHandOut";
 import { viSubmission } from "../../locales/viSubmission";
-import { asText } from "../asText";
+import { asText } from "../writing/asText";
 import { validate } from "../form/formRules";
-import { drawLines, FONT, FONT_SIZE, HEADING_FILL, setColumnWidths } from "../look";
+import { drawLines, FONT, FONT_SIZE, HEADING_FILL, setColumnWidths } from "../writing/look";
 
 /** 1-based, level with the headings of the areas. */
 export const HEADER_ROW = 3;

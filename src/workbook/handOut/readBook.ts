@@ -1,6 +1,6 @@
-import { queueAreasList } from "../areasSheet";
-import { readGrids, type SheetGrid } from "../readForms";
-import { queueTables } from "../tablePlace";
+import { queueAreasList } from "../areas/areasSheet";
+import { readGrids, type SheetGrid } from "../reading/readForms";
+import { queueTables } from "../writing/tablePlace";
 import { readLists, type Lists } from "./readLists";
 
 /** The workbook as a command finds it that works with its lists and forms, and may add sheets. */

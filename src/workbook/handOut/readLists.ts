@@ -1,9 +1,9 @@
 import { DEFAULT_CATALOGUE, readCatalogue, type AreaCatalogue } from "../../core/areas/catalogue";
 import { readCriteria, type CriteriaList } from "../../core/handOut/criteria";
 import { readSettings, type Settings } from "../../core/handOut/settings";
-import { readUnits, type ListedUnit } from "../../core/handOut/units";
-import type { FoundTable } from "../readForms";
-import { tablesIn, type SheetGrid } from "../readForms";
+import { readUnits, type ListedUnit } from "../../core/handOut/unitList";
+import type { FoundTable } from "../reading/readForms";
+import { tablesIn, type SheetGrid } from "../reading/readForms";
 
 /** A list and the worksheet that it stands on. */
 interface OnSheet<T> {

@@ -1,5 +1,12 @@
-import { DENIAL, DENIAL_WORDS, LONGEST_DENIAL, NOT_OURS, NOT_OURS_FIRST, OURS } from "../../core/denials";
-import { fold } from "../../core/fold";
+import {
+  DENIAL,
+  DENIAL_WORDS,
+  LONGEST_DENIAL,
+  NOT_OURS,
+  NOT_OURS_FIRST,
+  OURS,
+} from "../../core/check/denials";
+import { fold } from "../../core/text/fold";
 import { vi } from "../../locales/vi";
 
 /** Column letters. A sheet made by hand may lack some of them: the form is recognised all the same. */

@@ -1,6 +1,6 @@
-import type { CellPosition } from "../../core/grid";
+import type { CellPosition } from "../../core/form/grid";
 import { vi } from "../../locales/vi";
-import { AREAS_NAME } from "../areasSheet";
+import { AREAS_NAME } from "../areas/areasSheet";
 import { monthSource, type ListedColumn } from "../form/formRules";
 import { marksOf } from "./checkFormula";
 import type { LoadedValidation } from "./columnValidations";

@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress, columnName } from "../../core/a1";
-import type { Form } from "../../core/form";
-import type { CellPosition } from "../../core/grid";
+import { areaAddress, cellAddress, columnName } from "../../core/sheet/a1";
+import type { Form } from "../../core/form/form";
+import type { CellPosition } from "../../core/form/grid";
 import { vi } from "../../locales/vi";
 import type { ListedColumn } from "../form/formRules";
 import { marksOf, type CheckedRange } from "./checkFormula";

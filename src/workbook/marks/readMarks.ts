@@ -1,12 +1,12 @@
-import type { Form } from "../../core/form";
-import type { CellPosition } from "../../core/grid";
-import { recogniseUnitForm } from "../../core/recognise";
-import { tableRows, type TableRows } from "../../core/tableRows";
-import { AREAS_NAME } from "../areasSheet";
+import type { Form } from "../../core/form/form";
+import type { CellPosition } from "../../core/form/grid";
+import { recogniseUnitForm } from "../../core/form/recognise";
+import { tableRows, type TableRows } from "../../core/form/tableRows";
+import { AREAS_NAME } from "../areas/areasSheet";
 import type { ListedColumn } from "../form/formRules";
-import { HostError } from "../hostError";
-import { lastColumnOf } from "../printedColumns";
-import { completeGrid, queueGrid } from "../readGrid";
+import { HostError } from "../excel/hostError";
+import { lastColumnOf } from "../writing/printedColumns";
+import { completeGrid, queueGrid } from "../reading/readGrid";
 import { completeValidations, hasNoValidation, queueValidations } from "./columnValidations";
 import {
   CHECK_HEADING,

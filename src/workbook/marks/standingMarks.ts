@@ -1,6 +1,6 @@
-import { cellAddress } from "../../core/a1";
+import { cellAddress } from "../../core/sheet/a1";
 import { addMarks, addValidation } from "../form/formRules";
-import { runCommand, runEdit } from "../runExcel";
+import { runCommand, runEdit } from "../excel/runExcel";
 import { checkFormula, missingCountFormula } from "./checkFormula";
 import { CHECK_HEADING, CHECK_NAME, columnRuns, COUNT_NAME, newListName, type ColumnCells } from "./ownMarks";
 import { isComplete, planMarks, type MarksPlan, type MarksRefusal } from "./planMarks";

@@ -1,7 +1,7 @@
-import type { YearMonth } from "../../core/finding";
+import type { YearMonth } from "../../core/check/finding";
 import { viReport } from "../../locales/viReport";
-import { makeAnew, queueOldSheet, type MadeAnew } from "../makeAnew";
-import { runCommand } from "../runExcel";
+import { makeAnew, queueOldSheet, type MadeAnew } from "../writing/makeAnew";
+import { runCommand } from "../excel/runExcel";
 import { queueReport, readReport, type Report } from "./readReport";
 import { SIGNATURE_COLUMN, writeBrief } from "./writeBrief";
 

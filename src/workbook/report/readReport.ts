@@ -1,17 +1,17 @@
-import type { YearMonth } from "../../core/finding";
+import type { YearMonth } from "../../core/check/finding";
 import { followUp, type FollowedRow } from "../../core/followUp/followUp";
 import { officialLoss } from "../../core/handOut/settings";
-import { mustSend } from "../../core/handOut/units";
+import { mustSend } from "../../core/handOut/unitList";
 import { reportPoints, type PointsReport } from "../../core/report/pointsReport";
 import { reportRows } from "../../core/report/reportRow";
 import { readRoster } from "../../core/submission/roster";
-import { isBlank, textOf } from "../../core/text";
+import { isBlank, textOf } from "../../core/text/text";
 import { vi } from "../../locales/vi";
-import { queueAreasSheet } from "../areasSheet";
+import { queueAreasSheet } from "../areas/areasSheet";
 import { chooseConsolidation, entriesOf } from "../consolidation/chooseConsolidation";
 import { statusIn } from "../followUp/readFollowUp";
 import { readLists } from "../handOut/readLists";
-import { readGrids, type SheetGrid } from "../readForms";
+import { readGrids, type SheetGrid } from "../reading/readForms";
 
 /** What Tổng hợp, Tình hình gửi and Danh mục say, for whoever reports. */
 export interface Report {

@@ -1,13 +1,13 @@
-import { columnName } from "../../core/a1";
-import type { CellValue } from "../../core/grid";
+import { columnName } from "../../core/sheet/a1";
+import type { CellValue } from "../../core/form/grid";
 import type { FollowedRow } from "../../core/followUp/followUp";
-import { fold } from "../../core/fold";
+import { fold } from "../../core/text/fold";
 import { largestLosses } from "../../core/report/pointsReport";
-import { textOf } from "../../core/text";
+import { textOf } from "../../core/text/text";
 import { viReport } from "../../locales/viReport";
-import { asText } from "../asText";
-import { drawLines, FONT, formatHeadings, setColumnWidths } from "../look";
-import { setUpPage } from "../printSetup";
+import { asText } from "../writing/asText";
+import { drawLines, FONT, formatHeadings, setColumnWidths } from "../writing/look";
+import { setUpPage } from "../writing/printSetup";
 import type { Report } from "./readReport";
 
 const words = viReport.brief;

@@ -1,15 +1,15 @@
-import type { Form, FormColumn } from "../../core/form";
-import type { CellValue } from "../../core/grid";
-import { suggestSheetName } from "../../core/sheetName";
-import { monthAsText } from "../../core/month";
+import type { Form, FormColumn } from "../../core/form/form";
+import type { CellValue } from "../../core/form/grid";
+import { suggestSheetName } from "../../core/sheet/sheetName";
+import { monthAsText } from "../../core/months/month";
 import type { AcceptedReply } from "../../core/submission/accept";
-import { textOf } from "../../core/text";
+import { textOf } from "../../core/text/text";
 import { vi } from "../../locales/vi";
-import { asText } from "../asText";
-import { drawLines, FONT, FONT_SIZE } from "../look";
-import { runCommand } from "../runExcel";
-import { writeOrTakeBack } from "../writeOrTakeBack";
-import { writeRows } from "../writeRows";
+import { asText } from "../writing/asText";
+import { drawLines, FONT, FONT_SIZE } from "../writing/look";
+import { runCommand } from "../excel/runExcel";
+import { writeOrTakeBack } from "../writing/writeOrTakeBack";
+import { writeRows } from "../writing/writeRows";
 
 const TEXT = "@";
 /** In points. */

@@ -1,6 +1,6 @@
 import type { Answer } from "../../core/submission/receive";
-import { readTables } from "../readForms";
-import { runCommand } from "../runExcel";
+import { readTables } from "../reading/readForms";
+import { runCommand } from "../excel/runExcel";
 
 /**
  * The forms that the open workbook has, in the order of the sheets; hidden sheets, Tổng hợp and its print are left out.

@@ -1,12 +1,12 @@
-import { columnName } from "../../core/a1";
+import { columnName } from "../../core/sheet/a1";
 import { ROSTER_COLUMNS, type RosterColumn } from "../../core/submission/roster";
-import { sheetText, type UnitState } from "../../core/submission/units";
-import type { CellValue } from "../../core/grid";
+import { sheetText, type UnitState } from "../../core/submission/unitsOfForms";
+import type { CellValue } from "../../core/form/grid";
 import { viSubmission as words } from "../../locales/viSubmission";
-import { asText } from "../asText";
+import { asText } from "../writing/asText";
 import { validate } from "../form/formRules";
-import { FONT, FONT_SIZE, formatHeadings, setColumnWidths } from "../look";
-import { setUpPrint } from "../printSetup";
+import { FONT, FONT_SIZE, formatHeadings, setColumnWidths } from "../writing/look";
+import { setUpPrint } from "../writing/printSetup";
 
 const TITLE_ROW = 1;
 const DEADLINE_ROW = 2;

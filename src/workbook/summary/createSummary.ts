@@ -1,10 +1,10 @@
-import { isSheetNameTaken, sheetNameProblem, suggestSheetName } from "../../core/sheetName";
+import { isSheetNameTaken, sheetNameProblem, suggestSheetName } from "../../core/sheet/sheetName";
 import { viSummary } from "../../locales/viSummary";
-import { readAreas } from "../areasSheet";
-import { completeGrid, queueGrid } from "../readGrid";
-import { runCommand } from "../runExcel";
-import { writeOrTakeBack } from "../writeOrTakeBack";
-import { tableOnSheet } from "../tableInFront";
+import { readAreas } from "../areas/areasSheet";
+import { completeGrid, queueGrid } from "../reading/readGrid";
+import { runCommand } from "../excel/runExcel";
+import { writeOrTakeBack } from "../writing/writeOrTakeBack";
+import { tableOnSheet } from "../formulas/tableInFront";
 import { writeSummary } from "./writeSummary";
 
 export type CreateSummaryResult =

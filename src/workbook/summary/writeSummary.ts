@@ -1,5 +1,5 @@
-import type { CellPosition } from "../../core/grid";
-import type { TallyTable } from "../../core/tally/table";
+import type { CellPosition } from "../../core/form/grid";
+import type { TallyTable } from "../../core/tally/tallyTable";
 import { areasOf } from "../../core/tally/tally";
 import {
   areasBlock,
@@ -7,16 +7,16 @@ import {
   unitsBlock,
   type BlockPlace,
   type TwinBlock,
-} from "../../core/twins/blocks";
+} from "../../core/twins/twinBlocks";
 import { columnAddresses } from "../../core/twins/columns";
 import type { TwinColumn, TwinColumns } from "../../core/twins/measures";
 import { viFunctions } from "../../locales/viFunctions";
 import { viSummary as words } from "../../locales/viSummary";
-import { asText } from "../asText";
-import { written } from "../twins/written";
-import { drawLines, FONT, FONT_SIZE, formatHeadings } from "../look";
-import { setUpPage } from "../printSetup";
-import type { SheetTable } from "../tableInFront";
+import { asText } from "../writing/asText";
+import { written } from "../formulas/twins/written";
+import { drawLines, FONT, FONT_SIZE, formatHeadings } from "../writing/look";
+import { setUpPage } from "../writing/printSetup";
+import type { SheetTable } from "../formulas/tableInFront";
 
 /** The names of the sheet's own that its formulas use. ASCII: they are the same in every language. */
 export const SUMMARY_NAMES: Readonly<Record<TwinColumn, string>> = {

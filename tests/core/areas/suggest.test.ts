@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_CATALOGUE, type AreaCatalogue } from "../../../src/core/areas/catalogue";
 import { createSuggest } from "../../../src/core/areas/suggest";
 import { wordsOf } from "../../../src/core/areas/words";
-import { fold } from "../../../src/core/fold";
+import { fold } from "../../../src/core/text/fold";
 import { ownRows } from "../../support/areaTraining";
 
 const suggest = createSuggest(DEFAULT_CATALOGUE, []);

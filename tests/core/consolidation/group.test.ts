@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_CATALOGUE } from "../../../src/core/areas/catalogue";
 import { groupRows, roman } from "../../../src/core/consolidation/group";
 import { formatKey, hashesOf } from "../../../src/core/consolidation/key";
-import type { TableRow } from "../../../src/core/consolidation/plan";
+import type { TableRow } from "../../../src/core/consolidation/planConsolidation";
 
 const row = (unit: string, area: string, month: string, isGone = false): TableRow => {
   const values = { unit, area, relatedArea: "", problem: "x", remedy: "y", month, note: "", points: "" };

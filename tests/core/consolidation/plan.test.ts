@@ -6,9 +6,9 @@ import {
   planConsolidation,
   type ConsolidationPlan,
   type TableRow,
-} from "../../../src/core/consolidation/plan";
+} from "../../../src/core/consolidation/planConsolidation";
 import { readRecords, type SourceRecord, type SourceValues } from "../../../src/core/consolidation/record";
-import { recogniseForm } from "../../../src/core/recognise";
+import { recogniseForm } from "../../../src/core/form/recognise";
 
 const ANSWER = "Ký số 100% văn bản đi của phòng";
 

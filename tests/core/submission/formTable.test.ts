@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CellValue } from "../../../src/core/grid";
-import { recogniseForm } from "../../../src/core/recognise";
+import type { CellValue } from "../../../src/core/form/grid";
+import { recogniseForm } from "../../../src/core/form/recognise";
 import { joined, splitRowsOf, withoutRows, type FormTable } from "../../../src/core/submission/formTable";
-import { isBlank, textOf } from "../../../src/core/text";
+import { isBlank, textOf } from "../../../src/core/text/text";
 
 const HEADINGS = ["TT", "Tồn tại", "Giải pháp", "Thời gian (2024)", "Ghi chú", "Người làm", "Kiểm tra"];
 const FIRST = [1, "Chậm gửi báo cáo", "Phân công đầu mối", "Tháng 6/2024"];

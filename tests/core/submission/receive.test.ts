@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { formatKey, hashesOf } from "../../../src/core/consolidation/key";
 import { readRecords } from "../../../src/core/consolidation/record";
-import type { FormRow } from "../../../src/core/form";
-import type { CellValue } from "../../../src/core/grid";
-import { recogniseForm } from "../../../src/core/recognise";
-import { rowUnits } from "../../../src/core/rowUnits";
+import type { FormRow } from "../../../src/core/form/form";
+import type { CellValue } from "../../../src/core/form/grid";
+import { recogniseForm } from "../../../src/core/form/recognise";
+import { rowUnits } from "../../../src/core/form/rowUnits";
 import { acceptedReplies, partKey, type Choice } from "../../../src/core/submission/accept";
 import { differencesOf } from "../../../src/core/submission/differences";
 import type { FormTable } from "../../../src/core/submission/formTable";

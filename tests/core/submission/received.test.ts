@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { CellValue, Grid } from "../../../src/core/grid";
-import { recogniseForm } from "../../../src/core/recognise";
+import type { CellValue, Grid } from "../../../src/core/form/grid";
+import { recogniseForm } from "../../../src/core/form/recognise";
 import { standingOf, type Standing, type UnitForm } from "../../../src/core/submission/received";
 
 function form(unit: string, ...rows: CellValue[][]): UnitForm {

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { CellValue } from "../../../src/core/grid";
-import { recogniseUnitForm } from "../../../src/core/recognise";
+import type { CellValue } from "../../../src/core/form/grid";
+import { recogniseUnitForm } from "../../../src/core/form/recognise";
 import { vi } from "../../../src/locales/vi";
 import { viConsolidation as words } from "../../../src/locales/viConsolidation";
 import { goToCell, readCell, sheetNames, switchSheet, typeInCell } from "../../support/grid";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { viConsolidation } from "../../../src/locales/viConsolidation";
 import { viFollowUp as words } from "../../../src/locales/viFollowUp";
-import { columnName } from "../../../src/core/a1";
+import { columnName } from "../../../src/core/sheet/a1";
 import { consolidate, openOffice, valuesOf, writeCells } from "../../support/office";
 import { useWorkbench } from "../../support/workbench";
 

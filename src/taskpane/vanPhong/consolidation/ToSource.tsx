@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowTurnUpLeftRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { viConsolidation } from "../../../locales/viConsolidation";
+import { goToSource, type GoToSourceResult } from "../../../workbook/consolidation/goToSource";
+import { showFailure, showNotice } from "../../shell/paneStore";
+import { useTask } from "../../shell/useTask";
+import { Section } from "../Section";
+
+const words = viConsolidation.toSource;
+
+/** Đến nguồn: from a row of Tổng hợp to the unit's own. */
+export function ToSource(): ReactNode {
+  const { state, run } = useTask(goAndTell);
+  return (
+    <Section title={words.command} hint={words.hint}>
+      <Button icon={<ArrowTurnUpLeftRegular />} disabledFocusable={state.running} onClick={run}>
+        {words.command}
+      </Button>
+    </Section>
+  );
+}
+
+async function goAndTell(): Promise<void> {
+  try {
+    const sentence = refusal(await goToSource());
+    showNotice(sentence === null ? null : { kind: "refused", sentence });
+  } catch (error) {
+    showFailure(error);
+  }
+}
+
+function refusal(result: GoToSourceResult): string | null {
+  switch (result.kind) {
+    case "there":
+      return null;
+    case "notInTable":
+      return words.notInTable;
+    case "ownRow":
+      return words.ownRow(result.address);
+    case "sheetGone":
+      return words.sheetGone(result.sheetName);
+    case "rowGone":
+      return words.rowGone(result.sheetName);
+  }
+}

@@ -1,0 +1,75 @@
+import { Button } from "@fluentui/react-components";
+import { CalculatorRegular, DocumentOnePageRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { viReport as words } from "../../../locales/viReport";
+import type { MadeAnew } from "../../../workbook/writing/makeAnew";
+import { createBrief, readFigures } from "../../../workbook/report/createBrief";
+import type { Report } from "../../../workbook/report/readReport";
+import { NameTaken } from "../../create/NameTaken";
+import { showNotice } from "../../shell/paneStore";
+import { useTask } from "../../shell/useTask";
+import { LeaderCopy } from "./LeaderCopy";
+import { PointsReportView } from "./PointsReportView";
+import { Section } from "../Section";
+import { today } from "../today";
+import { told } from "../told";
+import { useOfficeStyles } from "../useVanPhongStyles";
+
+/** Điểm bị trừ, báo cáo Giám đốc: the figures in the pane, and on one page. */
+export function ReportSection(): ReactNode {
+  const styles = useOfficeStyles();
+  const figures = useTask(computeAndTell);
+  const brief = useTask(createAndTell);
+  const report = figures.state.outcome?.kind === "done" ? figures.state.outcome.value : null;
+  const created = brief.state.outcome?.kind === "done" ? brief.state.outcome.value : null;
+  const edited = !brief.state.running && created?.kind === "edited" ? created : null;
+  return (
+    <Section title={words.title} hint={words.hint}>
+      <div className={styles.actions}>
+        <Button
+          icon={<CalculatorRegular />}
+          disabledFocusable={figures.state.running}
+          onClick={() => figures.run()}
+        >
+          {figures.state.running ? words.working : words.compute}
+        </Button>
+        <Button
+          icon={<DocumentOnePageRegular />}
+          disabledFocusable={brief.state.running}
+          onClick={() => brief.run(null)}
+        >
+          {brief.state.running ? words.brief.working : words.brief.command}
+        </Button>
+      </div>
+      {edited && (
+        <NameTaken
+          explanation={words.brief.edited(edited.sheetName)}
+          action={words.brief.createAtSuggestion(edited.suggestion)}
+          onAccept={() => brief.run(edited.suggestion)}
+        />
+      )}
+      {report !== null && <PointsReportView report={report} date={today().date} />}
+      <LeaderCopy />
+    </Section>
+  );
+}
+
+function computeAndTell(): Promise<Report | null> {
+  return told(async () => {
+    const report = await readFigures(today());
+    if (report === null) showNotice({ kind: "refused", sentence: words.noTable });
+    return report;
+  });
+}
+
+function createAndTell(name: string | null): Promise<MadeAnew | null> {
+  return told(async () => {
+    const made = await createBrief(today(), name);
+    if (made.kind === "noTable") {
+      showNotice({ kind: "refused", sentence: words.noTable });
+      return null;
+    }
+    if (made.kind === "created") showNotice({ kind: "done", sentence: words.brief.created(made.sheetName) });
+    return made;
+  });
+}

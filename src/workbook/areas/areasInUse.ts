@@ -1,0 +1,78 @@
+import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../../core/areas/catalogue";
+import { queueAreasSheet, readAreas } from "./areasSheet";
+import { HostError } from "../excel/hostError";
+import { runInBackground } from "../excel/runExcel";
+import { watchWorkbook } from "../excel/watchWorkbook";
+
+/** Long enough to make one reading of a burst of edits. */
+const DEBOUNCE_MS = 250;
+/** While Excel refuses to be read (a cell is being typed in): ask again at this pace. */
+const RETRY_MS = 1000;
+
+let areas: AreaCatalogue = DEFAULT_CATALOGUE;
+let areasSheetId: string | null = null;
+let started: Promise<void> | null = null;
+/** Formulas still show what other areas gave. */
+let isStale = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * The areas by which formulas count: the workbook's own, kept here and read again only when somebody has edited them.
+ * All formulas are calculated anew then: nothing in their arguments has changed, so Excel would leave them. Until
+ * Excel can be read these are the default ones.
+ */
+export async function areasInUse(): Promise<AreaCatalogue> {
+  started ??= start();
+  await started;
+  return areas;
+}
+
+async function start(): Promise<void> {
+  watchWorkbook({
+    changed: ({ worksheetId }) => {
+      if (worksheetId === areasSheetId) readSoon(DEBOUNCE_MS);
+    },
+    selectionChanged: () => undefined,
+    sheetsChanged: () => readSoon(DEBOUNCE_MS),
+  }).then(undefined, () => {
+    started = null; // not watched: the next formula tries again
+  });
+  await read().catch(retry);
+}
+
+function readSoon(delay: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    readAndCalculate().catch(retry);
+  }, delay);
+}
+
+/** What Excel refuses now it may take later; anything else is a defect of ours. */
+function retry(error: unknown): void {
+  if (!(error instanceof HostError)) throw error;
+  readSoon(RETRY_MS);
+}
+
+async function readAndCalculate(): Promise<void> {
+  if (await read()) isStale = true;
+  if (!isStale) return;
+  await runInBackground(async (context) => {
+    context.workbook.application.calculate("Full");
+    await context.sync();
+  });
+  isStale = false;
+}
+
+/** @returns whether they are others than before. Two syncs. @throws HostError */
+async function read(): Promise<boolean> {
+  const before = areas;
+  await runInBackground(async (context) => {
+    const sheet = queueAreasSheet(context);
+    areas = await readAreas(context);
+    // Its id was sent with the list of areas, which `readAreas` waits for.
+    areasSheetId = sheet.isNullObject ? null : sheet.id;
+  });
+  if (JSON.stringify(areas) !== JSON.stringify(before)) return true;
+  areas = before; // lookups are kept by identity
+  return false;
+}

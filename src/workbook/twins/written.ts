@@ -1,5 +1,0 @@
-import type { TwinCell } from "../../core/twins/blocks";
-import { asText } from "../asText";
-
-/** A cell as `Range.formulas` takes it: a text stays one, whatever it looks like. */
-export const written = (cell: TwinCell): string => ("formula" in cell ? cell.formula : asText(cell.text));
