@@ -2,8 +2,8 @@ import { ICommandService, type IDisposable } from "@univerjs/core";
 import { SetSelectionsOperation } from "@univerjs/sheets";
 import type { SheetRef } from "../model/access";
 import { type Area, areaAddress, intersect } from "../model/area";
-import { selectionOf } from "../model/selection";
-import { tablesAt, tablesOf } from "../model/tables";
+import { selectionOf } from "../model/sheets/selection";
+import { tablesAt, tablesOf } from "../model/tables/tables";
 import { EVENT } from "./events";
 import type { Session } from "./objects/base";
 

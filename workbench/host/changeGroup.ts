@@ -1,8 +1,8 @@
 import { type ICellData, type IRange, type IStyleData, type Nullable, ObjectMatrix } from "@univerjs/core";
 import { createTopMatrixFromMatrix, findAllRectangle } from "@univerjs/sheets";
 import { type Area, areaAddress, bound, cellArea, columnCount, isSingleCell, rowCount } from "../model/area";
-import type { CellValue } from "../model/cells";
-import type { Table } from "../model/tables";
+import type { CellValue } from "../model/cells/cells";
+import type { Table } from "../model/tables/tables";
 
 /** `Excel.DataChangeType`. */
 export type ChangeType =

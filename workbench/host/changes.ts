@@ -26,11 +26,11 @@ import {
 } from "@univerjs/sheets";
 import { fromUniver, WHOLE_SHEET } from "../model/area";
 import type { Writer } from "../model/book";
-import { formulaOf } from "../model/cells";
-import { givesContent } from "../model/protection";
-import type { Shift } from "../model/shift";
-import { styleOf } from "../model/styles";
-import { tablesOf } from "../model/tables";
+import { formulaOf } from "../model/cells/cells";
+import { givesContent } from "../model/sheets/protection";
+import type { Shift } from "../model/structure/shift";
+import { styleOf } from "../model/styles/styles";
+import { tablesOf } from "../model/tables/tables";
 import {
   ChangeGroup,
   type ChangeType,

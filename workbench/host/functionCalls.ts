@@ -1,5 +1,5 @@
 import type { IDisposable } from "@univerjs/core";
-import { cellAt } from "../model/cells";
+import { cellAt } from "../model/cells/cells";
 import { areaAddress, cellArea, sheetPrefix } from "../model/area";
 import type { Book } from "../model/book";
 import {
@@ -7,10 +7,10 @@ import {
   isMatrix,
   recalculateCustomFunctions,
   registerCustomFunctions,
-} from "../model/customFunctions";
-import { type FormulaCell, recalculateCells } from "../model/formulaCells";
-import type { BlankCell, FunctionArguments } from "../model/functionArguments";
-import type { FunctionInfo } from "../model/functionsMetadata";
+} from "../model/calculation/customFunctions";
+import { type FormulaCell, recalculateCells } from "../model/calculation/formulaCells";
+import type { BlankCell, FunctionArguments } from "../model/calculation/functionArguments";
+import type { FunctionInfo } from "../model/calculation/functionsMetadata";
 import type { MessageEntry } from "./events";
 import { type ResultRow, resultOf } from "./functionResults";
 

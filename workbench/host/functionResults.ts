@@ -1,4 +1,4 @@
-import type { FunctionResult, ResultValue } from "../model/customFunctions";
+import type { FunctionResult, ResultValue } from "../model/calculation/customFunctions";
 
 /** What the library says of a failed call, as numbers (CustomFunctionProxy); what is not here is #VALUE!. */
 const ERROR_OF_CODE: Readonly<Record<number, string>> = {

@@ -1,9 +1,9 @@
 import type { IDisposable } from "@univerjs/core";
 import type { Book } from "../model/book";
-import { CellEditing } from "../model/cellEditing";
-import type { BlankCell } from "../model/functionArguments";
+import { CellEditing } from "../model/cells/cellEditing";
+import type { BlankCell } from "../model/calculation/functionArguments";
 import { setSettings, settingsOf } from "../model/settings";
-import { isForbidden } from "../model/writeRights";
+import { isForbidden } from "../model/sheets/writeRights";
 import { appContext, frameAddress } from "./appContext";
 import { AttentionWatcher } from "./attention";
 import { CalculationWatcher } from "./calculationWatcher";

@@ -1,5 +1,5 @@
 import type { Area } from "../model/area";
-import { moveArea, type Shift } from "../model/shift";
+import { moveArea, type Shift } from "../model/structure/shift";
 
 /** What of a workbook's cells the library keeps: one area, or several. */
 type TrackedKind = "Range" | "RangeAreas";

@@ -2,11 +2,11 @@ import type { Roots } from "./dispatcher";
 import { itemNotFound } from "./errors";
 import type { FunctionCalls } from "./functionCalls";
 import type { Session } from "./objects/base";
-import { Range } from "./objects/range";
-import { RangeAreas } from "./objects/rangeAreas";
-import { newService, type Shell } from "./objects/services";
-import { WacWorkbook } from "./objects/wacWorkbook";
-import { Workbook } from "./objects/workbook";
+import { Range } from "./objects/range/range";
+import { RangeAreas } from "./objects/range/rangeAreas";
+import { newService, type Shell } from "./objects/workbook/services";
+import { WacWorkbook } from "./objects/workbook/wacWorkbook";
+import { Workbook } from "./objects/workbook/workbook";
 
 /** What an add-in may ask of Excel's page. */
 export interface Page extends Shell {

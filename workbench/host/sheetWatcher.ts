@@ -12,8 +12,8 @@ import {
 } from "@univerjs/sheets";
 import { areaAddress, fromUniver, WHOLE_SHEET } from "../model/area";
 import type { News } from "../model/book";
-import { protectionOf } from "../model/protection";
-import { type Visibility, visibilityOf } from "../model/sheets";
+import { protectionOf } from "../model/sheets/protection";
+import { type Visibility, visibilityOf } from "../model/sheets/sheets";
 import { EVENT, WORKBOOK_TARGET } from "./events";
 import type { Session } from "./objects/base";
 import { sourceOf } from "./tellChanges";

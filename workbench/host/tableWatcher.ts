@@ -1,7 +1,7 @@
 import { type ICommandInfo, ICommandService, type IDisposable } from "@univerjs/core";
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
 import type { Writer } from "../model/book";
-import { type Table, tableById } from "../model/tables";
+import { type Table, tableById } from "../model/tables/tables";
 import { EVENT, WORKBOOK_TARGET } from "./events";
 import type { Session } from "./objects/base";
 import { sourceOf } from "./tellChanges";

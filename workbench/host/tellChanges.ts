@@ -1,8 +1,8 @@
 import type { Writer } from "../model/book";
 import { type Area, areaAddress, cellArea, intersect } from "../model/area";
 import { type SheetRef } from "../model/access";
-import { cellAt, formulaOf, valueOf, valueTypeOf } from "../model/cells";
-import { type Table, tablesAt } from "../model/tables";
+import { cellAt, formulaOf, valueOf, valueTypeOf } from "../model/cells/cells";
+import { type Table, tablesAt } from "../model/tables/tables";
 import type { CellState, Change, ChangeGroup, FormulaEdit } from "./changeGroup";
 import { EVENT, WORKBOOK_TARGET } from "./events";
 import type { Session } from "./objects/base";

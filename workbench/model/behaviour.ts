@@ -1,17 +1,17 @@
 import type { Book } from "./book";
-import { spareFilteredRows } from "./filteredRows";
-import { followFilters } from "./filters";
-import { followCharts } from "./followCharts";
-import { followNames } from "./nameChanges";
-import { followNormal } from "./newSheetLook";
-import { followPrintSetUp } from "./printShifts";
-import { spareRemovedSheets } from "./removedSheets";
-import { keepRoom } from "./spillRoom";
-import { numberSheets } from "./tabIds";
-import { growTables } from "./tableGrowth";
-import { followHeadings } from "./tableHeadings";
-import { followBlocks } from "./tableShifts";
-import { coerceTyping } from "./typing";
+import { spareFilteredRows } from "./filters/filteredRows";
+import { followFilters } from "./filters/filters";
+import { followCharts } from "./charts/followCharts";
+import { followNames } from "./calculation/nameChanges";
+import { followNormal } from "./styles/newSheetLook";
+import { followPrintSetUp } from "./sheets/printShifts";
+import { spareRemovedSheets } from "./sheets/removedSheets";
+import { keepRoom } from "./calculation/spillRoom";
+import { numberSheets } from "./sheets/tabIds";
+import { growTables } from "./tables/tableGrowth";
+import { followHeadings } from "./tables/tableHeadings";
+import { followBlocks } from "./tables/tableShifts";
+import { coerceTyping } from "./cells/typing";
 import { undoBackwards } from "./undoOrder";
 
 /** What Excel does by itself and the grid does not, or does otherwise: for as long as the page is open. */

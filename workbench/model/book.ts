@@ -18,13 +18,13 @@ import type { CalculationSettings } from "../files/calculation";
 import type { SheetCustom } from "../files/pageLayout";
 import type { Area } from "./area";
 import { behaveAsExcel } from "./behaviour";
-import { Calculation } from "./calculation";
-import { SetCellStylesMutation } from "./cellStyles";
-import { RowFitter } from "./fitRows";
-import type { Shift } from "./shift";
-import { SetNamedStylesMutation } from "./namedStyles";
-import { SetFilterMutation } from "./filterMutation";
-import { keepSpills, restoreSpills } from "./spills";
+import { Calculation } from "./calculation/calculation";
+import { SetCellStylesMutation } from "./styles/cellStyles";
+import { RowFitter } from "./structure/fitRows";
+import type { Shift } from "./structure/shift";
+import { SetNamedStylesMutation } from "./styles/namedStyles";
+import { SetFilterMutation } from "./filters/filterMutation";
+import { keepSpills, restoreSpills } from "./calculation/spills";
 import { type CommandListener, createUniver } from "./univer";
 
 /** Who writes: the person at the grid, the add-in, or a co-author somewhere else. */

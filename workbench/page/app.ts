@@ -2,7 +2,7 @@ import { ILayoutService } from "@univerjs/ui";
 import type { Host } from "../host/host";
 import { vi } from "../locales/vi";
 import type { Book } from "../model/book";
-import { protectGrid } from "../model/protectGrid";
+import { protectGrid } from "../model/sheets/protectGrid";
 import { confirmUnsaved } from "./confirmUnsaved";
 import { element } from "./dom";
 import { acceptDroppedFiles } from "./dropTarget";

@@ -3,8 +3,8 @@ import { SetSelectionsOperation } from "@univerjs/sheets";
 import type { FunctionCalls } from "../host/functionCalls";
 import { areaAddress, cellArea } from "../model/area";
 import type { Book } from "../model/book";
-import { cellAt, isErrorValue, valueOf } from "../model/cells";
-import { selectionOf } from "../model/selection";
+import { cellAt, isErrorValue, valueOf } from "../model/cells/cells";
+import { selectionOf } from "../model/sheets/selection";
 import { element } from "./dom";
 
 /**

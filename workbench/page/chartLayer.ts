@@ -3,7 +3,7 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetScrollManagerService } from "@univerjs/sheets-ui";
 import type { SheetRef } from "../model/access";
 import type { Book } from "../model/book";
-import { boxOf, chartsOf } from "../model/charts";
+import { boxOf, chartsOf } from "../model/charts/charts";
 import { drawChart } from "./chartDrawing";
 import { element } from "./dom";
 

@@ -6,11 +6,11 @@ import { ILayoutService } from "@univerjs/ui";
 import { vi } from "../locales/vi";
 import type { SheetRef } from "../model/access";
 import type { Book } from "../model/book";
-import { filterByItems, filterItems } from "../model/filterItems";
-import { SetFilterMutation } from "../model/filterMutation";
-import { type Filter, filterHeading, filtersOf } from "../model/filters";
-import { selectionOf } from "../model/selection";
-import { isForbidden } from "../model/writeRights";
+import { filterByItems, filterItems } from "../model/filters/filterItems";
+import { SetFilterMutation } from "../model/filters/filterMutation";
+import { type Filter, filterHeading, filtersOf } from "../model/filters/filters";
+import { selectionOf } from "../model/sheets/selection";
+import { isForbidden } from "../model/sheets/writeRights";
 import { element, symbol } from "./dom";
 import { askFilter } from "./filterPanel";
 

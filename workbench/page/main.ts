@@ -3,7 +3,7 @@ import { Host } from "../host/host";
 import type { ApiSets } from "../host/offered";
 import { vi } from "../locales/vi";
 import { Book } from "../model/book";
-import { readFunctionsMetadata } from "../model/functionsMetadata";
+import { readFunctionsMetadata } from "../model/calculation/functionsMetadata";
 import { App } from "./app";
 import { createCellMessage } from "./cellMessage";
 import { ChartLayer } from "./chartLayer";

@@ -1,11 +1,11 @@
 import { FAILURES, type Situations } from "../host/situations";
 import { vi } from "../locales/vi";
 import { isSingleCell, parseArea } from "../model/area";
-import { typeText } from "../model/typing";
-import { setProtection } from "../model/protection";
-import { removeSheet } from "../model/sheets";
+import { typeText } from "../model/cells/typing";
+import { setProtection } from "../model/sheets/protection";
+import { removeSheet } from "../model/sheets/sheets";
 import type { Book } from "../model/book";
-import { filterByCell } from "../model/filterByCell";
+import { filterByCell } from "../model/filters/filterByCell";
 import { element } from "./dom";
 import type { Pane } from "./pane";
 

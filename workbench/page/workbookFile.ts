@@ -3,7 +3,7 @@ import { openWorkbook } from "../files/open";
 import { type FileProblem, MAX_FILE_BYTES } from "../files/package";
 import { initFiles, saveWorkbook } from "../files/save";
 import type { Book } from "../model/book";
-import { STANDARD_SIZES } from "../model/sheets";
+import { STANDARD_SIZES } from "../model/sheets/sheets";
 import { watchEdits } from "./watchEdits";
 
 /** As many rows and columns as a screen needs to look like Excel; the host grows the sheet when more are written. */

@@ -1,0 +1,32 @@
+import { invalidArgument } from "../../errors";
+import { asInteger, HostCollection, members, type MemberTable, type Session } from "../base";
+import type { Range } from "./range";
+
+/** Ranges that belong together, such as the areas of a RangeAreas. */
+export class RangeCollection extends HostCollection {
+  readonly members: MemberTable = rangeCollectionMembers;
+
+  constructor(
+    session: Session,
+    readonly ranges: () => readonly Range[],
+  ) {
+    super(session);
+  }
+
+  items(): readonly Range[] {
+    return this.ranges();
+  }
+
+  item(key: unknown): Range {
+    const range = this.ranges()[asInteger(key)];
+    if (range === undefined) throw invalidArgument();
+    return range;
+  }
+}
+
+const rangeCollectionMembers = members<RangeCollection>("RangeCollection", {
+  methods: {
+    GetCount: (self) => self.items().length,
+    GetItemAt: (self, index) => self.item(index),
+  },
+});

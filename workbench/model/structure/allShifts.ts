@@ -1,0 +1,44 @@
+import { ICommandService, type IDisposable, type IRange } from "@univerjs/core";
+import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
+import type { SheetRef } from "../access";
+import { fromUniver, WHOLE_SHEET } from "../area";
+import type { Book } from "../book";
+import type { Shift } from "./shift";
+
+const LINE_SHIFTS: Readonly<Record<string, Pick<Shift, "kind" | "axis">>> = {
+  [InsertRowMutation.id]: { kind: "insert", axis: "rows" },
+  [RemoveRowMutation.id]: { kind: "delete", axis: "rows" },
+  [InsertColMutation.id]: { kind: "insert", axis: "columns" },
+  [RemoveColMutation.id]: { kind: "delete", axis: "columns" },
+};
+
+/** Calls `listener` after whole rows or columns have been inserted or deleted, whoever did it. */
+export function onLineShift(book: Book, listener: (sheetId: string, shift: Shift) => void): IDisposable {
+  return book.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    const rule = LINE_SHIFTS[id];
+    if (rule === undefined) return;
+    const { subUnitId, range } = params as { readonly subUnitId: string; readonly range: IRange };
+    const { startRow, endRow, startColumn, endColumn } = WHOLE_SHEET;
+    const area = fromUniver(range);
+    const whole = rule.axis === "rows" ? { ...area, startColumn, endColumn } : { ...area, startRow, endRow };
+    listener(subUnitId, { ...rule, area: whole });
+  });
+}
+
+/** Whether a mutation is about to insert or delete whole rows or columns. */
+export function shiftsLines(id: string): boolean {
+  return id in LINE_SHIFTS;
+}
+
+/** Calls `listener` after rows, columns or a block of cells were inserted or deleted, by undo and redo, too. */
+export function onAllShifts(book: Book, listener: (sheet: SheetRef, shift: Shift) => void): IDisposable {
+  const tell = (sheetId: string, shift: Shift): void => listener({ book, sheetId }, shift);
+  const lines = onLineShift(book, tell);
+  const blocks = book.onShift(tell);
+  return {
+    dispose: () => {
+      lines.dispose();
+      blocks.dispose();
+    },
+  };
+}

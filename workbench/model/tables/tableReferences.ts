@@ -1,0 +1,72 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { SheetRef } from "../access";
+import { cellArea, containsCell } from "../area";
+import { formulaOf } from "../cells/cells";
+import { type Table, tablesAt } from "./tables";
+
+/** Texts, sheet names in quotes, and references to a table with or without its name; not `[Book1.xlsx]Sheet1!A1`. */
+const REFERENCE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_\\][\p{L}\p{N}_.]*)?\[((?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*)\](?![\p{L}\p{N}_.])/gu;
+
+/**
+ * A formula with its table references as files and the grid have them: `Diem[@Tổng]` is `Diem[[#This Row],[Tổng]]`,
+ * and in a cell of the table `[@Tổng]` is, too.
+ * @param ownTable the table that the formula's cell is in; null outside of tables
+ */
+export function fullReferences(formula: string, ownTable: string | null): string {
+  return formula.replace(REFERENCE, (whole, name: string | undefined, inner: string | undefined) => {
+    const table = name ?? ownTable;
+    if (inner === undefined || table === null) return whole;
+    if (!inner.startsWith("@")) return `${table}[${inner}]`;
+    const column = inner.slice(1);
+    if (column === "") return `${table}[#This Row]`;
+    return `${table}[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`;
+  });
+}
+
+/** A formula as it is written into a cell, with its table references in full. */
+export function cellFormula(sheet: SheetRef, row: number, column: number, formula: string): string {
+  if (!formula.includes("[")) return formula;
+  const cell = cellArea(row, column);
+  return fullReferences(formula, tablesAt(sheet, cell)[0]?.name ?? null);
+}
+
+/** What has no sign that Excel puts a column's name in brackets for. */
+const PLAIN_COLUMN = /^\[([\p{L}\p{N}\p{M}_]+)\]$/u;
+
+/**
+ * A formula of the file with its table references as Excel shows them: `Diem[[#This Row],[Tổng]]` is `Diem[@Tổng]`, in
+ * a cell of the table itself `[@Tổng]`; there a column goes without the table's name, too. Headings and totals keep it,
+ * and so do columns side by side.
+ */
+export function shortReferences(formula: string, ownTable: string | null): string {
+  const own = ownTable?.toLowerCase();
+  return formula.replace(REFERENCE, (whole, name: string | undefined, inner: string | undefined) => {
+    if (name === undefined || inner === undefined) return whole;
+    const table = name.toLowerCase() === own ? "" : name;
+    if (/^\s*#This Row\s*$/i.test(inner)) return `${table}[@]`;
+    const columns = /^\s*\[#This Row\]\s*,\s*([^]*)$/i.exec(inner)?.[1];
+    if (columns !== undefined) return `${table}[@${PLAIN_COLUMN.exec(columns)?.[1] ?? columns}]`;
+    return /^[[#]/.test(inner) ? whole : `${table}[${inner}]`;
+  });
+}
+
+/**
+ * Reads the formulas of a sheet's cells as Excel shows them; null for a cell without one.
+ * @param write the formula in another notation: while tables have their names, nothing in brackets reads as a cell
+ */
+export function formulaReader(
+  sheet: SheetRef,
+  write: (formula: string, row: number, column: number) => string = (formula) => formula,
+): (cell: Nullable<ICellData>, row: number, column: number) => string | null {
+  let tables: readonly Table[] | null = null;
+  return (cell, row, column) => {
+    const formula = formulaOf(sheet, cell, row, column);
+    if (formula === null) return null;
+    const written = write(formula, row, column);
+    if (!formula.includes("[")) return written;
+    tables ??= tablesAt(sheet, null);
+    const own = tables.find(({ range }) => containsCell(range, row, column));
+    return shortReferences(written, own?.name ?? null);
+  };
+}
