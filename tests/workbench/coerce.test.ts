@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { coerce } from "../../workbench/model/cells/coerce";
-import type { InputLocale } from "../../workbench/model/cells/coerceOptions";
+import { coerce } from "../../workbench/excel-host/model/cells/coerce";
+import type { InputLocale } from "../../workbench/excel-host/model/cells/coerceOptions";
 
 const YEAR = 2026;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import type { FilterCriteria } from "../../workbench/files/filters";
-import { judge } from "../../workbench/model/filters/filterCriteria";
+import type { FilterCriteria } from "../../workbench/excel-host/files/filters";
+import { judge } from "../../workbench/excel-host/model/filters/filterCriteria";
 
 /** What stays of the values, each shown as it is. */
 function kept(criteria: FilterCriteria, values: readonly (string | number)[]): unknown {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { functionsJson } from "../../scripts/functionsJson.mjs";
-import { readFunctionsMetadata } from "../../workbench/model/calculation/functionsMetadata";
+import { readFunctionsMetadata } from "../../workbench/excel-host/model/calculation/functionsMetadata";
 
 const one = (changes: object): unknown => ({
   functions: [{ id: "ADD", name: "ADD", parameters: [{ name: "first" }], result: {}, ...changes }],

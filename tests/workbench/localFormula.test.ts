@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fromLocalFormula, toLocalFormula } from "../../workbench/model/calculation/localFormula";
+import { fromLocalFormula, toLocalFormula } from "../../workbench/excel-host/model/calculation/localFormula";
 
 describe("a formula in a Vietnamese Excel", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mapFormula } from "../../workbench/files/mapFormula";
+import { mapFormula } from "../../workbench/excel-host/files/mapFormula";
 
 const names = {
   sheet: (name: string) => (name === "Bỏ" ? null : name === "Phòng A" ? "Phòng A (2)" : name),

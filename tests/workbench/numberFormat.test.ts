@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { categoryOf, localFormat } from "../../workbench/model/styles/numberFormat";
+import { categoryOf, localFormat } from "../../workbench/excel-host/model/styles/numberFormat";
 
 it.each([
   ["General", "General"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellName } from "../../workbench/files/a1";
-import { fromR1C1, toR1C1, transposeR1C1 } from "../../workbench/model/calculation/r1c1";
+import { cellName } from "../../workbench/excel-host/files/a1";
+import { fromR1C1, toR1C1, transposeR1C1 } from "../../workbench/excel-host/model/calculation/r1c1";
 
 /** As in cell C5: row 4, column 2. */
 const FORMULAS = [

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isSameAcross, relativeForm } from "../../workbench/model/calculation/relativeForm";
+import { isSameAcross, relativeForm } from "../../workbench/excel-host/model/calculation/relativeForm";
 
 /** Cells by row and column, counted from 0. */
 it.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renameColumn } from "../../workbench/model/tables/tableHeadings";
+import { renameColumn } from "../../workbench/excel-host/model/tables/tableHeadings";
 
 test.each([
   ["=SUM(Diem[Tổng])", "=SUM(Diem[Cộng])"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fullReferences, shortReferences } from "../../workbench/model/tables/tableReferences";
+import { fullReferences, shortReferences } from "../../workbench/excel-host/model/tables/tableReferences";
 
 it.each([
   ["=[@Tổng]*2", "=Diem[[#This Row],[Tổng]]*2"],

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { hasSet } from "../../workbench/host/excelVersions";
-import { Offered } from "../../workbench/host/offered";
-import type { HostObject } from "../../workbench/host/objects/base";
+import { hasSet } from "../../workbench/excel-host/host/excelVersions";
+import { Offered } from "../../workbench/excel-host/host/offered";
+import type { HostObject } from "../../workbench/excel-host/host/objects/base";
 import { apiSets } from "../../workbench/server/apiSets.js";
 
 const types = path.resolve(import.meta.dirname, "../../node_modules/@types/office-js/index.d.ts");

@@ -1,8 +1,8 @@
 import { ILayoutService } from "@univerjs/ui";
-import type { Host } from "../host/host";
+import type { Host } from "../excel-host/host/host";
 import { vi } from "../locales/vi";
-import type { Book } from "../model/book";
-import { protectGrid } from "../model/sheets/protectGrid";
+import type { Book } from "../excel-host/model/book";
+import { protectGrid } from "../excel-host/model/sheets/protectGrid";
 import { confirmUnsaved } from "./confirmUnsaved";
 import { element } from "./dom";
 import { acceptDroppedFiles } from "./dropTarget";

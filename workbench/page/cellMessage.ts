@@ -1,10 +1,10 @@
 import { ICommandService } from "@univerjs/core";
 import { SetSelectionsOperation } from "@univerjs/sheets";
-import type { FunctionCalls } from "../host/functionCalls";
-import { areaAddress, cellArea } from "../model/area";
-import type { Book } from "../model/book";
-import { cellAt, isErrorValue, valueOf } from "../model/cells/cells";
-import { selectionOf } from "../model/sheets/selection";
+import type { FunctionCalls } from "../excel-host/host/functionCalls";
+import { areaAddress, cellArea } from "../excel-host/model/area";
+import type { Book } from "../excel-host/model/book";
+import { cellAt, isErrorValue, valueOf } from "../excel-host/model/cells/cells";
+import { selectionOf } from "../excel-host/model/sheets/selection";
 import { element } from "./dom";
 
 /**

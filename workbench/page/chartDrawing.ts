@@ -1,6 +1,6 @@
-import type { ChartData } from "../files/charts";
-import type { Book } from "../model/book";
-import { seriesName, valuesAt } from "../model/charts/chartData";
+import type { ChartData } from "../excel-host/files/charts";
+import type { Book } from "../excel-host/model/book";
+import { seriesName, valuesAt } from "../excel-host/model/charts/chartData";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** Excel's own series colours of the Office theme, in their order. */

@@ -1,9 +1,9 @@
 import { ICommandService } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetScrollManagerService } from "@univerjs/sheets-ui";
-import type { SheetRef } from "../model/access";
-import type { Book } from "../model/book";
-import { boxOf, chartsOf } from "../model/charts/charts";
+import type { SheetRef } from "../excel-host/model/access";
+import type { Book } from "../excel-host/model/book";
+import { boxOf, chartsOf } from "../excel-host/model/charts/charts";
 import { drawChart } from "./chartDrawing";
 import { element } from "./dom";
 

@@ -1,5 +1,5 @@
 import { vi } from "../locales/vi";
-import type { FilterItem } from "../model/filters/filterItems";
+import type { FilterItem } from "../excel-host/model/filters/filterItems";
 import { element } from "./dom";
 
 /** As many entries as Excel lists; a search reaches the others. */

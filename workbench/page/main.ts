@@ -1,9 +1,9 @@
-import { EXCEL_VERSIONS, type ExcelVersion } from "../host/excelVersions";
-import { Host } from "../host/host";
-import type { ApiSets } from "../host/offered";
+import { EXCEL_VERSIONS, type ExcelVersion } from "../excel-host/host/excelVersions";
+import { Host } from "../excel-host/host/host";
+import type { ApiSets } from "../excel-host/host/offered";
 import { vi } from "../locales/vi";
-import { Book } from "../model/book";
-import { readFunctionsMetadata } from "../model/calculation/functionsMetadata";
+import { Book } from "../excel-host/model/book";
+import { readFunctionsMetadata } from "../excel-host/model/calculation/functionsMetadata";
 import { App } from "./app";
 import { createCellMessage } from "./cellMessage";
 import { ChartLayer } from "./chartLayer";

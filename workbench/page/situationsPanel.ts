@@ -1,11 +1,11 @@
-import { FAILURES, type Situations } from "../host/situations";
+import { FAILURES, type Situations } from "../excel-host/host/situations";
 import { vi } from "../locales/vi";
-import { isSingleCell, parseArea } from "../model/area";
-import { typeText } from "../model/cells/typing";
-import { setProtection } from "../model/sheets/protection";
-import { removeSheet } from "../model/sheets/sheets";
-import type { Book } from "../model/book";
-import { filterByCell } from "../model/filters/filterByCell";
+import { isSingleCell, parseArea } from "../excel-host/model/area";
+import { typeText } from "../excel-host/model/cells/typing";
+import { setProtection } from "../excel-host/model/sheets/protection";
+import { removeSheet } from "../excel-host/model/sheets/sheets";
+import type { Book } from "../excel-host/model/book";
+import { filterByCell } from "../excel-host/model/filters/filterByCell";
 import { element } from "./dom";
 import type { Pane } from "./pane";
 

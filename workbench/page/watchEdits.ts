@@ -1,5 +1,5 @@
 import { CommandType } from "@univerjs/core";
-import type { Book } from "../model/book";
+import type { Book } from "../excel-host/model/book";
 
 /** Mutations that change what is shown or worked out, and nothing that a file holds. */
 const NOT_IN_THE_FILE = /^formula\.|\.set-worksheet-active-operation$|array-formula|calculation|\.rich-text-/;

@@ -1,9 +1,9 @@
 import { type IWorkbookData, LocaleType } from "@univerjs/core";
-import { openWorkbook } from "../files/open";
-import { type FileProblem, MAX_FILE_BYTES } from "../files/package";
-import { initFiles, saveWorkbook } from "../files/save";
-import type { Book } from "../model/book";
-import { STANDARD_SIZES } from "../model/sheets/sheets";
+import { openWorkbook } from "../excel-host/files/open";
+import { type FileProblem, MAX_FILE_BYTES } from "../excel-host/files/package";
+import { initFiles, saveWorkbook } from "../excel-host/files/save";
+import type { Book } from "../excel-host/model/book";
+import { STANDARD_SIZES } from "../excel-host/model/sheets/sheets";
 import { watchEdits } from "./watchEdits";
 
 /** As many rows and columns as a screen needs to look like Excel; the host grows the sheet when more are written. */

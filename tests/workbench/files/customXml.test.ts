@@ -1,8 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, expect, test, vi } from "vitest";
-import type { CustomXml } from "../../../workbench/files/customXml";
-import { initFiles, saveWorkbook } from "../../../workbench/files/save";
+import type { CustomXml } from "../../../workbench/excel-host/files/customXml";
+import { initFiles, saveWorkbook } from "../../../workbench/excel-host/files/save";
 import { circulatedWorkbook } from "./circulated";
 import { open, WASM } from "./support";
 

@@ -1,6 +1,6 @@
 import type { IRange, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { Resources } from "../../../workbench/files/resources";
-import type { SheetCustom } from "../../../workbench/files/pageLayout";
+import type { Resources } from "../../../workbench/excel-host/files/resources";
+import type { SheetCustom } from "../../../workbench/excel-host/files/pageLayout";
 
 const FONT = { ff: "Times New Roman", fs: 13 };
 const LINE = { s: 1, cl: { rgb: "#000000" } };

@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import type * as Core from "@univerjs/core";
 import { expect, test, vi } from "vitest";
-import { sameSheet, sameStructure } from "../../../workbench/files/compare";
-import { SheetView } from "../../../workbench/files/project";
-import { initFiles, saveWorkbook } from "../../../workbench/files/save";
+import { sameSheet, sameStructure } from "../../../workbench/excel-host/files/compare";
+import { SheetView } from "../../../workbench/excel-host/files/project";
+import { initFiles, saveWorkbook } from "../../../workbench/excel-host/files/save";
 import { circulatedWorkbook } from "./circulated";
 import { addForm, addLists } from "./form";
 import { open, WASM } from "./support";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { initFiles, saveWorkbook } from "../../../workbench/files/save";
+import { initFiles, saveWorkbook } from "../../../workbench/excel-host/files/save";
 import { canPrint, printToPdf } from "../../support/libreOffice";
 import { addForm, addLists } from "./form";
 import { fixture, open, WASM } from "./support";

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, test, vi } from "vitest";
-import { initFiles, saveWorkbook } from "../../../workbench/files/save";
+import { initFiles, saveWorkbook } from "../../../workbench/excel-host/files/save";
 import { comparable, fixture, open, WASM } from "./support";
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,9 +1,9 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, expect, test, vi } from "vitest";
-import type { FileStyle } from "../../../workbench/files/cellMarks";
-import type { NamedStyle } from "../../../workbench/files/namedStyles";
-import { initFiles, saveWorkbook } from "../../../workbench/files/save";
+import type { FileStyle } from "../../../workbench/excel-host/files/cellMarks";
+import type { NamedStyle } from "../../../workbench/excel-host/files/namedStyles";
+import { initFiles, saveWorkbook } from "../../../workbench/excel-host/files/save";
 import { canCalculate, cellStyles } from "../../support/libreOffice";
 import { fixture, open, WASM } from "./support";
 

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { openWorkbook } from "../../../workbench/files/open";
-import { MAX_FILE_BYTES } from "../../../workbench/files/package";
+import { openWorkbook } from "../../../workbench/excel-host/files/open";
+import { MAX_FILE_BYTES } from "../../../workbench/excel-host/files/package";
 import { fixture, open } from "./support";
 
 const SAMPLE = "so-lam-viec-chung.xlsx";

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { initFiles, saveWorkbook } from "../../../workbench/files/save";
+import { initFiles, saveWorkbook } from "../../../workbench/excel-host/files/save";
 import { circulatedWorkbook, UNMODELLED } from "./circulated";
 import { addForm, addLists, addSheet, changeResource, range } from "./form";
 import { comparable, fixture, open, WASM } from "./support";

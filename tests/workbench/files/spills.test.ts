@@ -1,8 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { initFiles, saveWorkbook } from "../../../workbench/files/save";
-import type { Spill } from "../../../workbench/files/spills";
+import { initFiles, saveWorkbook } from "../../../workbench/excel-host/files/save";
+import type { Spill } from "../../../workbench/excel-host/files/spills";
 import { calculateSheet, canCalculate } from "../../support/libreOffice";
 import { comparable, fixture, open, WASM } from "./support";
 

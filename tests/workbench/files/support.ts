@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { IRowData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { DOMParser, onErrorStopParsing, XMLSerializer } from "@xmldom/xmldom";
-import { readResource, type Resources } from "../../../workbench/files/resources";
-import { cellName } from "../../../workbench/files/a1";
-import type { SheetCustom } from "../../../workbench/files/pageLayout";
-import { SheetView, styleOf } from "../../../workbench/files/project";
-import { openWorkbook } from "../../../workbench/files/open";
+import { readResource, type Resources } from "../../../workbench/excel-host/files/resources";
+import { cellName } from "../../../workbench/excel-host/files/a1";
+import type { SheetCustom } from "../../../workbench/excel-host/files/pageLayout";
+import { SheetView, styleOf } from "../../../workbench/excel-host/files/project";
+import { openWorkbook } from "../../../workbench/excel-host/files/open";
 
 /** Node has no DOM parser; the page uses the browser's. */
 class StrictParser extends DOMParser {

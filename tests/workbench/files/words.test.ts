@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { columnIndex, columnName, parseRange, rangeName } from "../../../workbench/files/a1";
-import { fromFileFormula, shiftFormula, toFileFormula } from "../../../workbench/files/formulas";
-import { columnCharacters, columnPixels } from "../../../workbench/files/units";
+import { columnIndex, columnName, parseRange, rangeName } from "../../../workbench/excel-host/files/a1";
+import { fromFileFormula, shiftFormula, toFileFormula } from "../../../workbench/excel-host/files/formulas";
+import { columnCharacters, columnPixels } from "../../../workbench/excel-host/files/units";
 
 describe("references", () => {
   test.each([

@@ -1,8 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, it } from "vitest";
-import { initFiles, saveWorkbook } from "../../../workbench/files/save";
-import { readResource } from "../../../workbench/files/resources";
+import { initFiles, saveWorkbook } from "../../../workbench/excel-host/files/save";
+import { readResource } from "../../../workbench/excel-host/files/resources";
 import { circulatedWorkbook } from "../files/circulated";
 import { addForm, addLists } from "../files/form";
 import { comparable, fixture, open as openBytes, WASM } from "../files/support";

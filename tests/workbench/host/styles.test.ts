@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
-import { initFiles, saveWorkbook } from "../../../workbench/files/save";
+import { initFiles, saveWorkbook } from "../../../workbench/excel-host/files/save";
 import { fixture, open as openBytes, WASM } from "../files/support";
 import { openFile, saveFile } from "../../support/files";
 import { goToCell } from "../../support/grid";

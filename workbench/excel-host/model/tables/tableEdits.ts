@@ -1,7 +1,7 @@
 import { CellValueType } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FilterColumns } from "../../files/filters";
-import { vi } from "../../locales/vi";
+import { vi } from "../../../locales/vi";
 import { worksheetOf } from "../access";
 import { type Area, columnCount, rowCount } from "../area";
 import {
