@@ -12,17 +12,18 @@ if (file === undefined) throw new Error("Usage: node scripts/check-manifest.mjs 
 
 const commands = path.join(root, "src/commands");
 const problems = manifestProblems(readFileSync(file, "utf8"), {
+  version: JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")).version,
   iconSize: (icon) => pngSize(path.join(root, icon)),
   commandsSource: readdirSync(commands)
     .map((name) => readFileSync(path.join(commands, name), "utf8"))
     .join("\n"),
 });
 // Microsoft's own reader must understand it too: the sideloading tools rest on it.
-const { displayName, version } = await OfficeAddinManifest.readManifestFile(file);
+const { displayName, version: shownVersion } = await OfficeAddinManifest.readManifestFile(file);
 
 if (problems.length > 0) {
   console.error(`${file}:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
   process.exitCode = 1;
 } else {
-  console.log(`${file}: ${displayName} ${version}, nothing wrong.`);
+  console.log(`${file}: ${displayName} ${shownVersion}, nothing wrong.`);
 }

@@ -62,8 +62,8 @@ const FUNCTIONS_CHILDREN = ["Script", "Page", "Metadata", "Namespace"];
 /**
  * What is wrong with an add-in-only manifest, found without a network.
  * @param {string} xml the manifest
- * @param {{iconSize(path: string): {width: number, height: number} | null, commandsSource: string}} project
- *   `iconSize`: pixels of a PNG by its path in the project, null when there is no such PNG;
+ * @param {{version: string, iconSize(path: string): {width: number, height: number} | null, commandsSource: string}} project
+ *   `version`: as package.json has it; `iconSize`: pixels of a PNG by its path in the project, null when there is no such PNG;
  *   `commandsSource`: text of src/commands, in which every FunctionName must be associated
  * @returns {string[]} one sentence per problem; none when the manifest is sound
  */
@@ -88,7 +88,7 @@ export function manifestProblems(xml, project) {
   checkIcons(root, all, project.iconSize, report);
   checkCommands(all, project.commandsSource, report);
   checkFunctions(all, report);
-  checkIdentity(root, all, report);
+  checkIdentity(root, all, project.version, report);
   return problems;
 }
 
@@ -233,18 +233,20 @@ function checkFunctions(all, report) {
     report("<Metadata> does not name functions.json.");
 }
 
-function checkIdentity(root, all, report) {
+function checkIdentity(root, all, version, report) {
   const text = (name) => child(root, name)?.textContent.trim() ?? "";
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text("Id")))
     report(`Id ${text("Id")} is no UUID.`);
-  if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(text("Version"))) report(`Version ${text("Version")} is not n.n.n.n.`);
+  // package.json has the version in three parts; Office asks for a fourth.
+  if (text("Version") !== `${version}.0`)
+    report(`Version is ${text("Version")}, not ${version}.0 as package.json says.`);
   if (text("DefaultLocale") !== LOCALE) report(`DefaultLocale is ${text("DefaultLocale")}, not ${LOCALE}.`);
 
   const overrides = child(root, "VersionOverrides");
   const sets = named(all, "Set").filter((set) => overrides && isInside(set, overrides));
-  for (const [name, version] of Object.entries(REQUIREMENTS)) {
+  for (const [name, minVersion] of Object.entries(REQUIREMENTS)) {
     const found = sets.find((set) => set.getAttribute("Name") === name)?.getAttribute("MinVersion");
-    if (found !== version) report(`The requirement ${name} is ${found ?? "missing"}, not ${version}.`);
+    if (found !== minVersion) report(`The requirement ${name} is ${found ?? "missing"}, not ${minVersion}.`);
   }
 }
 

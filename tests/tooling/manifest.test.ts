@@ -4,7 +4,9 @@ import { manifestProblems } from "../../scripts/manifestRules.mjs";
 import { pngSize } from "../../scripts/pngSize.mjs";
 
 const manifest = readFileSync("manifest.xml", "utf8");
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const project = {
+  version,
   iconSize: pngSize,
   commandsSource: readFileSync("src/commands/commands.ts", "utf8"),
 };
@@ -44,6 +46,7 @@ const broken: readonly (readonly [string, string | RegExp, string, string])[] = 
   ["a command that nobody associates", ">openCreateForm<", ">openForm<", "not associated"],
   ["another locale", "vi-VN", "en-US", "DefaultLocale is en-US"],
   ["a lower requirement", 'MinVersion="1.9"', 'MinVersion="1.7"', "ExcelApi is 1.7"],
+  ["another version than the package's", /<Version>.*?</, "<Version>9.9.9.0<", "Version is 9.9.9.0, not"],
   ["a runtime that ends with the pane", 'lifetime="long"', 'lifetime="short"', "lifetime=long"],
   [
     "a function file of its own",
@@ -73,7 +76,7 @@ const broken: readonly (readonly [string, string | RegExp, string, string])[] = 
     "not the page of the shared runtime",
   ],
   ["an id that is no UUID", "5e1b7c52-", "5e1b-", "no UUID"],
-  ["a version of three parts", "0.1.0.0", "0.1.0", "not n.n.n.n"],
+  ["a version of three parts", "0.1.0.0", "0.1.0", "Version is 0.1.0, not"],
   ["XML that does not parse", "</Hosts>", "", "Not XML"],
 ];
 
