@@ -16,7 +16,7 @@ export const viHandOut = {
     contact: "Đầu mối",
     mustSend: "Phải gửi",
   } satisfies Record<UnitColumn, string>,
-  /** What such a department usually has, and the sheets' names; Văn phòng edits the list. Source: domain.md 7.3, of low certainty for one province. */
+  /** What such a department usually has, and the sheets' names; Văn phòng edits the list. Of low certainty for any one province. */
   defaultUnits: [
     ["Văn phòng Sở", "VP"],
     ["Thanh tra Sở", "Thanh tra"],

@@ -3,7 +3,7 @@ import type { FollowedRow } from "./followUp";
 
 /**
  * The periods of CCHC reports, which are no calendar quarters: they begin and end in the middle of a month (guidance
- * 581/BNV-CCHC; domain.md 7.1). The first and the last month of each lie in it only in part.
+ * 581/BNV-CCHC). The first and the last month of each lie in it only in part.
  */
 const PERIODS = [
   { code: "firstQuarter", first: 0, last: 3 },

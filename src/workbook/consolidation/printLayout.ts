@@ -3,7 +3,7 @@ import type { Grouping } from "../../core/consolidation/group";
 
 /**
  * What is printed of Tổng hợp: the appendix for the Giám đốc; the same rows as a plan, with owner, co-operating units and product;
- * or how far each row has come (domain.md 7.2, outputs 1, 4 and 6).
+ * or how far each row has come.
  */
 export const PRINT_KINDS = ["consolidation", "plan", "result"] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
