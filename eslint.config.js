@@ -14,10 +14,11 @@ const noVietnamese = ["Literal[value=", "TemplateElement[value.raw=", "JSXText[v
 
 /**
  * Holds a folder to the direction of imports (docs/decisions.md), for `import`, `export … from` and `import()`.
- * @param {{files: string[], ignores?: string[], folders: string[], packages?: boolean, words?: boolean}} fence
- *   `folders` may not be imported; `packages: false`: no package either, but MiniSearch; `words: true`: Vietnamese may stand here
+ * @param {{files: string[], ignores?: string[], folders: string[], packages?: boolean, screens?: boolean, words?: boolean}} fence
+ *   `folders` may not be imported; `packages: false`: no package either, but MiniSearch; `screens: false`: no package that
+ *   draws; `words: true`: Vietnamese may stand here
  */
-function fence({ files, ignores = [], folders, packages = true, words = false }) {
+function fence({ files, ignores = [], folders, packages = true, screens = true, words = false }) {
   const path = `(^|/)(${folders.join("|")})(/|$)`;
   const message =
     "This import goes against the direction taskpane, functions, commands → workbook, files → core.";
@@ -26,6 +27,11 @@ function fence({ files, ignores = [], folders, packages = true, words = false })
     patterns.push({
       regex: "^(?!minisearch$)[^.]",
       message: "The core stands on nothing but the language, and on MiniSearch for likeness of texts.",
+    });
+  if (!screens)
+    patterns.push({
+      regex: "^@univerjs/(design|docs|drawing|engine-render|ui|.*-ui)(/|$)",
+      message: "The host's side runs without a screen: what draws belongs in workbench/page.",
     });
   return {
     files,
@@ -140,5 +146,10 @@ export default tseslint.config(
     words: true,
   }),
   fence({ files: ["workbench/**"], ignores: ["workbench/locales/**"], folders: ["src"] }),
+  fence({
+    files: ["workbench/excel-host/**"],
+    folders: ["src", "page", "server", "locales"],
+    screens: false,
+  }),
   fence({ files: ["workbench/locales/**"], folders: ["src"], words: true }),
 );

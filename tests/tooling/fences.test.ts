@@ -63,6 +63,11 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   ["workbench/page/x.ts", 'import { a } from "../../src/core/a"; a();', IMPORT],
   ["workbench/page/x.ts", 'void import("../../src/core/a");', SYNTAX],
   ["workbench/page/x.ts", 'export const a = "Mở file";', SYNTAX],
+  ["workbench/excel-host/model/x.ts", 'import { a } from "../../page/a"; a();', IMPORT],
+  ["workbench/excel-host/host/x.ts", 'import { vi } from "../../locales/vi"; vi();', IMPORT],
+  ["workbench/excel-host/model/x.ts", 'import { a } from "@univerjs/sheets-ui"; a();', IMPORT],
+  ["workbench/excel-host/model/x.ts", 'import { a } from "@univerjs/engine-render"; a();', IMPORT],
+  ["workbench/excel-host/files/x.ts", 'import { a } from "../../../src/core/a"; a();', IMPORT],
 ];
 
 describe("the fences stop", () => {
@@ -81,6 +86,8 @@ const allowed: readonly (readonly [string, string])[] = [
   ["src/locales/x.ts", 'import type { A } from "../core/finding"; export const a: A = "Cần bổ sung";'],
   ["src/taskpane/x.tsx", 'import { vi } from "../locales/vi"; void import("./Lazy"); export const a = vi;'],
   ["workbench/locales/x.ts", 'export const a = "Mở file";'],
+  ["workbench/page/x.ts", 'import { a } from "../excel-host/model/a"; import b from "@univerjs/ui"; a(b);'],
+  ["workbench/excel-host/model/x.ts", 'import { a } from "@univerjs/sheets"; a();'],
 ];
 
 describe("the fences let through", () => {

@@ -9,6 +9,9 @@ import { createCellMessage } from "./cellMessage";
 import { ChartLayer } from "./chartLayer";
 import { element } from "./dom";
 import { FilterButtons } from "./filterButtons";
+import { spareFilteredRows } from "./grid/filteredRows";
+import { GridScreen } from "./grid/gridScreen";
+import { growByPasting } from "./grid/pasting";
 import { type CustomFunctionsPoint, readManifest } from "./manifest";
 import { MessageBar } from "./messageBar";
 import { Pane } from "./pane";
@@ -37,14 +40,20 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   const grid = element("div", { className: "grid" });
   const workArea = element("main", { className: "work-area" }, grid);
   document.body.append(workArea); // the grid measures its container
-  const book = new Book(grid);
+  const book = new Book(new GridScreen(grid));
+  spareFilteredRows(book);
+  growByPasting(book);
   new ChartLayer(book, grid);
   const host = new Host(book, {
     addinOrigin,
+    pageUrl: location.origin + location.pathname,
     excel: versionIn(query),
     apiSets,
     hasCustomFunctions: manifest.customFunctions !== null,
     blankCell: query.get("blankcells") === "0" ? 0 : null,
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") host.windowShown();
   });
   const pane = new Pane(manifest.paneTitle, host, Number(query.get("pane")) || undefined);
   workArea.append(pane.root);

@@ -1,6 +1,8 @@
+import type { Port } from "../excel-host/host/port";
 import { vi } from "../locales/vi";
 import { element, symbol } from "./dom";
 import { createDivider } from "./divider";
+import { FramePort } from "./framePort";
 
 /** Excel on the web opens a pane about this wide. */
 const DEFAULT_WIDTH = 350;
@@ -10,8 +12,8 @@ const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-popups allow-
 
 /** The host's side of the frame. */
 export interface PaneHost {
-  /** Told of every frame before its page is asked for. */
-  connect(frame: HTMLIFrameElement): void;
+  /** Gets the way to every page before the page is asked for. */
+  connect(port: Port): void;
   disconnect(): void;
   setPaneVisible(isVisible: boolean): void;
 }
@@ -58,7 +60,7 @@ export class Pane {
     if (this.mayUseClipboard) frame.allow = "clipboard-read; clipboard-write";
     this.body.replaceChildren(frame);
     // The page's first words must already find the host listening.
-    this.host.connect(frame);
+    this.host.connect(new FramePort(frame, new URL(url).origin));
     frame.src = url;
     this.root.hidden = false;
   }

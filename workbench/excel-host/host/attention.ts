@@ -36,6 +36,12 @@ export class AttentionWatcher implements IDisposable {
     for (const listener of this.listeners) listener.dispose();
   }
 
+  /** Tells what waits, at the end of a request: a timer could be later than the request that follows. */
+  settle(): void {
+    this.settleSheet();
+    this.settleSelection();
+  }
+
   /** A workbook has been opened: its own first sheet is in front without an event. */
   private follow(): void {
     const { workbook } = this.session.book;
@@ -48,11 +54,14 @@ export class AttentionWatcher implements IDisposable {
   private sheetSet(): void {
     if (this.isSheetWaiting) return;
     this.isSheetWaiting = true;
-    setTimeout(() => {
-      this.isSheetWaiting = false;
-      const sheetId = this.session.book.workbook.getActiveSheet().getSheetId();
-      if (sheetId !== this.activeSheet) this.activated(sheetId);
-    });
+    setTimeout(() => this.settleSheet());
+  }
+
+  private settleSheet(): void {
+    if (!this.isSheetWaiting) return;
+    this.isSheetWaiting = false;
+    const sheetId = this.session.book.workbook.getActiveSheet().getSheetId();
+    if (sheetId !== this.activeSheet) this.activated(sheetId);
   }
 
   private activated(sheetId: string): void {
@@ -69,17 +78,20 @@ export class AttentionWatcher implements IDisposable {
   private selectionSet(): void {
     if (this.isSelectionWaiting) return;
     this.isSelectionWaiting = true;
-    setTimeout(() => {
-      this.isSelectionWaiting = false;
-      const { book, events } = this.session;
-      const { sheetId, area, row, column } = selectionOf(book);
-      const selected = `${sheetId}!${areaAddress(area)}@${row},${column}`;
-      if (selected === this.selected) return;
-      this.selected = selected;
-      events.raiseForSheet(EVENT.worksheetSelectionChanged, sheetId, { address: areaAddress(area) });
-      this.tellTables({ book, sheetId }, area);
-      this.onSelection();
-    });
+    setTimeout(() => this.settleSelection());
+  }
+
+  private settleSelection(): void {
+    if (!this.isSelectionWaiting) return;
+    this.isSelectionWaiting = false;
+    const { book, events } = this.session;
+    const { sheetId, area, row, column } = selectionOf(book);
+    const selected = `${sheetId}!${areaAddress(area)}@${row},${column}`;
+    if (selected === this.selected) return;
+    this.selected = selected;
+    events.raiseForSheet(EVENT.worksheetSelectionChanged, sheetId, { address: areaAddress(area) });
+    this.tellTables({ book, sheetId }, area);
+    this.onSelection();
   }
 
   /** A table is told of the selection within it, and without an address that the selection has left it. */

@@ -1,6 +1,5 @@
 import type { IDisposable } from "@univerjs/core";
 import type { Book } from "../model/book";
-import { CellEditing } from "../model/cells/cellEditing";
 import type { BlankCell } from "../model/calculation/functionArguments";
 import { setSettings, settingsOf } from "../model/settings";
 import { isForbidden } from "../model/sheets/writeRights";
@@ -17,6 +16,7 @@ import { FunctionCalls } from "./functionCalls";
 import { ACTION_TYPE, MessageChannel, type Request } from "./messages";
 import type { Session } from "./objects/base";
 import { type ApiSets, Offered } from "./offered";
+import type { Port } from "./port";
 import { References } from "./references";
 import { createRoots } from "./roots";
 import { SheetWatcher } from "./sheetWatcher";
@@ -26,8 +26,10 @@ import { UndoLoss } from "./undoLoss";
 import type { RequestBody, ResponseBody } from "./wire";
 
 export interface HostOptions {
-  /** Where the add-in's pages come from; messages from elsewhere are not listened to. */
+  /** Where the add-in's pages come from. */
   readonly addinOrigin: string;
+  /** The address of the page that the host has for the add-in: the library answers to it. */
+  readonly pageUrl: string;
   /** Which Excel to answer as: what came with a newer one is not there. */
   readonly excel: ExcelVersion;
   readonly apiSets: ApiSets;
@@ -61,7 +63,7 @@ interface MethodCall {
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
 }
 
-/** Stands in for Excel on the web to one add-in in a frame: speaks the host's side of the protocol. */
+/** Stands in for Excel on the web to one add-in: speaks the host's side of the protocol. */
 export class Host {
   /** Called when the add-in asks for its pane with `Office.addin.showAsTaskpane()`. */
   onShowTaskpane: (() => void) | null = null;
@@ -84,7 +86,7 @@ export class Host {
   });
   private readonly session: Session;
   private readonly roots: ReturnType<typeof createRoots>;
-  private readonly editing: CellEditing;
+  private readonly attention: AttentionWatcher;
   private readonly watchers: readonly IDisposable[];
   private channel: MessageChannel | null = null;
   private queue: Promise<unknown> = Promise.resolve();
@@ -109,7 +111,9 @@ export class Host {
       hide: () => this.onHideTaskpane?.(),
       openWorkbook: (bytes) => this.onOpenWorkbook?.(bytes),
     });
-    this.editing = new CellEditing(book);
+    this.attention = new AttentionWatcher(this.session, () =>
+      this.channel?.raise("documentSelectionChanged", {}),
+    );
     book.guard = (id, params) => {
       if (isForbidden(book, id, params)) throw accessDenied();
     };
@@ -119,33 +123,27 @@ export class Host {
       new SheetWatcher(this.session),
       new TableWatcher(this.session),
       new CalculationWatcher(this.session),
-      new AttentionWatcher(this.session, () => this.channel?.raise("documentSelectionChanged", {})),
+      this.attention,
       book.onNews(({ kind }) => {
         if (kind === "settings") this.channel?.raise("settingsChanged", {});
       }),
     ];
-    document.addEventListener("visibilitychange", this.windowShown);
   }
 
-  /** The address that an add-in's page gets in its frame. @param sourceLocation a path such as /taskpane.html */
+  /** The address that an add-in's page gets. @param sourceLocation a path such as /taskpane.html */
   frameUrl(sourceLocation: string): string {
-    const { origin, pathname } = window.location;
-    return frameAddress(
-      this.options.addinOrigin,
-      sourceLocation,
-      origin + pathname,
-      this.options.hasCustomFunctions === true,
-    );
+    const { addinOrigin, pageUrl, hasCustomFunctions } = this.options;
+    return frameAddress(addinOrigin, sourceLocation, pageUrl, hasCustomFunctions === true);
   }
 
-  /** Listens to the frame; call it before the frame gets its address. */
-  connect(frame: HTMLIFrameElement): void {
+  /** Listens to the add-in's page; to be called before the page is asked for. */
+  connect(port: Port): void {
     this.disconnect();
     this.situations.clear();
-    this.channel = new MessageChannel(frame, this.options.addinOrigin, (request) => this.answer(request));
+    this.channel = new MessageChannel(port, (request) => this.answer(request));
   }
 
-  /** Forgets the frame and everything that its add-in has registered. */
+  /** Forgets the page and everything that its add-in has registered. */
   disconnect(): void {
     this.channel?.close();
     this.channel = null;
@@ -163,9 +161,7 @@ export class Host {
   dispose(): void {
     this.disconnect();
     for (const watcher of this.watchers) watcher.dispose();
-    document.removeEventListener("visibilitychange", this.windowShown);
     this.functions.dispose();
-    this.editing.dispose();
     this.book.guard = null;
   }
 
@@ -182,11 +178,13 @@ export class Host {
     this.session.events.raiseAlways(EVENT.visibilityChanged, { visibility });
   }
 
-  /** Another tab or window had hidden the workbook: on the web this is what brings a workbook to the front. */
-  private readonly windowShown = (): void => {
-    if (document.visibilityState !== "visible") return;
+  /**
+   * To be called when the workbook is seen again that another tab or window had hidden: on the web this is what brings a
+   * workbook to the front.
+   */
+  windowShown(): void {
     this.session.events.raise(EVENT.workbookActivated, WORKBOOK_TARGET, {});
-  };
+  }
 
   private answer(request: Request): unknown {
     if (request._actionType !== ACTION_TYPE.invoke) return { Error: 0, Version: 1 };
@@ -264,9 +262,10 @@ export class Host {
   private async runRequest(message: readonly unknown[]): Promise<object> {
     const [customData, body, flags] = [message[0], String(message[4]), Number(message[6])];
     if (byteLength(body) > PAYLOAD_LIMIT) return { Version: 1, Error: DDA_ERROR.requestTooLarge };
-    if (this.editing.isActive && customData !== SHELL_PARTITION) {
+    const { screen } = this.book;
+    if (screen.isTyping() && customData !== SHELL_PARTITION) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { Version: 1, Error: DDA_ERROR.invalidCallInContext };
-      await this.editing.whenDone();
+      await screen.whenTyped();
     }
     const request = JSON.parse(body) as RequestBody;
     const failed = customData === SHELL_PARTITION ? null : await this.situations.meet(request);
@@ -284,6 +283,7 @@ export class Host {
     } finally {
       undoStep.dispose();
       this.session.undoLoss.settle();
+      this.attention.settle();
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { Port } from "./port";
+
 /** The envelope of the messages between an add-in's frame and its host (both ways a JSON string). */
 
 export const ACTION_TYPE = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
@@ -14,21 +16,20 @@ export interface Request {
   readonly _data: unknown;
 }
 
-/** The frame's end of the conversation: requests come in, answers and events go out. */
+/** The host's end of the conversation: requests come in, answers and events go out. */
 export class MessageChannel {
   /** Events go back on the correlation that registered for them. */
   private readonly registrations = new Map<string, Request>();
 
   constructor(
-    private readonly frame: HTMLIFrameElement,
-    private readonly origin: string,
+    private readonly port: Port,
     private readonly answer: (request: Request) => unknown,
   ) {
-    window.addEventListener("message", this.receive);
+    port.listen((text) => this.receive(text));
   }
 
   close(): void {
-    window.removeEventListener("message", this.receive);
+    this.port.close();
     this.registrations.clear();
   }
 
@@ -38,9 +39,8 @@ export class MessageChannel {
     if (registration !== undefined) this.send(registration, RESPONSE_TYPE.event, data);
   }
 
-  private readonly receive = (event: MessageEvent): void => {
-    if (event.source !== this.frame.contentWindow || event.origin !== this.origin) return;
-    const request = parse(event.data);
+  private receive(text: string): void {
+    const request = parse(text);
     if (request === null) return;
     if (request._actionType === ACTION_TYPE.registerEvent) {
       this.registrations.set(request._actionName, request);
@@ -48,7 +48,7 @@ export class MessageChannel {
       this.registrations.delete(request._actionName);
     }
     void this.reply(request);
-  };
+  }
 
   private async reply(request: Request): Promise<void> {
     let data: unknown;
@@ -73,15 +73,15 @@ export class MessageChannel {
       _data: data,
       _serializerVersion: 1,
     };
-    this.frame.contentWindow?.postMessage(JSON.stringify(message), this.origin);
+    this.port.send(JSON.stringify(message));
   }
 }
 
 /** A request of the protocol, or null for any other message that a page may get. */
-function parse(data: unknown): Request | null {
-  if (typeof data !== "string" || !data.startsWith("{")) return null;
+function parse(text: string): Request | null {
+  if (!text.startsWith("{")) return null;
   try {
-    const message = JSON.parse(data) as Partial<Request>;
+    const message = JSON.parse(text) as Partial<Request>;
     return message._messageType === 0 && typeof message._actionName === "string"
       ? (message as Request)
       : null;

@@ -1,5 +1,4 @@
 import type { Book } from "./book";
-import { spareFilteredRows } from "./filters/filteredRows";
 import { followFilters } from "./filters/filters";
 import { followCharts } from "./charts/followCharts";
 import { followNames } from "./calculation/nameChanges";
@@ -21,7 +20,6 @@ export function behaveAsExcel(book: Book): void {
   growTables(book);
   followBlocks(book);
   followFilters(book);
-  spareFilteredRows(book);
   followCharts(book);
   followHeadings(book);
   followNames(book);

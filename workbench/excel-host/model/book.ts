@@ -22,6 +22,7 @@ import { Calculation } from "./calculation/calculation";
 import { SetCellStylesMutation } from "./styles/cellStyles";
 import { RowFitter } from "./structure/fitRows";
 import type { Shift } from "./structure/shift";
+import type { Screen } from "./screen";
 import { SetNamedStylesMutation } from "./styles/namedStyles";
 import { SetFilterMutation } from "./filters/filterMutation";
 import { keepSpills, restoreSpills } from "./calculation/spills";
@@ -60,8 +61,9 @@ export class Book {
   private currentWriter: Writer = "person";
   private loads = 0;
 
-  constructor(container: HTMLElement) {
-    const { univer, api } = createUniver(container, (command, options) => {
+  /** @param screen what shows the workbook, which nothing else has started yet */
+  constructor(readonly screen: Screen) {
+    const { univer, api } = createUniver(screen, (command, options) => {
       for (const listener of this.beforeListeners) listener(command, options);
     });
     this.univer = univer;

@@ -1,4 +1,4 @@
-import { type ICommandInfo, ICommandService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import { type ICommandInfo, ICommandService } from "@univerjs/core";
 import { SetWorksheetActiveOperation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import { fixedHeight } from "../../files/project";
 import { targetOf, worksheetOf } from "../access";
@@ -28,9 +28,9 @@ export class RowFitter {
     });
   }
 
-  /** Fits the sheet in front. Text is measured by the renderer, which starts some time after the first workbook. */
+  /** Fits the sheet in front, once the screen can measure text. */
   async start(): Promise<void> {
-    await this.book.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    await this.book.screen.ready();
     this.fit(this.sheetInFront());
   }
 

@@ -1,12 +1,9 @@
-import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { WrapStrategy } from "@univerjs/core";
-import { FontCache, getFontStyleString, IRenderManagerService } from "@univerjs/engine-render";
-import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { SheetRef } from "../access";
 import { worksheetOf } from "../access";
+import type { TextMeasure } from "../screen";
 
-/** What the grid leaves below a line of text, in pixels. */
-const PADDING = 2;
 /** Excel's own limit of 409.5 points, in pixels. */
 const HIGHEST = 546;
 
@@ -18,8 +15,6 @@ interface Look {
   readonly isMeasured: boolean;
 }
 
-type Skeleton = NonNullable<ReturnType<SheetSkeletonManagerService["ensureSkeleton"]>>;
-
 /**
  * Finds the heights that the text of rows needs. The grid's own measuring asks for each cell of each column; most cells
  * are one line in one of a few fonts, and only the others are measured.
@@ -27,11 +22,10 @@ type Skeleton = NonNullable<ReturnType<SheetSkeletonManagerService["ensureSkelet
 export class RowHeights {
   private readonly worksheet: Worksheet;
   /** What measures text over several lines; undefined before it is needed, for making it takes time. */
-  private skeleton: Skeleton | null | undefined;
+  private measure: TextMeasure | null | undefined;
   private readonly hasMerges: boolean;
   /** By column and the id of the cell's style; cells of a row with a style of its own are not among them. */
   private readonly looks = new Map<number, Map<string, Look>>();
-  private readonly lines = new Map<string, number>();
 
   constructor(private readonly sheet: SheetRef) {
     this.worksheet = worksheetOf(sheet);
@@ -69,14 +63,9 @@ export class RowHeights {
       return isOwn ? look.line : 0;
     }
     if (!look.isMeasured && !cell.p) return look.line;
-    this.skeleton ??= this.makeSkeleton();
-    return this.skeleton && (this.skeleton.calculateAutoHeightForCell(row, column) ?? look.line);
-  }
-
-  private makeSkeleton(): Skeleton | null {
     const { book, sheetId } = this.sheet;
-    const render = book.get(IRenderManagerService).getRenderById(book.unitId);
-    return render?.with(SheetSkeletonManagerService).ensureSkeleton(sheetId) ?? null;
+    this.measure ??= book.screen.measure({ unitId: book.unitId, sheetId });
+    return this.measure && (this.measure.calculateAutoHeightForCell(row, column) ?? look.line);
   }
 
   private lookOf(cell: ICellData, row: number, column: number): Look {
@@ -93,19 +82,8 @@ export class RowHeights {
     const style = this.worksheet.getComposedCellStyleByCellData(row, column, cell);
     const turned = style.tr?.a ?? 0;
     return {
-      line: this.lineOf(style),
+      line: this.sheet.book.screen.lineHeight(style),
       isMeasured: style.tb === WrapStrategy.WRAP || turned !== 0 || style.tr?.v === 1,
     };
-  }
-
-  private lineOf(style: IStyleData): number {
-    const { fontCache } = getFontStyleString(style);
-    let line = this.lines.get(fontCache);
-    if (line === undefined) {
-      const { fontBoundingBoxAscent, fontBoundingBoxDescent } = FontCache.getMeasureText("A", fontCache);
-      line = fontBoundingBoxAscent + fontBoundingBoxDescent + PADDING;
-      this.lines.set(fontCache, line);
-    }
-    return line;
   }
 }

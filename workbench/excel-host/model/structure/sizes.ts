@@ -109,5 +109,6 @@ export function autofitRows(sheet: SheetRef, area: Area): void {
 export function autofitColumns(sheet: SheetRef, area: Area): void {
   const cells = clampToGrid(worksheetOf(sheet), area);
   if (cells === null) return;
-  facadeOf(sheet).autoResizeColumns(cells.startColumn, cells.endColumn - cells.startColumn + 1);
+  const { book, sheetId } = sheet;
+  book.screen.fitColumns({ unitId: book.unitId, sheetId }, cells.startColumn, cells.endColumn);
 }

@@ -10,7 +10,6 @@ import {
   SetRangeValuesCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import { ISheetClipboardService } from "@univerjs/sheets-ui";
 import { worksheetOf } from "../access";
 import type { Area } from "../area";
 import type { Book } from "../book";
@@ -31,20 +30,10 @@ const NOTHING: IUndoRedoCommandInfos = { redos: [], undos: [] };
  */
 export function growTables(book: Book): void {
   growByTyping(book);
-  const watch = (sheetId: string): void => {
-    if (book.writer !== "addin") growAfterwards(book, sheetId);
-  };
-  book.get(ISheetClipboardService).addClipboardHook({
-    id: HOOK,
-    onBeforePaste: ({ subUnitId }) => {
-      watch(subUnitId);
-      return true;
-    },
-  });
   book.get(IAutoFillService).addHook({
     id: HOOK,
     onFillData: ({ subUnitId }) => {
-      watch(subUnitId);
+      growAfterwards(book, subUnitId);
       return NOTHING;
     },
   });
@@ -83,8 +72,12 @@ function growByTyping(book: Book): IDisposable {
   };
 }
 
-/** Once what has begun is done, which the grid does without waiting for anything, and counts as one step. */
-function growAfterwards(book: Book, sheetId: string): void {
+/**
+ * Grows tables by what is about to be pasted or filled below them, once it is done: the grid does it without waiting for
+ * anything, and counts it as one step. To be called before it is begun; it is the screen that hears of a paste.
+ */
+export function growAfterwards(book: Book, sheetId: string): void {
+  if (book.writer === "addin") return;
   const ready = tablesAt({ book, sheetId }, null)
     .map((table) => ({ table, free: freeRows(table) }))
     .filter(({ free }) => free > 0);

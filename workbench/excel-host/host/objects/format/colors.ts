@@ -1,6 +1,7 @@
 import type { Nullable } from "@univerjs/core";
 import { invalidArgument } from "../../errors";
 import { asString } from "../base";
+import { COLOR_NAMES } from "./colorNames";
 
 /**
  * A colour as Excel takes it, "#RRGGBB" or one of HTML's names, in the form in which Excel gives it back: "#RRGGBB" in
@@ -9,13 +10,9 @@ import { asString } from "../base";
 export function asColor(value: unknown): string {
   const text = asString(value);
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
-  if (!/^[a-z]+$/i.test(text) || !CSS.supports("color", text)) throw invalidArgument();
-  const canvas = document.createElement("canvas").getContext("2d");
-  if (canvas === null) throw new Error("The browser offers no 2D canvas to look colours up in.");
-  canvas.fillStyle = text;
-  // Names that are no fixed colour (transparent, currentcolor) do not come back as one.
-  if (!/^#[0-9a-f]{6}$/.test(canvas.fillStyle)) throw invalidArgument();
-  return canvas.fillStyle.toUpperCase();
+  const named = COLOR_NAMES.get(text.toLowerCase());
+  if (named === undefined) throw invalidArgument();
+  return `#${named}`;
 }
 
 /** A colour of the grid's ("#rgb", "#rrggbb", "rgb(…)") as Excel gives it back. */

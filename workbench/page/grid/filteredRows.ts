@@ -1,7 +1,7 @@
 import type { IDisposable } from "@univerjs/core";
 import { HeaderUnhideRangeService } from "@univerjs/sheets-ui";
-import type { Book } from "../book";
-import { type Filter, filtersOf, isFiltered } from "./filters";
+import type { Book } from "../../excel-host/model/book";
+import { type Filter, filtersOf, isFiltered } from "../../excel-host/model/filters/filters";
 
 /**
  * Has the grid show none of its marks for hidden rows where a filter hides them, as in Excel: a click on one would
