@@ -6,7 +6,7 @@
  * @returns {{ bias: number[], weights: [string, number[]][] }} features that occur once are left out
  */
 export function trainLogistic(rows, areas) {
-  const [L2, EPOCHS, RATE, SMOOTHING] = [0.5, 150, 0.03, 0.9];
+  const [L2, EPOCHS, RATE, SMOOTHING] = [0.3, 150, 0.03, 0.9];
   const names = [...namesSeenTwice(rows)].sort();
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const sparse = rows.map(({ features, area, weight }) => ({

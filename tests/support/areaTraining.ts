@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { trainLogistic } from "../../scripts/areas/logistic.mjs";
-import { AREA_CODES, type AreaCode } from "../../src/core/areas/catalogue";
+import { AREA_CODES } from "../../src/core/areas/catalogue";
 import { featuresOf } from "../../src/core/areas/features";
-import { packModel, type PackedModel } from "../../src/core/areas/model";
+import { CLASSES, packModel, type Class, type PackedModel } from "../../src/core/areas/model";
 import { wordsOf } from "../../src/core/areas/words";
 import lexicon from "../../scripts/areas/lexicon.json";
 
 export interface TrainingRow {
   readonly text: string;
-  readonly area: AreaCode;
+  readonly area: Class;
   readonly weight: number;
 }
 
-/** The project's own rows, one file an area; the 160 labelled ones are never among them. */
+/** The project's own rows, one file a class; the 160 labelled ones are never among them. */
 export function ownRows(): TrainingRow[] {
-  return AREA_CODES.flatMap((area) =>
+  return CLASSES.flatMap((area) =>
     readFileSync(new URL(`../../scripts/areas/rows/${area}.txt`, import.meta.url), "utf8")
       .split("\n")
       .filter((text) => text !== "")
@@ -34,10 +34,10 @@ export function trainAreas(rows: readonly TrainingRow[]): PackedModel {
   const { bias, weights } = trainLogistic(
     rows.map(({ text, area, weight }) => ({
       features: featuresOf(wordsOf(text)),
-      area: AREA_CODES.indexOf(area),
+      area: CLASSES.indexOf(area),
       weight,
     })),
-    AREA_CODES.length,
+    CLASSES.length,
   );
   return packModel(bias, weights);
 }

@@ -1,3 +1,4 @@
+import { isCompound } from "./compounds";
 import { CONCEPTS_OF, LONGEST_FROM } from "./concepts";
 import type { Word } from "./words";
 
@@ -11,7 +12,7 @@ export interface Feature {
   readonly words: readonly Word[];
 }
 
-const VALUE = { word: 0.7, words: 1, concept: 1, pair: 0.3 };
+const VALUE = { word: 0.6, compound: 1.1, words: 0.85, concept: 1, pair: 0.3 };
 /** Words that say nothing of an area by themselves; beside others they may. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
@@ -26,7 +27,8 @@ export function featuresOf(words: readonly Word[]): Feature[] {
   const add = (name: string, value: number, of: readonly Word[]): void => {
     if (!features.has(name)) features.set(name, { name, value, words: of });
   };
-  const concepts = conceptsIn(words);
+  const units = unitsOf(words);
+  const concepts = conceptsIn(units);
   const names = [...concepts.keys()].sort();
   for (const name of names) add(`@${name}`, VALUE.concept, concepts.get(name) ?? []);
   for (const [index, one] of names.entries()) {
@@ -35,27 +37,45 @@ export function featuresOf(words: readonly Word[]): Feature[] {
       add(`@${one}+${other}`, VALUE.pair, of);
     }
   }
-  for (const [index, word] of words.entries()) {
-    if (!EMPTY_WORDS.has(word.word)) add(word.word, VALUE.word, [word]);
-    const next = words[index + 1];
-    if (next !== undefined) add(`${word.word} ${next.word}`, VALUE.words, [word, next]);
+  for (const [index, unit] of units.entries()) {
+    const name = nameOf(unit);
+    if (!EMPTY_WORDS.has(name)) add(name, unit.length === 1 ? VALUE.word : VALUE.compound, unit);
+    const next = units[index + 1];
+    if (next !== undefined) add(`${name} ${nameOf(next)}`, VALUE.words, [...unit, ...next]);
   }
   return [...features.values()];
 }
 
-/** The concepts of the longest phrases, from left to right. */
-function conceptsIn(words: readonly Word[]): Map<string, readonly Word[]> {
+/** The words of one or two syllables that the syllables make, from left to right. */
+function unitsOf(words: readonly Word[]): Word[][] {
+  const units: Word[][] = [];
+  for (let index = 0; index < words.length; index++) {
+    const [word, next] = [words[index], words[index + 1]];
+    if (word === undefined) break;
+    if (next !== undefined && isCompound(word.word, next.word)) {
+      units.push([word, next]);
+      index += 1;
+    } else units.push([word]);
+  }
+  return units;
+}
+
+const nameOf = (unit: readonly Word[]): string => unit.map(({ word }) => word).join(" ");
+
+/** The concepts of the longest phrases, from left to right; a phrase cuts no word in half. */
+function conceptsIn(units: readonly (readonly Word[])[]): Map<string, readonly Word[]> {
   const found = new Map<string, readonly Word[]>();
-  let at = 0;
-  while (at < words.length) {
-    let length = Math.min(LONGEST_FROM.get(words[at]?.word ?? "") ?? 0, words.length - at);
+  let index = 0;
+  while (index < units.length) {
+    const longest = LONGEST_FROM.get(units[index]?.[0]?.word ?? "") ?? 0;
+    let length = Math.min(longest, units.length - index);
     let concepts: readonly string[] | undefined;
     for (; length > 0 && concepts === undefined; length--) {
-      const phrase = words.slice(at, at + length);
-      concepts = CONCEPTS_OF.get(phrase.map(({ word }) => word).join(" "));
+      const phrase = units.slice(index, index + length).flat();
+      concepts = CONCEPTS_OF.get(nameOf(phrase));
       for (const concept of concepts ?? []) if (!found.has(concept)) found.set(concept, phrase);
     }
-    at += concepts === undefined ? 1 : length + 1;
+    index += concepts === undefined ? 1 : length + 1;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold";
 import { AREA_CODES, type AreaCatalogue, type AreaCode } from "./catalogue";
 import { featuresOf, type Feature } from "./features";
-import { MODEL, scoreAreas, speaksFor, type Model } from "./model";
+import { MODEL, OUTSIDE, scoreClasses, speaksFor, type Model } from "./model";
 import { indexTaggedRows, type Neighbour, type TaggedRow } from "./taggedRows";
 import { wordsOf, type Word } from "./words";
 
@@ -67,22 +67,23 @@ export function createSuggest(
     const number = areaOfNumber(problem);
     const features = featuresOf(words);
     const like = neighbours(words);
-    const general = scoreAreas(features, model);
+    const general = scoreClasses(features, model);
     const last = Math.max(...general.values()) - FARTHEST;
-    const ranked = rank(codes, (code) => {
+    const ranked = rank([...codes, OUTSIDE], (code) => {
+      if (code === OUTSIDE) return Math.max(last, general.get(OUTSIDE) ?? last);
       const alike = like.reduce((sum, { row, likeness }) => sum + (row.area === code ? likeness : 0), 0);
       // An area of Văn phòng's own is known from its rows alone: without one it stands behind all others.
       const said = Math.max(last, isAreaCode(code) ? (general.get(code) ?? last) : last);
       return said + LIKENESS_WORTH * alike + (code === number ? NUMBER_WORTH : 0);
     });
-    const [first, second] = ranked;
+    const [first, second] = ranked.filter(({ code }) => code !== OUTSIDE);
     if (first === undefined) return null;
     const known = number !== null || like.length > 0 || features.some(({ name }) => model.weights.has(name));
     if (!known) return null;
     return {
       area: first.code,
       second: second?.code ?? null,
-      certainty: certaintyOf(first.share),
+      certainty: ranked[0] === first ? certaintyOf(first.share) : "unknown",
       words: decidingWords(problem, features, first.code, model),
       like: closest(like, first.code),
     };
