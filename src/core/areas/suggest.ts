@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
 import { AREA_CODES, type AreaCatalogue, type AreaCode } from "./catalogue";
-import { featuresOf, type Feature } from "./features";
+import { isCompound } from "./compounds";
+import { EMPTY_WORDS, featuresOf, type Feature } from "./features";
 import { MODEL, OUTSIDE, scoreClasses, speaksFor, type Model } from "./model";
 import { indexTaggedRows, type Neighbour, type TaggedRow } from "./taggedRows";
 import { wordsOf, type Word } from "./words";
@@ -8,14 +9,21 @@ import { wordsOf, type Word } from "./words";
 /** Rõ: may be accepted unread. Cần chọn: one of two. Chưa xác định: a person has to read it. */
 export type Certainty = "clear" | "choose" | "unknown";
 
+/** A piece of the row's problem in NFC, whole words of it, and where it stands there: UTF-16 offsets, the end excluded. */
+export interface Reason {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a row seems to be about. */
 export interface Suggestion {
   /** Codes of the catalogue. */
   readonly area: string;
   readonly second: string | null;
   readonly certainty: Certainty;
-  /** The row's own words that decided, the weightiest first; none where only likeness decided. */
-  readonly words: readonly string[];
+  /** The row's own words that decided, the weightiest first; none where only likeness or lone syllables decided. */
+  readonly reasons: readonly Reason[];
   /** The tagged row of this workbook that it is like, where that decided. */
   readonly like: TaggedRow | null;
 }
@@ -28,7 +36,7 @@ const FARTHEST = 6;
 const LIKENESS_WORTH = 7;
 /** What “TC 3.4” is worth: Sở Nội vụ's own number, wrong only where a province numbers otherwise. */
 const NUMBER_WORTH = 4;
-const MOST_WORDS = 3;
+const MOST_REASONS = 3;
 
 /** “TC 3.4”, “TCTP 6.1.2”, “Tiêu chí 3.4”, “LV7” at the beginning: the first number is the area's in the index. */
 const CRITERION =
@@ -84,7 +92,7 @@ export function createSuggest(
       area: first.code,
       second: second?.code ?? null,
       certainty: ranked[0] === first ? certaintyOf(first.share) : "unknown",
-      words: decidingWords(problem, features, first.code, model),
+      reasons: reasonsFor(problem, features, first.code, model),
       like: closest(like, first.code),
     };
   };
@@ -130,8 +138,11 @@ function closest(like: readonly Neighbour[], area: string): TaggedRow | null {
   return same.sort((a, b) => b.likeness - a.likeness)[0]?.row ?? null;
 }
 
-/** Pieces of the row's own text, as they stand there; one that lies within a weightier one is not told again. */
-function decidingWords(problem: string, features: readonly Feature[], area: string, model: Model): string[] {
+/**
+ * Pieces of the row's own text that speak for the area; pieces side by side are one. A lone syllable is none: of “hàng tháng” or
+ * “triển khai” it would be half a word.
+ */
+function reasonsFor(problem: string, features: readonly Feature[], area: string, model: Model): Reason[] {
   if (!isAreaCode(area)) return [];
   const text = problem.normalize("NFC");
   const told: { start: number; end: number }[] = [];
@@ -140,13 +151,31 @@ function decidingWords(problem: string, features: readonly Feature[], area: stri
     .filter(({ weight, feature }) => weight > 0.1 && !feature.name.includes("+"))
     .sort((a, b) => b.weight - a.weight);
   for (const { feature } of pieces) {
-    const span = spanOf(feature.words);
-    if (told.length === MOST_WORDS) break;
-    if (!told.some(({ start, end }) => span.start < end && start < span.end)) told.push(span);
+    const words = withoutEmptyEnds(feature.words);
+    const [first, last] = [words[0], words.at(-1)];
+    // An abbreviation, “TTHC”, is one token of several words.
+    if (first === undefined || last === undefined || words.length === 1) continue;
+    const { start, end } = { start: first.start, end: last.end };
+    if (told.some((other) => start < other.end && other.start < end)) continue;
+    const beside = told.find(
+      (other) => isGap(text.slice(other.end, start)) || isGap(text.slice(end, other.start)),
+    );
+    if (beside !== undefined) {
+      beside.start = Math.min(beside.start, start);
+      beside.end = Math.max(beside.end, end);
+    } else if (told.length < MOST_REASONS) told.push({ start, end });
   }
-  return told.map(({ start, end }) => text.slice(start, end));
+  return told.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }
 
-function spanOf(words: readonly Word[]): { start: number; end: number } {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+const isGap = (between: string): boolean => /^\s+$/.test(between);
+
+/** Without the words at either end that say nothing by themselves; “số” of “hồ sơ” is none of them. */
+function withoutEmptyEnds(words: readonly Word[]): readonly Word[] {
+  const telling = words.flatMap(({ word }, index) => {
+    const inCompound =
+      isCompound(words[index - 1]?.word ?? "", word) || isCompound(word, words[index + 1]?.word ?? "");
+    return EMPTY_WORDS.has(word) && !inCompound ? [] : [index];
+  });
+  return words.slice(telling[0] ?? words.length, (telling.at(-1) ?? -1) + 1);
 }

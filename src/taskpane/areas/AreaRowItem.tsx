@@ -71,8 +71,8 @@ export function AreaRowItem({
           <p className={styles.suggestion}>
             {vi.areas.suggested(suggestion.certainty, label, labelOf(suggestion.second))}
           </p>
-          {suggestion.words.length > 0 && (
-            <p className={styles.reason}>{vi.areas.because(suggestion.words)}</p>
+          {suggestion.reasons.length > 0 && (
+            <p className={styles.reason}>{vi.areas.because(suggestion.reasons.map(({ text }) => text))}</p>
           )}
           {suggestion.like !== null && (
             <p className={styles.reason}>{vi.areas.like(suggestion.like.problem)}</p>

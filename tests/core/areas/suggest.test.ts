@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_CATALOGUE, type AreaCatalogue } from "../../../src/core/areas/catalogue";
@@ -7,6 +8,11 @@ import { fold } from "../../../src/core/text/fold";
 import { ownRows } from "../../support/areaTraining";
 
 const suggest = createSuggest(DEFAULT_CATALOGUE, []);
+const lines = (file: string): { text: string }[] =>
+  readFileSync(new URL(`../data/${file}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { text: string });
 const areaOf = (text: string): string | undefined => suggest(text)?.area;
 
 describe("wordsOf", () => {
@@ -73,8 +79,21 @@ describe("a suggestion", () => {
     const text = "Cán bộ tiếp dân cáu gắt, nói trống không (trừ 0,25 điểm)";
     const suggestion = suggest(text);
     expect(suggestion?.area).toBe("CDCV");
-    expect(suggestion?.words).toContain("cáu gắt");
-    for (const words of suggestion?.words ?? []) expect(text).toContain(words);
+    expect(suggestion?.reasons.map((reason) => reason.text)).toContain("cáu gắt");
+  });
+
+  test("its reasons are whole words of the row, each with its place", () => {
+    for (const row of [...ownRows(), ...lines("areas-real.jsonl"), ...lines("areas-plain.jsonl")]) {
+      const text = row.text.normalize("NFC");
+      for (const reason of suggest(text)?.reasons ?? []) {
+        expect(text.slice(reason.start, reason.end)).toBe(reason.text);
+        expect(text.slice(Math.max(0, reason.start - 1), reason.end + 1)).toMatch(
+          /^(?:[^\p{L}]|^).*?(?:[^\p{L}]|$)$/su,
+        );
+        const isAbbreviation = /^[\p{Lu}\d&/-]+$/u.test(reason.text);
+        expect([reason.text, isAbbreviation || /\s/.test(reason.text)]).toEqual([reason.text, true]);
+      }
+    }
   });
 
   test("is the same without accents, in the other tone style, in NFD and in capitals", () => {
