@@ -49,6 +49,18 @@ describe("resolveArea", () => {
     ["Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức", "CDCV"],
     ["cđs", "CQS"],
     ["ÐTXHH", "TDHL"], // U+00D0, a look-alike of Đ
+    ["Xây dựng và tổ chức thực hiện VBQPPL", "TCHE"],
+    ["Xây dựng và hoàn thiện thể chế", "TCHE"],
+    ["Xây dựng và phát triển Chính quyền số", "CQS"],
+    ["Xây dựng chính quyền điện tử, chính quyền số", "CQS"],
+    ["Cải cách tổ chức bộ máy nhà nước", "TCBM"],
+    ["2. Cải cách tổ chức bộ máy hành chính", "TCBM"],
+    ["Xây dựng, nâng cao chất lượng đội ngũ CBCCVC", "CDCV"],
+    ["Nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức", "CDCV"],
+    ["II. CẢI CÁCH TÀI CHÍNH CÔNG", "TCC"],
+    ["Đổi mới cơ chế tài chính", "TCC"],
+    ["Công tác chỉ đạo điều hành CCHC", "CDDH"],
+    ["Cải cách thủ tục hành chính nhà nước", "TTHC"],
   ])("%s is %s", (text, code) => {
     expect(resolved(text)).toBe(code);
   });
@@ -62,6 +74,9 @@ describe("resolveArea", () => {
     "Thể chế, TTHC",
     "TTHC - Thể chế",
     "(chưa rõ)",
+    "Hành chính nhà nước",
+    "Xây dựng và phát triển",
+    "Cải cách hành chính",
     "Chưa có TTHC nội bộ",
     "x".repeat(9999),
   ])("“%s” names no area", (text) => {
