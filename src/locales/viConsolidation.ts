@@ -28,6 +28,9 @@ const titleOf = (what: string, year: number): string =>
 
 const totalOf = (rows: number): string => `Tổng cộng: ${count(rows)} nội dung`;
 
+/** Of the list in Tình trạng: what says that a row is done. */
+const statusDone = "Hoàn thành";
+
 /** Sentences and headings of Tổng hợp, of what is printed from it, and of their commands. */
 export const viConsolidation = {
   sheetName: "Tổng hợp",
@@ -38,7 +41,8 @@ export const viConsolidation = {
   /** What the native formula in Theo dõi says. */
   progress: { done: "Hoàn thành", late: "Quá hạn", due: "Đến hạn trong tháng" },
   status: {
-    values: ["Chưa thực hiện", "Đang thực hiện", "Hoàn thành"],
+    values: ["Chưa thực hiện", "Đang thực hiện", statusDone],
+    done: statusDone,
     promptTitle: "Tình trạng",
     prompt: "Chọn: Chưa thực hiện, Đang thực hiện hoặc Hoàn thành.",
     errorTitle: "Tình trạng",

@@ -1,6 +1,8 @@
 import { fold } from "../text/fold";
 import type { Grid } from "../form/grid";
 import { isBlank, textOf } from "../text/text";
+import { RELEASED } from "../wordings/released";
+import { orReleased } from "../wordings/wordings";
 
 /** The eight areas, in the order of the index (Quyết định 876/QĐ-BNV): 1 + the six of Nghị quyết 76/NQ-CP + 1. */
 export const AREA_CODES = ["CDDH", "TCHE", "TTHC", "TCBM", "CDCV", "TCC", "CQS", "TDHL"] as const;
@@ -124,10 +126,13 @@ export const ALIAS_SEPARATOR = "; ";
 /** How far down the list's headings are looked for. */
 const HEADING_ROWS = 30;
 const HEADINGS: readonly (readonly [keyof Area, RegExp])[] = [
-  ["code", /^ma(?: linh vuc| so)?$/],
-  ["label", /^linh vuc(?: cchc)?$|^ten (?:linh vuc|ngan|goi)$/],
-  ["fullName", /^ten day du$/],
-  ["aliases", /^ten khac|^(?:ten )?viet tat|^cach (?:ghi|goi) khac/],
+  ["code", orReleased(/^ma(?: linh vuc| so)?$/, RELEASED.lists.areas.code)],
+  ["label", orReleased(/^linh vuc(?: cchc)?$|^ten (?:linh vuc|ngan|goi)$/, RELEASED.lists.areas.label)],
+  ["fullName", orReleased(/^ten day du$/, RELEASED.lists.areas.fullName)],
+  [
+    "aliases",
+    orReleased(/^ten khac|^(?:ten )?viet tat|^cach (?:ghi|goi) khac/, RELEASED.lists.areas.aliases),
+  ],
 ];
 
 /**

@@ -7,7 +7,10 @@ export interface SourceKey extends SourcePlace {
   readonly hashes: Readonly<Record<SourceField, string>>;
 }
 
-/** Stands before the key of a row whose source is gone: a person can filter by it, a native format greys it. */
+/**
+ * Stands before the key of a row whose source is gone: a person can filter by it, a native format greys it. No wording, and never
+ * changed: the format in each Tổng hợp that was ever made looks for these very letters.
+ */
 export const GONE = "(không còn) ";
 const HASH_LENGTH = 5;
 const KEY = new RegExp(

@@ -6,6 +6,8 @@ import { fold } from "../text/fold";
 import type { CellValue } from "../form/grid";
 import { readMonth } from "../months/month";
 import { isBlank, textOf } from "../text/text";
+import { RELEASED } from "../wordings/released";
+import { alternatives } from "../wordings/wordings";
 
 /**
  * What there is to say of a row on a day. late: its month is over. due: its month is this one. unclear: no month can be
@@ -22,7 +24,7 @@ export interface FollowedRow {
 }
 
 /** Folded; “Đã hoàn thành” and “xong” are what people write beside the list's own words. */
-const DONE = /^(?:da )?(?:hoan thanh|xong|thuc hien xong)\b/;
+const DONE = new RegExp(String.raw`^(?:da )?(?:${alternatives(RELEASED.done)}|xong|thuc hien xong)\b`);
 
 /**
  * The rows of Tổng hợp that are to be carried out, in its order: without those whose source is gone and those that name

@@ -2,6 +2,8 @@ import { fold } from "../text/fold";
 import type { FormColumn } from "./form";
 import type { CellValue } from "./grid";
 import { textOf } from "../text/text";
+import { RELEASED } from "../wordings/released";
+import { orReleased } from "../wordings/wordings";
 
 /** Longer than any heading that was seen in use (69 characters, twice that in NFD), shorter than a paragraph. */
 const LONGEST_HEADING = 200;
@@ -12,8 +14,8 @@ interface Wording {
   readonly patterns: readonly RegExp[];
 }
 
-/** In the order in which they claim cells: what begins with “giải pháp” may speak of “tồn tại” too. */
-const WORDINGS: readonly Wording[] = [
+/** As people write them, in the order in which they claim cells: what begins with “giải pháp” may speak of “tồn tại” too. */
+const WRITTEN: readonly Wording[] = [
   { column: "tt", patterns: [/^(?:tt|stt|so tt|so thu tu|thu tu)[.:]?$/] },
   {
     column: "remedy",
@@ -57,6 +59,15 @@ const WORDINGS: readonly Wording[] = [
   { column: "source", patterns: [/^nguon \(sheet, dong\)$/] },
   { column: "printedFrom", patterns: [/^dong o tong hop$/] },
 ];
+
+/** With them what any release has written: first of all, like the official wordings. */
+const WORDINGS = WRITTEN.map(({ column, patterns }): Wording => {
+  const released = RELEASED.headings[column];
+  return {
+    column,
+    patterns: patterns.map((pattern, at) => (at > 0 ? pattern : orReleased(pattern, released))),
+  };
+});
 
 export type HeadingColumns = Partial<Record<FormColumn, number>>;
 

@@ -5,14 +5,21 @@ import type { CellValue, Grid } from "./grid";
 import { readHeadings, yearOf, type HeadingColumns } from "./headings";
 import { isNotAnEntry, startsSignatures } from "./otherRows";
 import { isBlank, textOf, tidy } from "../text/text";
+import { RELEASED } from "../wordings/released";
+import { alternatives, orReleased } from "../wordings/wordings";
 
 /** How far down a heading row is looked for. */
 const HEADING_ROWS = 30;
 /** The reference line's date, whose day and number are often left open: “ngày     /04/2024”, “ngày 10 tháng 4 năm 2024”. */
-const ISSUED = /^\(?kem theo.*\bngay[ ._…\d]{0,20}(?:\/|thang) ?(\d\d?) ?(?:\/|nam) ?(20\d\d)(?!\d)/;
+const ISSUED = new RegExp(
+  String.raw`^\(?(?:${alternatives(RELEASED.heading.referenceStart)}).*\bngay[ ._…\d]{0,20}(?:\/|thang) ?(\d\d?) ?(?:\/|nam) ?(20\d\d)(?!\d)`,
+);
 /** The reference line is about 100 characters, twice that in NFD. */
 const LONGEST_REFERENCE = 400;
-const UNIT_LABEL = /^(?:ten )?(?:phong, ?don vi|don vi|phong)(?: (?:bao cao|lap|gui|thuc hien|de nghi))?$/;
+const UNIT_LABEL = orReleased(
+  /^(?:ten )?(?:phong, ?don vi|don vi|phong)(?: (?:bao cao|lap|gui|thuc hien|de nghi))?$/,
+  RELEASED.heading.unitLabel,
+);
 
 /**
  * Finds the Phụ lục 01 on a worksheet by its headings, wherever they stand in the first 30 rows and in whatever

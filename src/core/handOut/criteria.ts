@@ -4,6 +4,8 @@ import { fold } from "../text/fold";
 import type { CellValue, Grid } from "../form/grid";
 import { readPoints, readPointsCell, roundPoints } from "../points/readPoints";
 import { isBlank, textOf } from "../text/text";
+import { RELEASED } from "../wordings/released";
+import { allOrReleased } from "../wordings/wordings";
 import { findHeadings, type HeadingRow } from "./headingRow";
 
 /** Columns of the province's list of deducted criteria; `answered` is the product's own. */
@@ -14,18 +16,21 @@ export type CriteriaColumn = (typeof CRITERIA_COLUMNS)[number];
 type ReadColumn = CriteriaColumn | "highest" | "given";
 
 /** In the order in which they claim cells. */
-const HEADINGS: Readonly<Record<ReadColumn, RegExp>> = {
-  tt: /^s?tt\.?$|^so tt$/,
-  answered: /^don vi (?:da )?tra loi$/,
-  // To the end of the cell: a criterion's own owner may begin with such words (“Phụ trách CNTT”).
-  owner:
-    /^(?:phong, ?)?don vi(?: (?:chu tri|phu trach|thuc hien|tham muu|chiu trach nhiem)(?: thuc hien)?)?$|^(?:chu tri|phu trach)(?: thuc hien)?$/,
-  points: /^(?:so )?diem (?:bi )?(?:tru|mat|giam)\b/,
-  highest: /^diem (?:chuan|toi da)\b/,
-  given: /^diem (?:tham dinh|dat|duoc)\b/,
-  area: /^linh vuc\b/,
-  wording: /\btieu chi\b|^noi dung$|\btru diem\b/,
-};
+const HEADINGS = allOrReleased<ReadColumn>(
+  {
+    tt: /^s?tt\.?$|^so tt$/,
+    answered: /^don vi (?:da )?tra loi$/,
+    // To the end of the cell: a criterion's own owner may begin with such words (“Phụ trách CNTT”).
+    owner:
+      /^(?:phong, ?)?don vi(?: (?:chu tri|phu trach|thuc hien|tham muu|chiu trach nhiem)(?: thuc hien)?)?$|^(?:chu tri|phu trach)(?: thuc hien)?$/,
+    points: /^(?:so )?diem (?:bi )?(?:tru|mat|giam)\b/,
+    highest: /^diem (?:chuan|toi da)\b/,
+    given: /^diem (?:tham dinh|dat|duoc)\b/,
+    area: /^linh vuc\b/,
+    wording: /\btieu chi\b|^noi dung$|\btru diem\b/,
+  },
+  RELEASED.lists.criteria,
+);
 
 /** A row of sums, and nobody's. */
 const TOTAL = /^(?:tong|cong)(?: cong| so)?(?: diem)?\b.{0,20}$/;

@@ -2,6 +2,8 @@ import { fold } from "../text/fold";
 import type { CellPosition, CellValue, Grid } from "../form/grid";
 import { roundPoints } from "../points/readPoints";
 import { isBlank, textOf } from "../text/text";
+import { RELEASED } from "../wordings/released";
+import { allOrReleased, orReleased } from "../wordings/wordings";
 
 /** What Danh mục has under “Thông tin chung”, in its order. */
 export const SETTINGS = [
@@ -26,19 +28,22 @@ export interface SettingCell {
 
 export type Settings = Readonly<Partial<Record<Setting, SettingCell>>>;
 
-const LABELS: Readonly<Record<Setting, RegExp>> = {
-  evaluationYear: /^nam danh gia\b/,
-  actionYear: /^nam thuc hien\b/,
-  agency: /^(?:ten )?co quan\b/,
-  symbol: /^ky hieu\b/,
-  documentNumber: /^so cong van\b/,
-  documentDay: /^ngay cong van\b/,
-  documentMonth: /^thang cong van\b/,
-  deadline: /^han gui\b/,
-  officialScore: /^diem chinh thuc\b/,
-  layout: /^mau in\b/,
-};
-const TITLE = /^thong tin chung$/;
+const LABELS = allOrReleased<Setting>(
+  {
+    evaluationYear: /^nam danh gia\b/,
+    actionYear: /^nam thuc hien\b/,
+    agency: /^(?:ten )?co quan\b/,
+    symbol: /^ky hieu\b/,
+    documentNumber: /^so cong van\b/,
+    documentDay: /^ngay cong van\b/,
+    documentMonth: /^thang cong van\b/,
+    deadline: /^han gui\b/,
+    officialScore: /^diem chinh thuc\b/,
+    layout: /^mau in\b/,
+  },
+  RELEASED.lists.settings,
+);
+const TITLE = orReleased(/^thong tin chung$/, RELEASED.lists.settingsTitle);
 
 /** The labels and values below “Thông tin chung”, wherever it stands; `null` where the worksheet has none. */
 export function readSettings(grid: Grid): Settings | null {

@@ -1,6 +1,8 @@
 import { fold } from "../text/fold";
 import type { CellPosition, CellValue, Grid } from "../form/grid";
 import { isBlank, textOf } from "../text/text";
+import { RELEASED } from "../wordings/released";
+import { allOrReleased, alternatives } from "../wordings/wordings";
 
 /** Columns of Tình hình gửi; Văn phòng may add others. */
 export const ROSTER_COLUMNS = [
@@ -18,21 +20,24 @@ export const ROSTER_COLUMNS = [
 export type RosterColumn = (typeof ROSTER_COLUMNS)[number];
 
 /** Folded; a heading may go on in brackets. */
-const HEADINGS: Readonly<Record<RosterColumn, RegExp>> = {
-  tt: /^s?tt$/,
-  unit: /^(?:ten )?phong, ?don vi$/,
-  sheet: /^sheet$/,
-  mustSend: /^phai gui$/,
-  received: /^ngay nhan\b/,
-  document: /^so van ban\b/,
-  status: /^tinh hinh$/,
-  rows: /^so dong\b/,
-  missing: /^can bo sung\b/,
-  note: /^ghi chu$/,
-};
+const HEADINGS = allOrReleased<RosterColumn>(
+  {
+    tt: /^s?tt$/,
+    unit: /^(?:ten )?phong, ?don vi$/,
+    sheet: /^sheet$/,
+    mustSend: /^phai gui$/,
+    received: /^ngay nhan\b/,
+    document: /^so van ban\b/,
+    status: /^tinh hinh$/,
+    rows: /^so dong\b/,
+    missing: /^can bo sung\b/,
+    note: /^ghi chu$/,
+  },
+  RELEASED.roster.headings,
+);
 /** Without these it is another table. */
 const NEEDED = ["unit", "mustSend", "received", "status"] as const;
-const DEADLINE = /^han gui\b/;
+const DEADLINE = new RegExp(String.raw`^(?:${alternatives(RELEASED.roster.deadlineStart)})\b`);
 const HEADING_ROWS = 15;
 
 /** A unit that is to send its form. */

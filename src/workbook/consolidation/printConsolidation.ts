@@ -1,10 +1,11 @@
 import { groupRows } from "../../core/consolidation/group";
 import { withoutDenials } from "../../core/consolidation/printed";
 import type { YearMonth } from "../../core/check/finding";
+import { RELEASED } from "../../core/wordings/released";
 import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
 import { readAreas } from "../areas/areasSheet";
-import { makeAnew, queueOldSheet } from "../writing/makeAnew";
+import { makeAnew, queueOldSheets } from "../writing/makeAnew";
 import { readTables } from "../reading/readForms";
 import { runCommand } from "../excel/runExcel";
 import { chooseConsolidation, entriesOf } from "./chooseConsolidation";
@@ -45,7 +46,7 @@ export async function printConsolidation({
     active.load("id");
     const catalogue = await readAreas(context);
     const sheetName = wanted ?? words.print.kinds[kind].sheetName;
-    const old = queueOldSheet(worksheets, sheetName);
+    const old = queueOldSheets(worksheets, sheetName, wanted === null ? RELEASED.sheets[kind] : null);
     // Sends what is queued, the old print's cells among it.
     const tables = await readTables(context, worksheets);
     // Sent with what was queued before `readAreas`.

@@ -4,6 +4,8 @@ import type { YearMonth } from "../../core/check/finding";
 import { fold } from "../../core/text/fold";
 import { followUp, type Progress } from "../../core/followUp/followUp";
 import { isBlank, textOf } from "../../core/text/text";
+import { RELEASED } from "../../core/wordings/released";
+import { orReleased } from "../../core/wordings/wordings";
 import { viConsolidation } from "../../locales/viConsolidation";
 import { statusIn } from "../followUp/readFollowUp";
 import type { FoundTable } from "../reading/readForms";
@@ -24,8 +26,8 @@ export interface PrintExtras {
 const OWN = {
   product: /^san pham\b/,
   cooperating: /\bphoi hop$/,
-  evidence: /^tai lieu kiem chung\b/,
-  opinion: /^y kien van phong$/,
+  evidence: orReleased(/^tai lieu kiem chung\b/, RELEASED.headings.evidence),
+  opinion: orReleased(/^y kien van phong$/, RELEASED.headings.opinion),
 } as const;
 
 export interface Extras {

@@ -1,7 +1,8 @@
 import { cellAddress } from "../../core/sheet/a1";
 import { isBlank, textOf } from "../../core/text/text";
-import { fold } from "../../core/text/fold";
 import { readSettings, type Setting, type Settings } from "../../core/handOut/settings";
+import { RELEASED } from "../../core/wordings/released";
+import { isWording } from "../../core/wordings/wordings";
 import { vi } from "../../locales/vi";
 import { queueAreasSheet } from "../areas/areasSheet";
 import { isWholeNumber, type FormFields } from "../form/formFields";
@@ -64,8 +65,8 @@ export function documentFields(
     isBlank(text(setting, fallback)) ? "" : whole(setting, fallback, 1, highest);
 
   const layout = text("layout", vi.pane.create.layouts[defaults.layout]);
-  const known = (["department", "nd30"] as const).find(
-    (one) => fold(vi.pane.create.layouts[one]) === fold(layout),
+  const known = (["department", "nd30"] as const).find((name) =>
+    isWording(RELEASED.lists.layouts[name], layout),
   );
   if (known === undefined) refuse("layout");
   const fields: DocumentFields = {

@@ -89,6 +89,15 @@ export function checkFormula(range: CheckedRange, row: number): string {
   return `=IF(${hasError},"${error}",IF(${isNoEntry},"",${entry}))`;
 }
 
+/** Whether a formula of Kiểm tra says what it would say today: an earlier release may have used other words. */
+export function isCurrentCheckFormula(
+  formula: unknown,
+  { hasMonth }: { readonly hasMonth: boolean },
+): boolean {
+  const said = [error, problem, remedy, split, duplicate, ...(hasMonth ? [month] : [])];
+  return said.every((text) => String(formula).includes(text));
+}
+
 /** A column's letter, and what is true in its first row where the cell is to be coloured. */
 export interface Mark {
   readonly column: string;

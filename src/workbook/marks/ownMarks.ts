@@ -1,17 +1,16 @@
 import type { CellPosition } from "../../core/form/grid";
-import { vi } from "../../locales/vi";
+import { RELEASED } from "../../core/wordings/released";
+import { everyWording, type Wordings } from "../../core/wordings/wordings";
 import { AREAS_NAME } from "../areas/areasSheet";
-import { monthSource, type ListedColumn } from "../form/formRules";
-import { marksOf } from "./checkFormula";
+import type { ListedColumn } from "../form/formRules";
 import type { LoadedValidation } from "./columnValidations";
 
 /**
  * How marks that were added to a sheet made by hand are known again: hidden names of that sheet say where they stand, in
- * any session and on any machine, and what stands there is ours only while it still reads like ours.
+ * any session and on any machine, and what stands there is ours only while it still reads like what a release has written. The
+ * names themselves are never changed.
  */
 
-/** What stands over the formulas. */
-export const CHECK_HEADING = vi.form.headings(vi.form.defaults.actionYear, "department").check;
 /** Rows below the table that get the marks too, where nothing stands there: people go on writing. */
 export const SPARE_ROWS = 50;
 
@@ -40,47 +39,49 @@ export function newListName(column: ListedColumn, taken: ReadonlySet<string>): s
   return LIST_NAMES[column] + String(number);
 }
 
-const { error, problem, split, count } = vi.form.checkTexts;
+const { error, problem, split, countBefore, countAfter } = RELEASED.check;
+
+/** What stands over the formulas, by any release. */
+export function isCheckHeading(cell: unknown): boolean {
+  return everyWording(RELEASED.headings.check).some((wording) => wording === cell);
+}
 
 /** A formula of Kiểm tra, whatever Excel has made of its references since. */
 export function isCheckFormula(formula: unknown): boolean {
-  return [error, problem, split].every((text) => isFormulaWith(formula, text));
+  return [error, problem, split].every((wordings) => isFormulaWith(formula, wordings));
 }
 
 /** The formula of “Còn 3 ô chưa ghi”. */
 export function isCountFormula(formula: unknown): boolean {
-  return [...count, problem].every((text) => isFormulaWith(formula, text));
+  return [countBefore, countAfter, problem].every((wordings) => isFormulaWith(formula, wordings));
 }
 
-function isFormulaWith(formula: unknown, text: string): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula.includes(text);
+function isFormulaWith(formula: unknown, wordings: Wordings): boolean {
+  if (typeof formula !== "string" || !formula.startsWith("=")) return false;
+  return everyWording(wordings).some((wording) => formula.includes(wording));
 }
 
 /** The formula without its references, which follow inserted and deleted rows and columns. */
-const shapeOf = (formula: string): string =>
-  formula.replaceAll(" ", "").replaceAll(/#REF!|\$?\b[A-Z]{1,3}\$?\d+\b/g, "#");
+export function formulaShape(formula: string): string {
+  return formula.replaceAll(" ", "").replaceAll(/#REF!|\$?\b[A-Z]{1,3}\$?\d+\b/g, "#");
+}
 
-const MARK_SHAPES = new Set(
-  [undefined, "E"].flatMap((note) => {
-    const columns = { problem: "B", remedy: "C", month: "D", ...(note && { note }), check: "F" };
-    const range = { columns, headerRow: 1, firstRow: 2, lastRow: 3, actionYear: 2024 };
-    return marksOf(range).map(({ formula }) => shapeOf(formula));
-  }),
-);
+const COLOURS = new Set(everyWording(RELEASED.colours));
 
 /** The formula of a conditional format that “Tô màu” has made. */
 export function isMarkFormula(formula: string): boolean {
-  return MARK_SHAPES.has(shapeOf(formula));
+  return COLOURS.has(formulaShape(formula));
 }
 
 /** Whether cells still have the list that they were given, and not one that somebody has made of it. */
 export function isOwnValidation(column: ListedColumn, { type, rule, prompt }: LoadedValidation): boolean {
-  if (prompt.title !== vi.form.validation[column].promptTitle) return false;
+  if (!everyWording(RELEASED.promptTitles[column]).includes(prompt.title)) return false;
   if (column === "points") return type === "Decimal" && rule.decimal?.operator === "GreaterThanOrEqualTo";
   const source = rule.list?.source;
   if (typeof source !== "string") return false;
   if (column === "area") return source === `=${AREAS_NAME}`;
-  return source === monthSource(Number(/\d{4}/.exec(source)?.[0]));
+  const year = /\d{4}/.exec(source)?.[0] ?? "";
+  return everyWording(RELEASED.monthList).some((list) => list.replaceAll("{year}", year) === source);
 }
 
 /** Cells below each other in one column; rows and columns from 0. */

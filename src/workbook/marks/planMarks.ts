@@ -61,7 +61,9 @@ export function planMarks(sheet: MarkedSheet): MarksPlan | MarksRefusal {
 
   const range = checkedRange(form, { column, first: table.first, last });
   const marks = marksOf(range);
-  const isColoured = own.check?.lastRow === last && own.colours.length >= marks.length;
+  // Colours and count look for the words of Kiểm tra: where a release has changed these, all of them are written anew.
+  const isColoured =
+    own.check?.lastRow === last && own.colours.length >= marks.length && !own.check.isOutdated;
   const filled = new Set([...(own.check?.formulas ?? []), ...(own.check?.others ?? [])]);
   const headerRow = own.check?.headerRow ?? form.headerRow;
   return {

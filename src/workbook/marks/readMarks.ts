@@ -7,12 +7,13 @@ import type { ListedColumn } from "../form/formRules";
 import { HostError } from "../excel/hostError";
 import { lastColumnOf } from "../writing/printedColumns";
 import { completeGrid, queueGrid } from "../reading/readGrid";
+import { isCurrentCheckFormula } from "./checkFormula";
 import { completeValidations, hasNoValidation, queueValidations } from "./columnValidations";
 import {
-  CHECK_HEADING,
   CHECK_NAME,
   COUNT_NAME,
   isCheckFormula,
+  isCheckHeading,
   isCountFormula,
   isMarkFormula,
   isOwnValidation,
@@ -60,6 +61,8 @@ interface OwnCheck {
   readonly hasHeading: boolean;
   /** Rows below the heading, by what stands there. */
   readonly formulas: readonly number[];
+  /** Not all of them say what they say today: an earlier release has written them. */
+  readonly isOutdated: boolean;
   readonly blank: readonly number[];
   readonly others: readonly number[];
 }
@@ -132,7 +135,10 @@ export async function readMarks(
   );
   // What is written right beside a table may become a column of it.
   const isBesideTable = besideTables.some((range) => range.columnIndex + range.columnCount === right);
-  const check = own.check === null || own.check.isNullObject ? null : readCheck(own.check);
+  const check =
+    own.check === null || own.check.isNullObject
+      ? null
+      : readCheck(own.check, { hasMonth: form?.columns.month !== undefined });
   return {
     sheetName: worksheet.name,
     found,
@@ -190,7 +196,11 @@ function queueForm(worksheet: Excel.Worksheet, { form, table }: NonNullable<Mark
   return { rows, check, columns };
 }
 
-function readCheck({ rowIndex, columnIndex, formulas }: Excel.Range): OwnCheck {
+/** @param asked whether its formulas are to ask for a month */
+function readCheck(
+  { rowIndex, columnIndex, formulas }: Excel.Range,
+  asked: { readonly hasMonth: boolean },
+): OwnCheck {
   const [heading, ...cells] = (formulas as unknown[][]).map((row) => row[0]);
   const rowsWith = (isWanted: (cell: unknown) => boolean): number[] =>
     cells.flatMap((cell, at) => (isWanted(cell) ? [rowIndex + 1 + at] : []));
@@ -198,8 +208,9 @@ function readCheck({ rowIndex, columnIndex, formulas }: Excel.Range): OwnCheck {
     column: columnIndex,
     headerRow: rowIndex,
     lastRow: rowIndex + cells.length,
-    hasHeading: heading === CHECK_HEADING,
+    hasHeading: isCheckHeading(heading),
     formulas: rowsWith(isCheckFormula),
+    isOutdated: cells.some((cell) => isCheckFormula(cell) && !isCurrentCheckFormula(cell, asked)),
     blank: rowsWith((cell) => cell === ""),
     others: rowsWith((cell) => cell !== "" && !isCheckFormula(cell)),
   };

@@ -1,10 +1,13 @@
 import { cellAddress } from "../../core/sheet/a1";
+import { vi } from "../../locales/vi";
 import { addMarks, addValidation } from "../form/formRules";
 import { runCommand, runEdit } from "../excel/runExcel";
 import { checkFormula, missingCountFormula } from "./checkFormula";
-import { CHECK_HEADING, CHECK_NAME, columnRuns, COUNT_NAME, newListName, type ColumnCells } from "./ownMarks";
+import { CHECK_NAME, columnRuns, COUNT_NAME, newListName, type ColumnCells } from "./ownMarks";
 import { isComplete, planMarks, type MarksPlan, type MarksRefusal } from "./planMarks";
 import { readMarks, type OwnMarks } from "./readMarks";
+
+const CHECK_HEADING = vi.form.headings(vi.form.defaults.actionYear, "department").check;
 
 /** What was taken off a worksheet. */
 export interface TakenOff {

@@ -1,6 +1,7 @@
 import type { YearMonth } from "../../core/check/finding";
+import { RELEASED } from "../../core/wordings/released";
 import { viReport } from "../../locales/viReport";
-import { makeAnew, queueOldSheet, type MadeAnew } from "../writing/makeAnew";
+import { makeAnew, queueOldSheets, type MadeAnew } from "../writing/makeAnew";
 import { runCommand } from "../excel/runExcel";
 import { queueReport, readReport, type Report } from "./readReport";
 import { SIGNATURE_COLUMN, writeBrief } from "./writeBrief";
@@ -36,7 +37,8 @@ export async function createBrief(
     await context.sync();
     const sheetName = wanted ?? viReport.brief.sheetName;
     // Sent with what `readReport` reads.
-    const old = queueOldSheet(queued.worksheets, sheetName);
+    const released = wanted === null ? RELEASED.sheets.brief : null;
+    const old = queueOldSheets(queued.worksheets, sheetName, released);
     const report = await readReport(context, queued, month);
     if (report === null) return { kind: "noTable" };
     const { worksheets } = queued;

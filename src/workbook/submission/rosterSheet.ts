@@ -2,6 +2,7 @@ import { columnName } from "../../core/sheet/a1";
 import { ROSTER_COLUMNS, type RosterColumn } from "../../core/submission/roster";
 import { sheetText, type UnitState } from "../../core/submission/unitsOfForms";
 import type { CellValue } from "../../core/form/grid";
+import { RELEASED } from "../../core/wordings/released";
 import { viSubmission as words } from "../../locales/viSubmission";
 import { asText } from "../writing/asText";
 import { validate } from "../form/formRules";
@@ -90,10 +91,30 @@ export function writeRoster(
   worksheet.freezePanes.freezeRows(HEADER_ROW);
 }
 
+/** What stands in Phải gửi. */
+interface MustSendWords {
+  readonly yes: string;
+  readonly no: string;
+}
+
+/**
+ * The words of a list that is there: its formulas compare with those of the release that has made it.
+ * @param formulas of one of its rows
+ */
+export function mustSendWordsIn(formulas: readonly unknown[]): MustSendWords {
+  for (const [yes, no] of Object.values(RELEASED.mustSend)) {
+    if (formulas.some((cell) => String(cell).includes(`"${no}"`))) return { yes, no };
+  }
+  return words.mustSend;
+}
+
 /** What the product writes of a unit; the other columns are Văn phòng's, or formulas. */
-export function rosterCells(unit: UnitState): Readonly<Partial<Record<RosterColumn, CellValue>>> {
+export function rosterCells(
+  unit: UnitState,
+  { yes, no }: MustSendWords = words.mustSend,
+): Readonly<Partial<Record<RosterColumn, CellValue>>> {
   const { rows, missing } = unit;
-  const mustSend = unit.mustSend ? words.mustSend.yes : words.mustSend.no;
+  const mustSend = unit.mustSend ? yes : no;
   return { unit: unit.unit, sheet: sheetText(unit), mustSend, rows, missing };
 }
 

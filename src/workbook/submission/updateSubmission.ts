@@ -14,7 +14,7 @@ import type { CheckedForm } from "../reading/listForms";
 import { runCommand, runEdit } from "../excel/runExcel";
 import { appendRows, findTablePlace, queueLastRow } from "../writing/tablePlace";
 import { writeOrTakeBack } from "../writing/writeOrTakeBack";
-import { rosterCells, writeRoster } from "./rosterSheet";
+import { mustSendWordsIn, rosterCells, writeRoster } from "./rosterSheet";
 
 const TABLE_NAME = "TinhHinhGui";
 
@@ -110,12 +110,13 @@ async function updateRoster(
   const place = await findTablePlace(context, tables, headings, entries.at(-1)?.row ?? headerRow);
   const lastRow = queueLastRow(context, place);
   const { leftAlone } = await queueReady(context, edits);
+  const mustSend = mustSendWordsIn(lastRow.formulasR1C1[0] as readonly unknown[]);
   await appendRows(
     context,
     place,
     lastRow,
     added.map((unit) => {
-      const cells = rosterCells(unit);
+      const cells = rosterCells(unit, mustSend);
       return new Map(
         ROSTER_COLUMNS.flatMap((name): [number, CellValue][] => {
           const [at, value] = [columns[name], cells[name]];

@@ -1,6 +1,7 @@
 import { columnName } from "../../core/sheet/a1";
 import { hashOf } from "../../core/consolidation/key";
 import { isSheetNameTaken, suggestSheetName } from "../../core/sheet/sheetName";
+import { everyWording, type Wordings } from "../../core/wordings/wordings";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
 /*
@@ -12,7 +13,7 @@ import { writeOrTakeBack } from "./writeOrTakeBack";
 const SIGNATURE = /^#([a-z\d]+)$/;
 const SIGNATURE_COLOR = "#767676";
 
-/** The sheet of the name that is wanted, its cells queued. */
+/** A sheet that may be replaced, its cells queued. */
 interface OldSheet {
   readonly worksheet: Excel.Worksheet;
   readonly cells: Excel.Range;
@@ -23,18 +24,30 @@ export type MadeAnew =
   /** A sheet of that name holds what somebody has written; nothing was changed. */
   | { readonly kind: "edited"; readonly sheetName: string; readonly suggestion: string };
 
-/** Queues the reading of the sheet that would be replaced. @param worksheets with their items' name and position loaded */
-export function queueOldSheet(worksheets: Excel.WorksheetCollection, sheetName: string): OldSheet | null {
-  const worksheet = worksheets.items.find(({ name }) => isSheetNameTaken(name, [sheetName]));
-  if (worksheet === undefined) return null;
-  const cells = worksheet.getUsedRangeOrNullObject(true);
-  cells.load("formulas");
-  return { worksheet, cells };
+/**
+ * Queues the reading of the sheets that may be replaced: that of the name which is wanted, and those of the names that earlier
+ * releases gave such a sheet.
+ * @param worksheets with their items' name and position loaded
+ * @param released of the usual name; null where a person has chosen another
+ */
+export function queueOldSheets(
+  worksheets: Excel.WorksheetCollection,
+  sheetName: string,
+  released: Wordings | null,
+): OldSheet[] {
+  const wanted = [sheetName, ...(released === null ? [] : everyWording(released))];
+  return worksheets.items
+    .filter(({ name }) => isSheetNameTaken(name, wanted))
+    .map((worksheet) => {
+      const cells = worksheet.getUsedRangeOrNullObject(true);
+      cells.load("formulas");
+      return { worksheet, cells };
+    });
 }
 
 /**
  * Makes the sheet and puts it in the old one's place, in front. Three syncs, beside those of `write`.
- * @param old as `queueOldSheet` gave it, synced
+ * @param old as `queueOldSheets` gave them, synced
  * @param write queues everything on an empty worksheet, whose first cell with a value is A1
  * @param signatureColumn 0-based, right of all that `write` writes
  * @throws HostError when Excel refuses; the new sheet is gone again then, the old one is there
@@ -42,22 +55,33 @@ export function queueOldSheet(worksheets: Excel.WorksheetCollection, sheetName: 
 export async function makeAnew(
   context: Excel.RequestContext,
   worksheets: Excel.WorksheetCollection,
-  { sheetName, old, signatureColumn }: { sheetName: string; old: OldSheet | null; signatureColumn: number },
+  {
+    sheetName,
+    old,
+    signatureColumn,
+  }: { sheetName: string; old: readonly OldSheet[]; signatureColumn: number },
   write: (worksheet: Excel.Worksheet) => void | Promise<void>,
 ): Promise<MadeAnew> {
   const names = worksheets.items.map(({ name }) => name);
-  if (old !== null && !(!old.cells.isNullObject && isAsSigned(old.cells.formulas))) {
-    return { kind: "edited", sheetName: old.worksheet.name, suggestion: suggestSheetName(sheetName, names) };
+  const named = old.find(({ worksheet }) => isSheetNameTaken(worksheet.name, [sheetName]));
+  if (named !== undefined && !isUntouched(named)) {
+    return {
+      kind: "edited",
+      sheetName: named.worksheet.name,
+      suggestion: suggestSheetName(sheetName, names),
+    };
   }
+  // Under an earlier name only what is signed is ours: any other sheet of that name is somebody's.
+  const replaced = named ?? old.find(isUntouched);
   const made = worksheets.add(suggestSheetName(sheetName, names));
   made.load("id");
   await context.sync();
   await writeOrTakeBack(context, [made], async () => {
     await write(made);
     await sign(context, made, signatureColumn);
-    if (old !== null) {
-      const { position } = old.worksheet;
-      old.worksheet.delete();
+    if (replaced !== undefined) {
+      const { position } = replaced.worksheet;
+      replaced.worksheet.delete();
       made.position = position;
     }
     made.name = sheetName;
@@ -78,6 +102,10 @@ async function sign(
   const cell = worksheet.getRange(`${columnName(column)}1`);
   cell.values = [[`#${hashOfCells(used.formulas)}`]];
   cell.format.font.color = SIGNATURE_COLOR;
+}
+
+function isUntouched({ cells }: OldSheet): boolean {
+  return !cells.isNullObject && isAsSigned(cells.formulas);
 }
 
 /** Nobody has changed a cell since the sheet was signed. @param formulas of its used range, which begins at A1 */

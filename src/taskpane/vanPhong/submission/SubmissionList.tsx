@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { readRosterStatus } from "../../../core/submission/rosterStatus";
 import { vi } from "../../../locales/vi";
 import { viSubmission as words } from "../../../locales/viSubmission";
 import type { Submission, UnitSubmission } from "../../../workbook/submission/updateSubmission";
@@ -16,11 +17,9 @@ interface Props {
   readonly onGoToSheet: (sheetId: string) => void;
 }
 
-const { statuses } = words;
-const isOutstanding = ({ status }: UnitSubmission): boolean =>
-  status === statuses.notSent || status === statuses.overdue;
-const isRequired = ({ status }: UnitSubmission): boolean => status !== statuses.notRequired;
-const isIncomplete = ({ status }: UnitSubmission): boolean => status.endsWith(statuses.incomplete);
+const isOutstanding = ({ status }: UnitSubmission): boolean => readRosterStatus(status).isOutstanding;
+const isRequired = ({ status }: UnitSubmission): boolean => readRosterStatus(status).isRequired;
+const isIncomplete = ({ status }: UnitSubmission): boolean => readRosterStatus(status).isIncomplete;
 
 /** Who has not sent and whose form lacks something, with what there is to write to each. */
 export function SubmissionList({ submission, onGoToSheet }: Props): ReactNode {
