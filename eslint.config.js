@@ -7,6 +7,15 @@ import tseslint from "typescript-eslint";
 const TYPESCRIPT = ["{src,workbench,tests,benchmarks}/**/*.{ts,tsx}"];
 
 const VIETNAMESE = "/[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/";
+/** What stands in a file is compared with every wording ever released (src/core/wordings), not with the sentence of today. */
+const SENTENCES = "MemberExpression[object.name=/^(?:vi(?:[A-Z]\\w*)?|words)$/]";
+const noComparedSentence = [
+  `BinaryExpression[operator=/^[!=]==$/] ${SENTENCES}`,
+  `CallExpression[callee.property.name=/^(?:includes|startsWith|endsWith|test)$/] ${SENTENCES}`,
+].map((selector) => ({
+  selector,
+  message: "A sentence may be reworded, what stands in files may not: compare with src/core/wordings.",
+}));
 const noVietnamese = ["Literal[value=", "TemplateElement[value.raw=", "JSXText[value="].map((node) => ({
   selector: `${node}${VIETNAMESE}]`,
   message: "Sentences that people read belong in locales.",
@@ -42,7 +51,7 @@ function fence({ files, ignores = [], folders, packages = true, screens = true, 
       "no-restricted-syntax": [
         "error",
         { selector: `ImportExpression[source.value=/${path.replaceAll("/", "\\u002F")}/]`, message },
-        ...(words ? [] : noVietnamese),
+        ...(words ? [] : [...noVietnamese, ...noComparedSentence]),
       ],
     },
   };

@@ -57,6 +57,12 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   ["src/workbook/x.ts", "export const a = (b: string) => `Lỗi ${b}`;", SYNTAX],
   [
     "src/workbook/x.ts",
+    "export const a = (b: string) => b !== vi.form.validation.month.promptTitle;",
+    SYNTAX,
+  ],
+  ["src/taskpane/x.ts", "export const a = (b: string) => b.endsWith(words.statuses.incomplete);", SYNTAX],
+  [
+    "src/workbook/x.ts",
     'const range = sheet.getRange("A1"); range.load(""); await a.sync();',
     "office-addins/no-empty-load",
   ],
