@@ -61,6 +61,7 @@ export default function addinConfig(env = {}, argv = {}) {
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
         chunks: ["taskpane"],
+        inject: false, // the template places the scripts itself, behind office.js
         // Read by the template as htmlWebpackPlugin.options.
         csp: contentSecurityPolicy(mirror),
         officeJs: mirror ? `${MIRROR_FOLDER}/office.js` : `${OFFICE_CDN}/lib/1/hosted/office.js`,

@@ -31,7 +31,8 @@ const ORDER = {
   Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],
   Control: ["OverriddenByRibbonApi", "Label", "Supertip", "Icon", "Action", "Enabled"],
   Supertip: ["Title", "Description"],
-  Action: ["TaskpaneId", "SourceLocation", "Title", "FunctionName"],
+  // No TaskpaneId: with a shared runtime there is one pane.
+  Action: ["SourceLocation", "Title", "FunctionName"],
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
 };
 

@@ -1,6 +1,7 @@
 /** What the ribbon's buttons do inside the pane; the pane's own buttons call the same. */
 interface PaneActions {
-  readonly openCheck: () => void;
+  /** The pane has been shown or put away; the page lives on unseen. */
+  readonly visibilityChanged: (isVisible: boolean) => void;
   readonly openCreateForm: () => void;
   readonly showFailure: (error: unknown) => void;
 }
@@ -14,20 +15,18 @@ export function registerCommands(actions: PaneActions): void {
   if (typeof Office === "undefined") return;
   void Office.onReady(() => {
     Office.actions.associate("openCreateForm", (event: Office.AddinCommands.Event) => {
-      void openCreateForm(actions)
-        .catch(actions.showFailure)
-        // Excel keeps the button busy until this is called, also after a failure.
-        .finally(() => event.completed());
+      openCreateForm(actions).catch(actions.showFailure);
+      // Excel keeps the button busy until this is called, and showing the pane may never be answered (#3250, #3224).
+      event.completed();
     });
     // Excels without ribbon commands of ours have nothing to put away either.
     if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
-    // Kiểm tra Phụ lục 01 only shows the pane and runs nothing: a pane that is put away goes back to the check,
-    // so that it stands there the next time, whatever was open before.
     Office.addin
-      .onVisibilityModeChanged(({ visibilityMode }) => {
-        if (visibilityMode === Office.VisibilityMode.hidden) actions.openCheck();
-      })
-      .catch(actions.showFailure);
+      .onVisibilityModeChanged(({ visibilityMode }) =>
+        actions.visibilityChanged(visibilityMode !== Office.VisibilityMode.hidden),
+      )
+      // An Excel that does not tell leaves the pane as it was: nobody has asked for anything, so nothing is said.
+      .catch(() => undefined);
   });
 }
 

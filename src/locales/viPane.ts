@@ -163,6 +163,18 @@ export const viPane = {
     unloadedTitle: "Bảng chưa mở được",
     unloadedExplanation:
       "Kiểm tra kết nối mạng, đóng bảng rồi mở lại. Nếu vẫn vậy, lưu file, đóng Excel và mở lại.",
+    emptyExplanation:
+      "Bảng chưa kết nối được với Excel. Bấm Thử lại; nếu vẫn vậy, lưu file, đóng Excel và mở lại. Nếu trang này đang mở ngoài Excel: mở file Excel, vào thẻ CCHC trên dải lệnh rồi bấm Kiểm tra Phụ lục 01.",
+    oldEngine: {
+      title: "Cần cập nhật phần mềm trên máy",
+      explanation:
+        "Phần mềm mà Excel dùng để hiện bảng này đã cũ, không phải do mạng. Cập nhật như sau, rồi đóng Excel và mở lại:",
+      remedies: [
+        "Windows: vào Tệp, Tài khoản, Tùy chọn cập nhật, bấm Cập nhật ngay; nếu vẫn vậy, nhờ người quản trị máy cài Microsoft Edge WebView2 Runtime bản mới.",
+        "Mac: vào Cài đặt hệ thống, Cài đặt chung, Cập nhật phần mềm; cần Safari 16.4 trở lên.",
+        "Excel trên web: dùng Edge hoặc Chrome từ bản 109, Firefox từ bản 120, Safari từ bản 16.4.",
+      ],
+    },
     oldExcelTitle: "Cần bản Excel mới hơn",
     oldExcelExplanation:
       "Bảng này chạy trên Excel 2021, 2024, Microsoft 365 và Excel trên web. Ở bản Excel đang dùng, file vẫn mở và ghi bình thường; danh sách chọn, cột Kiểm tra và màu nhắc trong sheet vẫn hoạt động.",

@@ -41,6 +41,12 @@ const broken: readonly (readonly [string, string | RegExp, string, string])[] = 
     "$2$1",
     "<Runtimes>",
   ],
+  [
+    "an id for the one pane of a shared runtime",
+    '<Action xsi:type="ShowTaskpane">',
+    '<Action xsi:type="ShowTaskpane"><TaskpaneId>Cchc.Pane</TaskpaneId>',
+    "<TaskpaneId> does not belong",
+  ],
   ["an element of nowhere", "<Permissions>", "<Permission>x</Permission><Permissions>", "does not belong"],
   ["no support address", /<SupportUrl.*?\/>/, "", "has no <SupportUrl>"],
   ["a command that nobody associates", ">openCreateForm<", ">openForm<", "not associated"],

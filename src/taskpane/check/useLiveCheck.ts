@@ -1,12 +1,21 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import { startLiveCheck, type LiveCheck } from "../../workbook/reading/liveCheck";
+import { usePaneState } from "../shell/paneStore";
 import { initialLiveView, nextLiveView, type LiveView } from "./liveView";
 
-/** Runs the live check for as long as the pane stands. `recheck` also starts it anew where the start failed. */
+/** Runs the live check while the pane is shown: unseen it would only make Excel slow (#6936). `recheck` also starts it anew where the start failed. */
 export function useLiveCheck(): { view: LiveView; recheck: () => void } {
   const [view, dispatch] = useReducer(nextLiveView, initialLiveView);
   const [attempt, setAttempt] = useState(0);
   const live = useRef<LiveCheck | null>(null);
+  const { isVisible } = usePaneState();
+  const shown = useRef(isVisible);
+
+  useEffect(() => {
+    shown.current = isVisible;
+    if (isVisible) live.current?.resume();
+    else live.current?.pause();
+  }, [isVisible]);
 
   useEffect(() => {
     let ended = false;
@@ -15,7 +24,9 @@ export function useLiveCheck(): { view: LiveView; recheck: () => void } {
     });
     started.then(
       (check) => {
-        if (!ended) live.current = check;
+        if (ended) return;
+        live.current = check;
+        if (!shown.current) check.pause();
       },
       (error: unknown) => {
         if (!ended) dispatch({ kind: "failed", error });

@@ -16,10 +16,11 @@ export function Pane(): ReactNode {
     case "starting":
       return <p className="plain">{startup.starting}</p>;
     case "silent":
+    case "empty":
       return (
         <PlainMessage
           title={startup.silentTitle}
-          explanation={startup.silentExplanation}
+          explanation={state === "empty" ? startup.emptyExplanation : startup.silentExplanation}
           action={{ label: startup.retry, run: () => window.location.reload() }}
         />
       );

@@ -34,9 +34,11 @@ interface PaneState {
   readonly preview: Preview | null;
   readonly notice: NoticeContent | null;
   readonly undo: Undo | null;
+  /** Whether the pane is shown; with the shared runtime its page lives on when it is put away. */
+  readonly isVisible: boolean;
 }
 
-let current: PaneState = { view: "check", preview: null, notice: null, undo: null };
+let current: PaneState = { view: "check", preview: null, notice: null, undo: null, isVisible: true };
 const listeners = new Set<() => void>();
 
 /** Lives outside React because ribbon commands change the pane too. */
@@ -66,6 +68,10 @@ export function showFailure(error: unknown): void {
 
 export function offerUndo(undo: Undo | null): void {
   change({ undo });
+}
+
+export function setVisible(isVisible: boolean): void {
+  if (current.isVisible !== isVisible) change({ isVisible });
 }
 
 function subscribe(listener: () => void): () => void {

@@ -33,6 +33,10 @@ export type WaitingReason = "cellEdit" | "busy" | "elsewhere";
 export interface LiveCheck {
   /** Checks again now; for a button, and for the edits that raise no event (#3888). */
   recheck(): void;
+  /** Reads nothing, whatever is edited, until `resume` or `recheck`: nobody looks at the pane. */
+  pause(): void;
+  /** Checks what was edited meanwhile, and goes on watching. */
+  resume(): void;
   /** Removes the handlers; nothing is reported afterwards. */
   stop(): Promise<void>;
 }
@@ -71,13 +75,14 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
   let running = false;
   let again = false;
   let stopped = false;
+  let paused = false;
   /** Reads that Excel has refused in a row. */
   let refusals = 0;
   let lastEdit: LastEdit | null = null;
   let shown: Shown | null = null;
 
   function schedule(delay: number): void {
-    if (stopped) return;
+    if (stopped || paused) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
@@ -167,7 +172,18 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
   schedule(0);
 
   return {
+    pause: () => {
+      paused = true;
+      clearTimeout(timer);
+      timer = undefined;
+    },
+    resume: () => {
+      if (!paused) return;
+      paused = false;
+      schedule(0);
+    },
     recheck: () => {
+      paused = false;
       // Who asks wants the whole answer, the row being typed included.
       lastEdit = null;
       shown = null;
