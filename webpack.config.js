@@ -26,6 +26,7 @@ export default function addinConfig(env = {}, argv = {}) {
     throw new Error(`--env baseUrl=${baseUrl}: an https address is needed.`);
 
   const mirror = office === "mirror";
+  const isForThisMachine = env.baseUrl === undefined;
   const mode = argv.mode ?? "production";
 
   return {
@@ -57,6 +58,7 @@ export default function addinConfig(env = {}, argv = {}) {
       ],
     },
     plugins: [
+      ...(isForThisMachine ? [{ apply: warnOfLocalhost }] : []),
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
@@ -85,6 +87,17 @@ export default function addinConfig(env = {}, argv = {}) {
     },
     stats: "errors-warnings",
   };
+}
+
+/** A manifest that names localhost installs without a word, and opens nothing on anybody else's machine. */
+function warnOfLocalhost(compiler) {
+  compiler.hooks.thisCompilation.tap("warnOfLocalhost", (compilation) => {
+    compilation.warnings.push(
+      new compiler.webpack.WebpackError(
+        `manifest.xml says ${MANIFEST_BASE_URL}: for a server build with --env baseUrl=https://… (npm run build -- --env baseUrl=…).`,
+      ),
+    );
+  });
 }
 
 const withSlash = (url) => (url.endsWith("/") ? url : `${url}/`);

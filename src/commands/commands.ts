@@ -13,12 +13,13 @@ interface PaneActions {
 export function registerCommands(actions: PaneActions): void {
   // office.js is missing when its server cannot be reached; the pane's watchdog tells the person.
   if (typeof Office === "undefined") return;
+  // At once: Excel calls as soon as the document is parsed, and what is not associated by then is never carried out.
+  Office.actions.associate("openCreateForm", (event: Office.AddinCommands.Event) => {
+    openCreateForm(actions).catch(actions.showFailure);
+    // Excel keeps the button busy until this is called, and showing the pane may never be answered (#3250, #3224).
+    event.completed();
+  });
   void Office.onReady(() => {
-    Office.actions.associate("openCreateForm", (event: Office.AddinCommands.Event) => {
-      openCreateForm(actions).catch(actions.showFailure);
-      // Excel keeps the button busy until this is called, and showing the pane may never be answered (#3250, #3224).
-      event.completed();
-    });
     // Excels without ribbon commands of ours have nothing to put away either.
     if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
     Office.addin

@@ -3,7 +3,7 @@ import { customFunctionsRuntime } from "./runtime";
 
 /**
  * Ties the functions of functions.json to this page, which is the pane, too (shared runtime). What works them out is
- * loaded with the first formula that calls one: the pane opens without it.
+ * loaded after the pane, or with the first formula that calls one.
  */
 export function registerFunctions(): void {
   for (const name of Object.keys(METADATA) as FunctionName[]) {

@@ -171,7 +171,7 @@ export const viPane = {
         "Phần mềm mà Excel dùng để hiện bảng này đã cũ, không phải do mạng. Cập nhật như sau, rồi đóng Excel và mở lại:",
       remedies: [
         "Windows: vào Tệp, Tài khoản, Tùy chọn cập nhật, bấm Cập nhật ngay; nếu vẫn vậy, nhờ người quản trị máy cài Microsoft Edge WebView2 Runtime bản mới.",
-        "Mac: vào Cài đặt hệ thống, Cài đặt chung, Cập nhật phần mềm; cần Safari 16.4 trở lên.",
+        "Mac: vào Cài đặt hệ thống, Cài đặt chung, Cập nhật phần mềm; cần macOS 13.3 (Safari 16.4) trở lên.",
         "Excel trên web: dùng Edge hoặc Chrome từ bản 109, Firefox từ bản 120, Safari từ bản 16.4.",
       ],
     },

@@ -52,9 +52,15 @@ export const TEST_FUNCTIONS = {
   ],
 };
 
+/** What the add-in's server answers with instead of its functions.json. */
+export const TEST_FUNCTIONS_ANSWER = {
+  json: TEST_FUNCTIONS,
+  headers: { "Access-Control-Allow-Origin": "*" },
+};
+
 /** For `prepare`: the workbench finds the test functions where the add-in has its own. */
 export async function serveTestFunctions(page: Page): Promise<void> {
-  await page.route("**/functions.json", (route) => route.fulfill({ json: TEST_FUNCTIONS }));
+  await page.route("**/functions.json", (route) => route.fulfill(TEST_FUNCTIONS_ANSWER));
 }
 
 /** The library's globals in the pane, as far as these tests use them. */

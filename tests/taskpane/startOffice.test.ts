@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { startOffice, type StartState } from "../../src/taskpane/shell/startOffice";
 
-type Ready = (info: { host: string | null }) => void;
+type Ready = (info: { host?: string | null | undefined }) => void;
 
 /** Stands in for the global that office.js makes. */
 function stubOffice(supported: boolean): { answer: Ready } {
@@ -23,7 +23,37 @@ function start(): StartState[] {
   return states;
 }
 
-beforeEach(() => vi.useFakeTimers());
+/** A browser that keeps what a page stores, or none of it, and counts how often the page is loaded anew. */
+function stubBrowser(keeps = true): { readonly reloads: number } {
+  const stored = new Map<string, string>();
+  const refuse = (): never => {
+    throw new DOMException("no storage", "SecurityError");
+  };
+  const reload = vi.fn();
+  vi.stubGlobal("window", { location: { reload } });
+  vi.stubGlobal("sessionStorage", {
+    getItem: keeps ? (key: string) => stored.get(key) ?? null : refuse,
+    setItem: keeps ? (key: string, value: string) => stored.set(key, value) : refuse,
+  });
+  return {
+    get reloads() {
+      return reload.mock.calls.length;
+    },
+  };
+}
+
+/** One load of the page with that answer. */
+function load(host: string | null | undefined): StartState[] {
+  const office = stubOffice(true);
+  const states = start();
+  office.answer({ host });
+  return states;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stubBrowser();
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -56,11 +86,36 @@ describe("startOffice", () => {
     expect(states).toEqual(["oldExcel"]);
   });
 
-  test("tells a page opened outside Excel", () => {
+  test("tells another program of Office", () => {
     const office = stubOffice(true);
     const states = start();
-    office.answer({ host: null });
+    office.answer({ host: "Word" });
     expect(states).toEqual(["notExcel"]);
+  });
+
+  test.each([null, undefined])(
+    "loads itself anew twice where Excel answers with host %s, then says so",
+    (host) => {
+      const browser = stubBrowser();
+      expect([load(host), load(host)]).toEqual([[], []]);
+      expect(browser.reloads).toBe(2);
+      expect(load(host)).toEqual(["empty"]);
+      vi.advanceTimersByTime(60_000);
+      expect(browser.reloads).toBe(2);
+    },
+  );
+
+  test("a start that has found Excel begins a new row of reloads", () => {
+    const browser = stubBrowser();
+    for (const host of [null, null, "Excel", null]) load(host);
+    expect(browser.reloads).toBe(3);
+  });
+
+  test("never loads itself anew where it cannot count", () => {
+    const browser = stubBrowser(false);
+    expect(load(null)).toEqual(["empty"]);
+    expect(load("Excel")).toEqual(["ready"]);
+    expect(browser.reloads).toBe(0);
   });
 
   test("does not wait where office.js did not load at all", () => {

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import webpack from "webpack";
 import { MIRRORED_FILES, mirrorPatterns } from "../../scripts/officeMirror.mjs";
+import { ENGINE_PROBE } from "../../src/taskpane/shell/engineFloor";
 import { vi } from "../../src/locales/vi";
 import addinConfig from "../../webpack.config.js";
 
@@ -54,7 +55,7 @@ describe("the page's policy", () => {
 /** The page as the build writes it, with a small file in the pane's place so that it takes no time. */
 async function builtPage(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "page-"));
-  const config = addinConfig({});
+  const config = addinConfig({ baseUrl: "https://cchc.example.gov.vn/" });
   try {
     await new Promise<void>((resolve, reject) => {
       webpack(
@@ -80,14 +81,33 @@ async function builtPage(): Promise<string> {
   }
 }
 
-test("an engine that is too old for any script reads the sentences of the locale", async () => {
-  const html = await builtPage();
-  const { oldExcelTitle, oldExcelExplanation, unloadedTitle } = vi.pane.startup;
-  const words = html.replace(/\s+/g, " ");
-  expect(words).toContain(oldExcelTitle);
-  expect(words).toContain(oldExcelExplanation);
-  expect(words).toContain(unloadedTitle);
-}, 60_000);
+describe("the page as it is built", () => {
+  let html = "";
+  beforeAll(async () => {
+    html = (await builtPage()).replace(/\s+/g, " ");
+  }, 60_000);
+
+  test("an engine that is too old for any script reads the sentences of the locale", () => {
+    const { oldEngine, oldExcelExplanation, unloadedTitle } = vi.pane.startup;
+    expect(html).toContain(oldEngine.title);
+    for (const remedy of oldEngine.remedies) expect(html).toContain(remedy);
+    expect(html).toContain(oldExcelExplanation);
+    expect(html).toContain(unloadedTitle);
+    expect(html).toContain(`@supports ${ENGINE_PROBE}`);
+  });
+
+  test("runs office.js, then the bundle, before the document is parsed: Excel calls functions as soon as it is", () => {
+    const scripts = html.match(/<script\b[^>]*>/g);
+    expect(scripts).toEqual([
+      '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">',
+      '<script src="taskpane.js">',
+    ]);
+  });
+
+  test("holds its plain messages before the first script, which may never answer", () => {
+    expect(html.indexOf(vi.pane.startup.unloadedTitle)).toBeLessThan(html.indexOf("<script"));
+  });
+});
 
 describe("the manifest that is built", () => {
   const xml = '<a b="https://localhost:3000/taskpane.html"/>';
@@ -103,6 +123,39 @@ describe("the manifest that is built", () => {
     },
   );
 });
+
+/** What a build with these options warns of, of nothing but an empty file. */
+async function warningsOf(env: Env): Promise<string[]> {
+  const config = addinConfig(env);
+  const plugins = (config.plugins ?? []).filter(
+    (plugin) => !(plugin instanceof HtmlWebpackPlugin || plugin instanceof CopyPlugin),
+  );
+  const folder = mkdtempSync(path.join(tmpdir(), "warnings-"));
+  try {
+    return await new Promise((resolve, reject) => {
+      webpack(
+        {
+          mode: "development",
+          devtool: false,
+          entry: "data:text/javascript,",
+          output: { path: folder },
+          plugins,
+        },
+        (error, stats) => {
+          if (error !== null) reject(error);
+          else resolve(stats?.compilation.warnings.map(({ message }) => message) ?? []);
+        },
+      );
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("a build without an address warns that its manifest says localhost; with one it does not", async () => {
+  expect(await warningsOf({})).toEqual([expect.stringContaining("https://localhost:3000/")]);
+  expect(await warningsOf({ baseUrl: "https://cchc.example.gov.vn/" })).toEqual([]);
+}, 60_000);
 
 test("an unknown office.js or an address without https is refused", () => {
   expect(() => addinConfig({ office: "npm" as "cdn" })).toThrow("office=npm");

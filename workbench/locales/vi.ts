@@ -126,6 +126,8 @@ export const vi = {
     `Không mở được ${fileName}, file đang mở trước đó vẫn giữ nguyên. Chi tiết: ${detail}`,
   functionsFailed: (detail: string) =>
     `Chưa dùng được các hàm của tiện ích trong công thức: functions.json chưa đúng. Chi tiết: ${detail}`,
+  functionsUnreachable: (detail: string): string =>
+    `Chưa dùng được các hàm của tiện ích trong công thức: chưa đọc được functions.json từ địa chỉ của tiện ích. Máy chủ cần trả lời với Access-Control-Allow-Origin. Chi tiết: ${detail}`,
   startFailed: (detail: string) =>
     `Bàn thử chưa khởi động được. Hãy dựng lại (npm start) rồi tải lại trang. Chi tiết: ${detail}`,
 } as const;

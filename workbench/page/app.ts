@@ -99,7 +99,7 @@ export class App {
   /** Does what a button of the add-in's ribbon declares. */
   run(action: RibbonAction): void {
     if (action.kind === "ExecuteFunction") {
-      this.parts.host.invokeCommand(action.functionName);
+      this.parts.host.commands.invoke(action.functionName);
     } else if (action.location === this.paneLocation) {
       this.parts.pane.show();
     } else {

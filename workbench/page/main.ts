@@ -15,7 +15,7 @@ import { growByPasting } from "./grid/pasting";
 import { type CustomFunctionsPoint, readManifest } from "./manifest";
 import { MessageBar } from "./messageBar";
 import { Pane } from "./pane";
-import { createRibbon } from "./ribbon";
+import { createRibbon, showBusyButtons } from "./ribbon";
 import { createSituations } from "./situationsPanel";
 import { TitleBar } from "./titleBar";
 import { WorkbookFile } from "./workbookFile";
@@ -65,13 +65,16 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
     () => messages.showError(vi.protected),
   );
   const app = new App({ titleBar, messages, book, file, host, pane, manifest });
-  messages.root.before(createRibbon(manifest, addinOrigin, (action) => app.run(action)));
+  const ribbon = createRibbon(manifest, addinOrigin, (action) => app.run(action));
+  host.commands.onBusy = (functionName, isBusy) => showBusyButtons(ribbon, functionName, isBusy);
+  messages.root.before(ribbon);
   document.body.append(createCellMessage(book, host.functions));
   const { button, panel } = createSituations(book, host.situations, pane);
   titleBar.add(button);
   document.body.append(panel);
   titleBar.showBusy(null);
-  if (manifest.customFunctions !== null) void registerFunctions(host, messages, manifest.customFunctions);
+  if (manifest.customFunctions !== null)
+    void registerFunctions(host, messages, manifest.customFunctions, addinOrigin);
 
   const wanted = query.get("blank") === "1" ? null : (query.get("file") ?? SAMPLE);
   // Whatever becomes of the wanted file, there is a workbook to work in.
@@ -87,16 +90,25 @@ function versionIn(query: URLSearchParams): ExcelVersion {
   return version;
 }
 
-/** Formulas show #NAME? until it is done, as in an Excel that does not know the add-in yet. */
+/**
+ * Formulas show #NAME? until it is done, as in an Excel that does not know the add-in yet. functions.json is fetched as
+ * Excel on the web does, by its own page from the add-in's origin: a server that does not allow that has no functions.
+ */
 async function registerFunctions(
   host: Host,
   messages: MessageBar,
   { namespace, metadataLocation }: CustomFunctionsPoint,
+  addinOrigin: string,
 ): Promise<void> {
+  let answer: Response;
   try {
-    // Without the leading slash: of this server, like everything that the page fetches.
-    const metadata: unknown = await (await get(metadataLocation.replace(/^\//, ""))).json();
-    host.functions.register(readFunctionsMetadata(metadata, namespace));
+    answer = await get(addinOrigin + metadataLocation);
+  } catch (error) {
+    messages.showError(vi.functionsUnreachable(String(error)));
+    return;
+  }
+  try {
+    host.functions.register(readFunctionsMetadata(await answer.json(), namespace));
   } catch (error) {
     messages.showError(vi.functionsFailed(String(error)));
   }

@@ -51,6 +51,12 @@ export function createRibbon(
   return ribbon;
 }
 
+/** Shows that the add-in is still at what a button has asked for. */
+export function showBusyButtons(ribbon: HTMLElement, functionName: string, isBusy: boolean): void {
+  for (const button of ribbon.querySelectorAll<HTMLElement>("[data-function-name]"))
+    if (button.dataset.functionName === functionName) button.ariaBusy = String(isBusy);
+}
+
 function createGroup(
   { id, label, buttons }: RibbonGroup,
   addinOrigin: string,
@@ -94,6 +100,7 @@ function createButton(
     element("span", {}, label),
   );
   button.addEventListener("click", () => onAction(action));
+  if (action.kind === "ExecuteFunction") button.dataset.functionName = action.functionName;
   return element("div", { className: "ribbon-control" }, button, tip);
 }
 

@@ -22,7 +22,7 @@ export async function serve({ port = FIRST_PORT, addin: folder = "dist-intranet"
   // sirv reads the folders once: what is built must be there, and nothing outside them is ever served.
   const files = { etag: true, dotfiles: false };
   const workbench = sirv(path.join(root, "dist-workbench"), files);
-  const addin = sirv(path.join(root, folder), files);
+  const addin = sirv(path.join(root, folder), { ...files, setHeaders: setAddinHeaders });
   // Read once, before anybody waits for a page: it takes a second or two.
   const types = readFileSync(path.join(root, "node_modules/@types/office-js/index.d.ts"), "utf8");
   const answers = { "/api-sets.json": JSON.stringify(apiSets(types)) };
@@ -54,6 +54,16 @@ export async function serve({ port = FIRST_PORT, addin: folder = "dist-intranet"
       await Promise.all([first, second].map(({ server }) => closeServer(server)));
     },
   };
+}
+
+/**
+ * What any server of the add-in has to answer with (README). Excel on the web reads functions.json from its own origin, so
+ * it needs leave; what says which files are the newest must be asked for anew; and no `X-Frame-Options`, ever: Excel on the
+ * web shows the page in a frame.
+ */
+function setAddinHeaders(response, pathname) {
+  if (pathname === "/functions.json") response.setHeader("Access-Control-Allow-Origin", "*");
+  if (/\.html$|^\/functions\.json$/.test(pathname)) response.setHeader("Cache-Control", "no-cache");
 }
 
 /** Listens on `port`, or on the next free one when it is taken. */

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { vi } from "../../locales/vi";
 import { App } from "./App";
+import { loadLaterParts } from "./laterParts";
 import { PlainMessage } from "./PlainMessage";
 import { startOffice, type StartState } from "./startOffice";
 import { useTheme } from "./useTheme";
@@ -10,6 +11,9 @@ import { useTheme } from "./useTheme";
 export function Pane(): ReactNode {
   const [state, setState] = useState<StartState>("starting");
   useEffect(() => startOffice(setState), []);
+  useEffect(() => {
+    if (state === "ready") void loadLaterParts();
+  }, [state]);
 
   const { startup } = vi.pane;
   switch (state) {

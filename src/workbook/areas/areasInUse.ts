@@ -8,22 +8,31 @@ import { watchWorkbook } from "../excel/watchWorkbook";
 const DEBOUNCE_MS = 250;
 /** While Excel refuses to be read (a cell is being typed in): ask again at this pace. */
 const RETRY_MS = 1000;
+/** Formulas wait so long for the workbook's own areas, then go on with the default ones. */
+const PATIENCE_MS = 2000;
 
 let areas: AreaCatalogue = DEFAULT_CATALOGUE;
 let areasSheetId: string | null = null;
-let started: Promise<void> | null = null;
+let started: Promise<unknown> | null = null;
+/** They have been read from the workbook. */
+let isRead = false;
+/** Some formula has got an answer by `areas` as they were then. */
+let hasAnswered = false;
 /** Formulas still show what other areas gave. */
 let isStale = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * The areas by which formulas count: the workbook's own, kept here and read again only when somebody has edited them.
- * All formulas are calculated anew then: nothing in their arguments has changed, so Excel would leave them. Until
- * Excel can be read these are the default ones.
+ * All formulas are calculated anew then: nothing in their arguments has changed, so Excel would leave them. Formulas wait
+ * for the first reading, 2 s at most; until Excel can be read these are the default areas. Never fails: a start that went
+ * wrong would stand in every formula as #VALUE!, and nothing would call them again.
  */
 export async function areasInUse(): Promise<AreaCatalogue> {
-  started ??= start();
+  if (hasAnswered && !isRead) readSoon(DEBOUNCE_MS);
+  started ??= Promise.race([start(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   await started;
+  hasAnswered = true;
   return areas;
 }
 
@@ -37,7 +46,9 @@ async function start(): Promise<void> {
   }).then(undefined, () => {
     started = null; // not watched: the next formula tries again
   });
-  await read().catch(retry);
+  const reading = readAndCalculate();
+  reading.catch(retry);
+  await Promise.allSettled([reading]);
 }
 
 function readSoon(delay: number): void {
@@ -47,14 +58,16 @@ function readSoon(delay: number): void {
   }, delay);
 }
 
-/** What Excel refuses now it may take later; anything else is a defect of ours. */
+/** What Excel refuses now it may take later, and so it may where its library fails; a defect of ours is thrown as well. */
 function retry(error: unknown): void {
-  if (!(error instanceof HostError)) throw error;
   readSoon(RETRY_MS);
+  if (!(error instanceof HostError)) throw error;
 }
 
+/** Formulas that wait for the first reading have not been answered by other areas. */
 async function readAndCalculate(): Promise<void> {
-  if (await read()) isStale = true;
+  if ((await read()) && hasAnswered) isStale = true;
+  isRead = true;
   if (!isStale) return;
   await runInBackground(async (context) => {
     context.workbook.application.calculate("Full");

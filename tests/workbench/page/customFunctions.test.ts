@@ -9,6 +9,7 @@ import {
   recordBatches,
   serveTestFunctions,
   TEST_FUNCTIONS,
+  TEST_FUNCTIONS_ANSWER,
 } from "../../support/customFunctions";
 import { openFile, saveFile } from "../../support/files";
 import { clearCells, goToCell, typeInCell } from "../../support/grid";
@@ -197,13 +198,38 @@ it("functions are #NAME? until functions.json has come; blank cells can be those
   await associateTestFunctions(pane);
   await write(pane, "B1:B2", ["=CCHC.SEEN(A1:A2)", "=CCHC.ADD(A1,1)"]);
   expect(await values(pane, "B1:B2")).toEqual([["#NAME?"], ["#NAME?"]]);
-  await held?.fulfill({ json: TEST_FUNCTIONS });
+  await held?.fulfill(TEST_FUNCTIONS_ANSWER);
   await expect
     .poll(() => values(pane, "B1:B2"), { timeout: 20_000 })
     .toEqual([["[[[0],[0]],null,null]"], [1]]);
   // What they read is known by now as well.
   await typeInCell(page, "A1", "5");
   expect(await settled(pane, "B1:B2")).toEqual([["[[[5],[0]],null,null]"], [6]]);
+});
+
+it("a server that does not let Excel's page read functions.json has no functions, and the page says why", async () => {
+  const { page, pane } = await open({
+    query: "?blank=1",
+    prepare: (empty: Page) =>
+      empty.route("**/functions.json", (route) => route.fulfill({ json: TEST_FUNCTIONS })),
+  });
+  await expect
+    .poll(() => page.locator(".message-bar").innerText(), { timeout: 20_000 })
+    .toContain("Access-Control-Allow-Origin");
+  await write(pane, "B1", ["=CCHC.ADD(1,1)"]);
+  expect(await values(pane, "B1")).toEqual([["#NAME?"]]);
+});
+
+it("the add-in is served as Excel on the web needs it", async () => {
+  const { page, pane } = await open({ query: "?blank=1" });
+  const { origin } = new URL(pane.url());
+  expect(origin).not.toBe(new URL(page.url()).origin);
+  const headers = async (file: string): Promise<Record<string, string>> =>
+    (await page.request.get(`${origin}/${file}`)).headers();
+  const [functions, html] = [await headers("functions.json"), await headers("taskpane.html")];
+  expect(functions).toMatchObject({ "access-control-allow-origin": "*", "cache-control": "no-cache" });
+  expect(html).toMatchObject({ "cache-control": "no-cache" });
+  for (const answer of [functions, html]) expect(answer).not.toHaveProperty("x-frame-options");
 });
 
 it("the file has the name that Excel writes, and the answers", async () => {

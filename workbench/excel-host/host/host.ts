@@ -18,6 +18,7 @@ import type { Session } from "./objects/base";
 import { type ApiSets, Offered } from "./offered";
 import type { Port } from "./port";
 import { References } from "./references";
+import { RibbonCommands } from "./ribbonCommands";
 import { createRoots } from "./roots";
 import { SheetWatcher } from "./sheetWatcher";
 import { Situations } from "./situations";
@@ -60,6 +61,8 @@ const SHELL_PARTITION = "WacPartition";
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
+  /** Of a completed command: the id of its call. */
+  readonly 0?: string;
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
 }
 
@@ -79,6 +82,8 @@ export class Host {
   readonly situations = new Situations();
   /** Custom functions: known to formulas once they are registered. */
   readonly functions: FunctionCalls;
+  /** Buttons of the ribbon that run a function of the add-in. */
+  readonly commands = new RibbonCommands((call) => this.channel?.raise("appCommandInvoked", call));
 
   private readonly copies = new DocumentCopies(() => {
     if (this.onWriteFile === null) throw new Error("There is no file of this workbook.");
@@ -93,7 +98,6 @@ export class Host {
   private running = 0;
   /** Events of a request under way: they follow its answer. */
   private outbox: MessageEntry[] = [];
-  private nextCommand = 1;
 
   constructor(
     private readonly book: Book,
@@ -109,6 +113,7 @@ export class Host {
     this.roots = createRoots(this.session, functions, {
       show: () => this.onShowTaskpane?.(),
       hide: () => this.onHideTaskpane?.(),
+      commandsReady: () => this.commands.ready(),
       openWorkbook: (bytes) => this.onOpenWorkbook?.(bytes),
     });
     this.attention = new AttentionWatcher(this.session, () =>
@@ -147,6 +152,7 @@ export class Host {
   disconnect(): void {
     this.channel?.close();
     this.channel = null;
+    this.commands.disconnect();
     this.forgetAddin();
   }
 
@@ -155,6 +161,7 @@ export class Host {
     this.session.events.clear();
     this.session.references.clear();
     this.functions.disconnect();
+    this.commands.pageStarted();
     this.copies.clear();
   }
 
@@ -163,13 +170,6 @@ export class Host {
     for (const watcher of this.watchers) watcher.dispose();
     this.functions.dispose();
     this.book.guard = null;
-  }
-
-  /** A button of the ribbon: runs the function that the add-in has associated with the name. */
-  invokeCommand(functionName: string): void {
-    const id = `command-${this.nextCommand++}`;
-    const eventObject = JSON.stringify({ source: { id: functionName } });
-    this.channel?.raise("appCommandInvoked", [id, functionName, eventObject]);
   }
 
   /** Tells the add-in that its pane has been shown or closed (`Office.addin.onVisibilityModeChanged`). */
@@ -226,6 +226,7 @@ export class Host {
         setSettings(this.book, call.DdaSettingsMethod?.Properties ?? []);
         return { Version: 1, Error: 0 };
       case METHOD.commandCompleted:
+        this.commands.completed(String(call[0]));
         return { Version: 1, Error: 0 };
       default:
         console.error(`The workbench does not stand in for the method ${DispatchId}.`);

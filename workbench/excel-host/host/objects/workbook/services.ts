@@ -7,6 +7,8 @@ import { CustomFunctions } from "./customFunctions";
 export interface Shell {
   show(): void;
   hide(): void;
+  /** The add-in takes presses of the ribbon's buttons. */
+  commandsReady(): void;
 }
 
 const STATES = ["Inactive", "Background", "Visible"] as const;
@@ -32,13 +34,20 @@ const appRuntimeMembers = members<AppRuntimeService>("AppRuntimeService", {
   },
 });
 
-/** The library says through it that ribbon functions may be called; `Host.invokeCommand` needs no telling. */
+/** The library says through it that ribbon functions may be called. */
 class AddinInternalService extends HostObject {
   readonly members: MemberTable = addinInternalMembers;
+
+  constructor(
+    session: Session,
+    readonly shell: Shell,
+  ) {
+    super(session);
+  }
 }
 
 const addinInternalMembers = members<AddinInternalService>("AddinInternalService", {
-  methods: { NotifyActionHandlerReady: () => null },
+  methods: { NotifyActionHandlerReady: ({ shell }) => shell.commandsReady() },
 });
 
 /** The object that the library makes by a type name. */
@@ -52,7 +61,7 @@ export function newService(
     case "Microsoft.AppRuntime.AppRuntimeService":
       return new AppRuntimeService(session, shell);
     case "Microsoft.InternalService.AddinInternalService":
-      return new AddinInternalService(session);
+      return new AddinInternalService(session, shell);
     case "Microsoft.ExcelServices.CustomFunctions":
       return new CustomFunctions(session, functions);
   }
