@@ -115,7 +115,12 @@ it("an engine below the floor reads what to update, and its ribbon does not hang
       const text = await response.text();
       const body = text.replace(/\(width: ?1lh\)/, "(width: 1none)");
       expect(body).not.toBe(text);
-      await route.fulfill({ response, body });
+      // The browser must not keep it for the test that gets this page next.
+      const headers = {
+        "Content-Type": response.headers()["content-type"] ?? "",
+        "Cache-Control": "no-store",
+      };
+      await route.fulfill({ body, headers });
     });
   }
   const pane = await nextPane(page);
