@@ -95,7 +95,7 @@ const ANSWERS: Readonly<
     told(monthsOf(gridOf(cells), valueOf(year)), (rows) => rows.map((row) => row.map(monthText))),
   GOIYLINHVUC: async ([texts], catalogue) => {
     // Its model is larger than all the other functions: it comes with the first formula that asks for it.
-    const { areasSuggestedFor } = await import("../core/tally/suggested");
+    const { areasSuggestedFor } = await import(/* webpackChunkName: "suggested" */ "../core/tally/suggested");
     return areasSuggestedFor(gridOf(texts), catalogue).map((row) => row.map((label) => label ?? ""));
   },
 };

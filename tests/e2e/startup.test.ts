@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -130,26 +129,6 @@ it("an engine below the floor reads what to update, and its ribbon does not hang
   for (const remedy of startup.oldEngine.remedies)
     expect(await pane.getByText(remedy).isVisible()).toBe(true);
   expect(await pane.getByRole("heading", { name: startup.unloadedTitle }).isVisible()).toBe(false);
-});
-
-it("once the pane stands nothing is fetched any more: a new release may take the old files off the server", async () => {
-  const { page, pane, errors } = await open();
-  const scripts = readdirSync("dist-intranet").filter((name) => name.endsWith(".js"));
-  const loaded = (): Promise<string[]> =>
-    pane.evaluate(() =>
-      performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname.slice(1)),
-    );
-  await expect.poll(loaded, { timeout: 30_000 }).toEqual(expect.arrayContaining(scripts));
-
-  await page.route("**/*.js", (route) => route.fulfill({ status: 404 }));
-  await pane.getByRole("tab", { name: vi.pane.tabs.areas }).click();
-  await pane.getByRole("tabpanel", { name: vi.pane.tabs.areas }).waitFor();
-  await pane.getByRole("button", { name: vi.pane.statistics }).click();
-  await pane.getByRole("button", { name: vi.pane.office, exact: true }).click();
-  await pane.getByRole("heading").first().waitFor();
-  await ribbonButton(page).click();
-  await pane.getByRole("heading", { name: create.title }).waitFor();
-  expect(errors).toEqual([]);
 });
 
 it("a pane that is shown again has checked what was typed while it was put away", async () => {

@@ -4,12 +4,12 @@ import { expect, test } from "vitest";
 
 const LIST = "src/taskpane/shell/laterParts.ts";
 /** Not `typeof import("…")`, which is a type. */
-const IMPORT = /(?<!typeof )\bimport\(\s*(?:\/\*[^]*?\*\/)?\s*"([^"]+)"/g;
+const IMPORT = /(?<!typeof )\bimport\(\s*(?:\/\* webpackChunkName: "(\w+)" \*\/)?\s*"([^"]+)"/g;
 
-/** The modules that a file loads later, as paths from the project's root. */
+/** The modules that a file loads later, as paths from the project's root, with the names of their chunks. */
 function loadedBy(file: string): string[] {
-  return [...readFileSync(file, "utf8").matchAll(IMPORT)].map(([, address = ""]) =>
-    path.posix.join(path.posix.dirname(file), address),
+  return [...readFileSync(file, "utf8").matchAll(IMPORT)].map(([, name = "", address = ""]) =>
+    `${path.posix.join(path.posix.dirname(file), address)} ${name}`.trim(),
   );
 }
 

@@ -1,7 +1,10 @@
-/** Everything that the pane's first load leaves out; what formulas wait for comes first. A test holds the list to `src`. */
+/**
+ * Everything that the pane's first load leaves out; what formulas wait for comes first. What another part loads as well has
+ * a chunk name, or webpack would make a second file for it. A test holds the list and its names to `src`.
+ */
 const LATER_PARTS: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "functions" */ "../../functions/call"),
-  () => import("../../core/tally/suggested"),
+  () => import(/* webpackChunkName: "suggested" */ "../../core/tally/suggested"),
   () => import("../check/SheetsView"),
   () => import("../areas/AreasView"),
   () => import("../edits/PreviewView"),
