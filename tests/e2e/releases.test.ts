@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { GONE } from "../../src/core/consolidation/key";
 import type { CellValue } from "../../src/core/form/grid";
 import { vi } from "../../src/locales/vi";
 import { viConsolidation } from "../../src/locales/viConsolidation";
@@ -22,14 +23,15 @@ import { useWorkbench } from "../support/workbench";
  */
 const open = useWorkbench();
 const RELEASES = path.join(FIXTURES, "releases");
-const GOLDEN = readdirSync(RELEASES).map((release) => path.join(RELEASES, release, "so-cong-viec.xlsx"));
 
 type Say = (text: string) => string;
 const BUILDS = [
   { build: "today's", say: (text: string) => text },
   { build: "a reworded", say: reworded as Say },
 ];
-const CASES = GOLDEN.flatMap((file) => BUILDS.map((build) => ({ file, ...build })));
+const CASES = readdirSync(RELEASES).flatMap((release) =>
+  BUILDS.map((build) => ({ release, file: path.join(RELEASES, release, "so-cong-viec.xlsx"), ...build })),
+);
 
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
@@ -87,25 +89,28 @@ async function openMarks(page: Page, pane: Frame, sheet: string): Promise<void> 
   await pane.getByRole("heading", { name: vi.marks.open }).waitFor();
 }
 
-it.each(CASES)("$build release takes the marks of $file off, without a trace", async ({ file, say }) => {
-  const { page, pane, errors } = await openGolden(file, say);
-  for (const { sheet, address, colours, lists } of [
-    { sheet: "Thanh tra", address: "A2:G7", colours: 0, lists: 0 },
-    { sheet: "KHTC", address: "B1:D6", colours: 1, lists: 1 },
-  ]) {
-    const marked = await contentOf(pane, sheet);
-    expect(marked.names.length).toBeGreaterThan(3);
-    await openMarks(page, pane, sheet);
-    await press(pane, vi.marks.takeOff);
-    await pane.getByText(vi.marks.takenOff(sheet)).waitFor();
-    const after = await contentOf(pane, sheet);
-    expect(after).toMatchObject({ address, colours, lists, names: [] });
-    expect(JSON.stringify(after.formulas)).not.toContain("IF(");
-  }
-  expect(errors).toEqual([]);
-});
+it.each(CASES)(
+  "$build release takes the marks of the file of $release off, without a trace",
+  async ({ file, say }) => {
+    const { page, pane, errors } = await openGolden(file, say);
+    for (const { sheet, address, colours, lists } of [
+      { sheet: "Thanh tra", address: "A2:G7", colours: 0, lists: 0 },
+      { sheet: "KHTC", address: "B1:D6", colours: 1, lists: 1 },
+    ]) {
+      const marked = await contentOf(pane, sheet);
+      expect(marked.names.length).toBeGreaterThan(3);
+      await openMarks(page, pane, sheet);
+      await press(pane, vi.marks.takeOff);
+      await pane.getByText(vi.marks.takenOff(sheet)).waitFor();
+      const after = await contentOf(pane, sheet);
+      expect(after).toMatchObject({ address, colours, lists, names: [] });
+      expect(JSON.stringify(after.formulas)).not.toContain("IF(");
+    }
+    expect(errors).toEqual([]);
+  },
+);
 
-it.each(CASES)("$build release goes on with the marks of $file", async ({ file, say }) => {
+it.each(CASES)("$build release goes on with the marks of the file of $release", async ({ file, say }) => {
   const { page, pane } = await openGolden(file, say);
   await writeCells(pane, "Thanh tra", { A8: 4, B8: "Việc mới", C8: "", D8: "Tháng 7/2024" });
   const before = await contentOf(pane, "Thanh tra");
@@ -141,100 +146,115 @@ it.each(CASES)("$build release goes on with the marks of $file", async ({ file, 
   });
 });
 
-it.each(CASES)("$build release consolidates $file again, without a duplicate", async ({ file, say }) => {
-  const { page, pane, errors } = await openGolden(file, say);
-  const names = await sheetNames(page);
-  const table = names[7] ?? "";
-  const before = await valuesOf(pane, table);
-  await openOffice(pane);
-  await press(pane, viConsolidation.command.preview);
-  await pane.getByText(viConsolidation.preview.nothing).waitFor();
-  await press(pane, viConsolidation.command.dismiss);
+it.each(CASES)(
+  "$build release consolidates the file of $release again, without a duplicate",
+  async ({ file, say }) => {
+    const { page, pane, errors } = await openGolden(file, say);
+    const names = await sheetNames(page);
+    const table = names[7] ?? "";
+    const before = await valuesOf(pane, table);
+    await openOffice(pane);
+    await press(pane, viConsolidation.command.preview);
+    await pane.getByText(viConsolidation.preview.nothing).waitFor();
+    await press(pane, viConsolidation.command.dismiss);
 
-  await writeCells(pane, "VP", { C8: "Gửi trước hạn 02 ngày", A10: 4, B10: "Việc mới của đơn vị" });
-  await press(pane, viConsolidation.command.preview);
-  await press(pane, viConsolidation.command.write);
-  await pane.getByText(viConsolidation.written(table, { added: 1, updated: 1, gone: 0 })).waitFor();
-  const after = await valuesOf(pane, table);
-  expect(await sheetNames(page)).toEqual(names);
-  expect(after).toHaveLength(before.length + 1);
-  // The row that its unit has taken back stays marked; Văn phòng's cells, corrections and own row stay as they are.
-  expect(after.filter((row) => String(row[0]).startsWith("(không còn) "))).toHaveLength(1);
-  const ours = (rows: CellValue[][]): unknown =>
-    rows.slice(0, before.length).map((row) => [row[5], ...row.slice(10)]);
-  expect(ours(after)).toEqual(ours(before));
-  expect(after[4]?.[6]).toBe("Trình công bố trong 01 ngày làm việc");
-  const remedyOf = (problem: string): unknown => after.find((row) => row[5] === problem)?.[6];
-  expect(remedyOf("Báo cáo CCHC quý II gửi muộn 03 ngày")).toBe("Gửi trước hạn 02 ngày");
-  expect(after.at(-1)?.[5]).toBe("Việc mới của đơn vị");
-  expect(errors).toEqual([]);
-});
+    await writeCells(pane, "VP", { C8: "Gửi trước hạn 02 ngày", A10: 4, B10: "Việc mới của đơn vị" });
+    await press(pane, viConsolidation.command.preview);
+    await press(pane, viConsolidation.command.write);
+    await pane.getByText(viConsolidation.written(table, { added: 1, updated: 1, gone: 0 })).waitFor();
+    const after = await valuesOf(pane, table);
+    expect(await sheetNames(page)).toEqual(names);
+    expect(after).toHaveLength(before.length + 1);
+    // The row that its unit has taken back stays marked; Văn phòng's cells, corrections and own row stay as they are.
+    expect(after.filter((row) => String(row[0]).startsWith(GONE))).toHaveLength(1);
+    const ours = (rows: CellValue[][]): unknown =>
+      rows.slice(0, before.length).map((row) => [row[5], ...row.slice(10)]);
+    expect(ours(after)).toEqual(ours(before));
+    expect(after[4]?.[6]).toBe("Trình công bố trong 01 ngày làm việc");
+    const remedyOf = (problem: string): unknown => after.find((row) => row[5] === problem)?.[6];
+    expect(remedyOf("Báo cáo CCHC quý II gửi muộn 03 ngày")).toBe("Gửi trước hạn 02 ngày");
+    expect(after.at(-1)?.[5]).toBe("Việc mới của đơn vị");
+    expect(errors).toEqual([]);
+  },
+);
 
-it.each(CASES)("$build release prints $file anew, in the place of its prints", async ({ file, say }) => {
-  const { page, pane, errors } = await openGolden(file, say);
-  const names = await sheetNames(page);
-  const { print } = viConsolidation;
-  await openOffice(pane);
-  const made: string[] = [];
-  for (const [kind, { sheetName }] of Object.entries(print.kinds)) {
-    made.push(say(sheetName));
-    await pane.getByLabel(print.kind).selectOption(kind);
+it.each(CASES)(
+  "$build release prints the file of $release anew, in the place of its prints",
+  async ({ file, say }) => {
+    const { page, pane, errors } = await openGolden(file, say);
+    const names = await sheetNames(page);
+    const { print } = viConsolidation;
+    await openOffice(pane);
+    const made: string[] = [];
+    for (const [kind, { sheetName }] of Object.entries(print.kinds)) {
+      made.push(say(sheetName));
+      await pane.getByLabel(print.kind).selectOption(kind);
+      await press(pane, print.command);
+      await pane.getByText(print.created(say(sheetName), 0).split(",")[0] ?? "").waitFor();
+    }
+    made.push(say(viReport.brief.sheetName));
+    await press(pane, viReport.brief.command);
+    await pane.getByText(viReport.brief.created(say(viReport.brief.sheetName))).waitFor();
+    expect(await sheetNames(page)).toEqual([...names.slice(0, 9), ...made, ...names.slice(13)]);
+    // The state that Văn phòng has chosen counts in whatever words the list had.
+    const result = (await valuesOf(pane, made[2] ?? "")).flat();
+    expect(result).toContain(say(print.result("done", "")));
+    expect(result).toContain("Số 12/BC-VP");
+    expect(result).toContain("Chờ ý kiến của tỉnh");
+
+    // A print in which somebody has written stays, and another is made beside it.
+    await writeCells(pane, made[0] ?? "", { B5: "Sửa tay trên bản in" });
+    await pane.getByLabel(print.kind).selectOption("consolidation");
     await press(pane, print.command);
-    await pane.getByText(print.created(say(sheetName), 0).split(",")[0] ?? "").waitFor();
-  }
-  made.push(say(viReport.brief.sheetName));
-  await press(pane, viReport.brief.command);
-  await pane.getByText(viReport.brief.created(say(viReport.brief.sheetName))).waitFor();
-  expect(await sheetNames(page)).toEqual([...names.slice(0, 9), ...made, ...names.slice(13)]);
-  // The state that Văn phòng has chosen counts in whatever words the list had.
-  const result = (await valuesOf(pane, made[2] ?? "")).flat();
-  expect(result).toContain(say("Hoàn thành"));
-  expect(result).toContain("Số 12/BC-VP");
-  expect(result).toContain("Chờ ý kiến của tỉnh");
+    await pane.getByText(print.edited(made[0] ?? "")).waitFor();
+    expect(errors).toEqual([]);
+  },
+);
 
-  // A print in which somebody has written stays, and another is made beside it.
-  await writeCells(pane, made[0] ?? "", { B5: "Sửa tay trên bản in" });
-  await pane.getByLabel(print.kind).selectOption("consolidation");
-  await press(pane, print.command);
-  await pane.getByText(print.edited(made[0] ?? "")).waitFor();
-  expect(errors).toEqual([]);
-});
+it.each(CASES)(
+  "$build release updates Tình hình gửi and the lists of the file of $release",
+  async ({ file, say }) => {
+    const { page, pane, errors } = await openGolden(file, say);
+    const names = await sheetNames(page);
+    const [lists = "", criteria = "", roster = ""] = [names[1], names[2], names[8]];
+    const before = await valuesOf(pane, roster);
+    const units = before.slice(5);
+    // The list's own words: of NCC, which has not sent, and of Thanh tra, which is not to send.
+    const wordsOf = (sheet: string): CellValue[] => {
+      const unit = units.find((row) => row[2] === sheet) ?? [];
+      return [unit[3] ?? "", unit[6] ?? ""];
+    };
+    const [[yes = "", overdue], [no = "", notRequired]] = [wordsOf("NCC"), wordsOf("Thanh tra")];
+    // Two units more on Danh mục, one of which is to send nothing.
+    await writeCells(pane, lists, {
+      A16: "Ban Quản lý dự án",
+      D16: yes,
+      A17: "Trường Cao đẳng nghề",
+      D17: no,
+    });
+    await openOffice(pane);
+    await press(pane, viSubmission.command.update);
+    await pane.getByText(viSubmission.command.updated(roster, 2)).waitFor();
+    const after = await valuesOf(pane, roster);
+    expect(after.slice(5, -2).map((row) => row.slice(1, 6))).toEqual(units.map((row) => row.slice(1, 6)));
+    expect(after.slice(5, -2).map((row) => row[9])).toEqual(units.map((row) => row[9]));
+    // The list's formulas compare with its own words, whatever they would be today.
+    expect(after.slice(-2).map((row) => [row[1], row[3], row[6]])).toEqual([
+      ["Ban Quản lý dự án", yes, overdue],
+      ["Trường Cao đẳng nghề", no, notRequired],
+    ]);
+    const required = after.slice(5).filter((row) => row[3] === yes).length;
+    await pane.getByText(viSubmission.summary(1, required)).waitFor();
 
-it.each(CASES)("$build release updates Tình hình gửi and the lists of $file", async ({ file, say }) => {
-  const { page, pane, errors } = await openGolden(file, say);
-  const names = await sheetNames(page);
-  const [lists = "", criteria = "", roster = ""] = [names[1], names[2], names[8]];
-  const before = await valuesOf(pane, roster);
-  const units = before.slice(5);
-  // Two units more on Danh mục, one of which is to send nothing.
-  await writeCells(pane, lists, {
-    A16: "Ban Quản lý dự án",
-    D16: "Có",
-    A17: "Trường Cao đẳng nghề",
-    D17: "Không",
-  });
-  await openOffice(pane);
-  await press(pane, viSubmission.command.update);
-  await pane.getByText(viSubmission.command.updated(roster, 2)).waitFor();
-  const after = await valuesOf(pane, roster);
-  expect(after.slice(5, -2).map((row) => row.slice(1, 6))).toEqual(units.map((row) => row.slice(1, 6)));
-  expect(after.slice(5, -2).map((row) => row[9])).toEqual(units.map((row) => row[9]));
-  // The list's formulas compare with its own words, whatever they would be today.
-  expect(after.slice(-2).map((row) => [row[1], row[3], row[6]])).toEqual([
-    ["Ban Quản lý dự án", "Có", "Quá hạn, chưa gửi"],
-    ["Trường Cao đẳng nghề", "Không", "Không phải gửi"],
-  ]);
-  const required = after.slice(5).filter((row) => row[3] === "Có").length;
-  await pane.getByText(viSubmission.summary(1, required)).waitFor();
-
-  await press(pane, viHandOut.prepare);
-  await pane.getByText(viHandOut.complete(lists, criteria)).waitFor();
-  await press(pane, viHandOut.preview);
-  await pane.getByText(viHandOut.unit.there("VP", 1)).waitFor();
-  await pane.getByText(viHandOut.previewTitle(1)).waitFor();
-  await press(pane, viHandOut.dismiss);
-  await press(pane, viHandOut.answers);
-  await pane.getByText(viHandOut.answersTitle(0, 2)).waitFor();
-  expect(await sheetNames(page)).toEqual(names);
-  expect(errors).toEqual([]);
-});
+    await press(pane, viHandOut.prepare);
+    await pane.getByText(viHandOut.complete(lists, criteria)).waitFor();
+    await press(pane, viHandOut.preview);
+    await pane.getByText(viHandOut.unit.there("VP", 1)).waitFor();
+    await pane.getByText(viHandOut.previewTitle(1)).waitFor();
+    await press(pane, viHandOut.dismiss);
+    await press(pane, viHandOut.answers);
+    await pane.getByText(viHandOut.answersTitle(0, 2)).waitFor();
+    expect(await sheetNames(page)).toEqual(names);
+    expect(errors).toEqual([]);
+  },
+);
