@@ -30,7 +30,9 @@ describe("points lost", () => {
       return found === points ? [] : [{ text, points, found }];
     });
     const all = table(name).length;
-    expect(share(name, all - misses.length, all), JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(0.99);
+    expect(share(name, all - misses.length, all), JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(
+      0.99,
+    );
     // A loss that the text does not name is worse than one that is left for a person to write.
     expect(misses.filter(({ points }) => points === null)).toEqual([]);
   });
