@@ -3,11 +3,12 @@ import { cellAddress, sheetPrefix } from "../core/sheet/a1";
 import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../core/areas/catalogue";
 import type { Finding } from "../core/check/finding";
 import type { CellPosition, CellValue } from "../core/form/grid";
-import { canonicalMonth } from "../core/months/month";
+import { canonicalMonth, canonicalMonths } from "../core/months/month";
 import {
   countOf,
   findingsOf,
   monthsOf,
+  type NamedMonths,
   pointsOf,
   tallyAreas,
   tallyAreasByMonth,
@@ -92,7 +93,7 @@ const ANSWERS: Readonly<
     });
   },
   CHUANTHANG: ([cells, year]) =>
-    told(monthsOf(gridOf(cells), valueOf(year)), (rows) => rows.map((row) => row.map(monthText))),
+    told(monthsOf(gridOf(cells), valueOf(year)), (rows) => rows.map((row) => row.map(monthsText))),
   GOIYLINHVUC: async ([texts], catalogue) => {
     // Its model is larger than all the other functions: it comes with the first formula that asks for it.
     const { areasSuggestedFor } = await import(/* webpackChunkName: "suggested" */ "../core/tally/suggested");
@@ -131,6 +132,13 @@ function told<T>(given: T | TallyProblem, tell: (value: T) => Answer): Given {
 function monthText(due: Due | null): string {
   if (due === null) return "";
   return due.year === null ? words.month(due.month) : canonicalMonth({ month: due.month, year: due.year });
+}
+
+function monthsText(months: NamedMonths | null): string {
+  if (months === null) return "";
+  const { from, to, year } = months;
+  if (year !== null) return canonicalMonths(from, to, year);
+  return from === to ? words.month(to) : words.months(from, to);
 }
 
 /** The cell, how serious, the sentence. Where nobody knows the cell it is the row within the range. */

@@ -48,7 +48,8 @@ export const functionTexts = {
     parameters: { vung: ranges },
   },
   CHUANTHANG: {
-    description: "Ghi tháng theo một cách (Tháng 6/2024), một ô hoặc cả cột; trống nếu không phải tháng.",
+    description:
+      "Ghi tháng theo một cách (Tháng 6/2024, Tháng 4-6/2024), một ô hoặc cả cột; trống nếu không phải tháng.",
     parameters: { thoi_gian: "Ô hoặc cột thời gian hoàn thành.", nam: "Năm của tháng không ghi năm." },
   },
   GOIYLINHVUC: {
@@ -90,6 +91,7 @@ export const viFunctions = {
     area: "Lĩnh vực",
   },
   unknown: "Chưa rõ",
+  months: (from: number, to: number) => `Tháng ${from <= 2 ? "0" : ""}${from}-${to <= 2 ? "0" : ""}${to}`,
   month: (month: number) => `Tháng ${month <= 2 ? "0" : ""}${month}`,
   row: (row: number) => `Dòng ${row}`,
   problem: {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkForm } from "../../src/core/check/check";
+import type { Grid } from "../../src/core/form/grid";
+import { textOf } from "../../src/core/text/text";
 import { recogniseForm } from "../../src/core/form/recognise";
 import { readMonth } from "../../src/core/months/month";
 import { readPoints } from "../../src/core/points/readPoints";
@@ -49,6 +51,7 @@ describe("completion times", () => {
     ["months-labelled", 0.99],
     ["months-real", 0.99],
     ["months-unseen", 0.97],
+    ["months-unseen-second", 0.97],
   ])("of %s", (name, least) => {
     const rows = table<Row>(name);
     const misses = rows.flatMap((row) => {
@@ -82,5 +85,24 @@ describe("remedies", () => {
     const accused = concrete.filter(({ text }) => isVague(text));
     share(`${name}, concrete ones left alone`, concrete.length - accused.length, concrete.length);
     expect(accused).toEqual([]);
+  });
+
+  it("of the sample workbooks: only those without an act are accused", () => {
+    const grids = ["shared-workbook-grids", "unit-file-grids"].flatMap((name) =>
+      (
+        JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), "utf8")) as { values: Grid }[]
+      ).map(({ values }) => values),
+    );
+    const remedies = grids.flatMap((grid) =>
+      (recogniseForm(grid)?.rows ?? []).map(({ values }) => textOf(values.remedy)),
+    );
+    expect(remedies).toHaveLength(121);
+    expect([...new Set(remedies.filter(isVague))]).toEqual([
+      "Tăng cường chỉ đạo",
+      "Rút kinh nghiệm",
+      "Khắc phục",
+      "Tiếp tục thực hiện",
+      "Thực hiện nghiêm túc",
+    ]);
   });
 });

@@ -183,11 +183,11 @@ it("names the cells of the worksheet in its findings", () => {
 it("reads months of completion, with the year where one is known", () => {
   const cells: Grid = [["t6"], ["Quý II/2024"], ["Thường xuyên"], [45383], [""]];
   expect(monthsOf(cells, 2024)).toEqual([
-    [{ month: 6, year: 2024 }],
-    [{ month: 6, year: 2024 }],
+    [{ from: 6, to: 6, year: 2024 }],
+    [{ from: 6, to: 6, year: 2024 }],
     [null],
-    [{ month: 4, year: 2024 }],
+    [{ from: 4, to: 4, year: 2024 }],
     [null],
   ]);
-  expect(monthsOf([["t6"]], undefined)).toEqual([[{ month: 6, year: null }]]);
+  expect(monthsOf([["t6"]], undefined)).toEqual([[{ from: 6, to: 6, year: null }]]);
 });

@@ -67,6 +67,15 @@ it("months are written in one way, and left out where there is none", async () =
     [""],
   ]);
   expect(await answer("CHUANTHANG", [[["t2"]], null, {}])).toEqual([["Tháng 02"]]);
+  const ranges = [["Tháng 4-6"], ["T4→T6/2025"], ["Từ tháng 4 đến hết năm 2024"], ["Quý II"], ["15/4-30/6"]];
+  expect(await answer("CHUANTHANG", [ranges, 2024, {}])).toEqual([
+    ["Tháng 4-6/2024"],
+    ["Tháng 4-6/2025"],
+    ["Tháng 4-12/2024"],
+    ["Tháng 6/2024"],
+    ["Tháng 6/2024"],
+  ]);
+  expect(await answer("CHUANTHANG", [[["Tháng 4-6"]], null, {}])).toEqual([["Tháng 4-6"]]);
 });
 
 it("areas are suggested by their labels, and left out where there is nothing to go by", async () => {

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold";
 import type { Form, FormRow } from "../form/form";
 import type { CellValue } from "../form/grid";
-import { canonicalMonth, canonicalMonths, readMonth } from "../months/month";
+import { readMonth, writtenMonths } from "../months/month";
 import { dateOfSerial } from "../months/serial";
 import { textOf } from "../text/text";
 import { changeCell, keepInNote, type Fix } from "./fix";
@@ -40,9 +40,11 @@ function writeMonth(
   formYear: number | undefined,
   defaultYear: number,
 ): WrittenMonth | null {
-  const { from, to, year, reason } = readMonth(value, formYear ?? defaultYear);
+  const reading = readMonth(value, formYear ?? defaultYear);
+  const { reason } = reading;
   const text = textOf(value);
-  if (to === null || year === null) return null;
+  const written = writtenMonths(reading);
+  if (written === null) return null;
   // Where neither the form nor the cell names a year, none is put into anybody's mouth.
   if (formYear === undefined && reason !== "serial" && !/20\d\d/.test(text)) return null;
   switch (reason) {
@@ -50,20 +52,20 @@ function writeMonth(
     case "months":
     case "spelling": {
       const lost = RESERVATION.test(fold(text)) ? text : null;
-      return { text: canonicalMonths(from ?? to, to, year), lost };
+      return { text: written, lost };
     }
     case "serial": {
       const date = dateOfSerial(Number(value));
       // 4/6/2024: typed as “4-6” it was to be months 4 to 6, typed as a date it has its day and month in either order.
       if (date.day !== 1 && date.day <= 12) return null;
       const lost = date.day === 1 ? null : `${date.day}/${date.month}/${date.year}`;
-      return { text: canonicalMonth({ month: to, year }), lost };
+      return { text: written, lost };
     }
     case "date":
     case "deadline":
     case "period":
     case "partOfPeriod":
-      return { text: canonicalMonth({ month: to, year }), lost: text };
+      return { text: written, lost: text };
     default:
       return null;
   }

@@ -2,7 +2,7 @@ import type { Phrase, Phrases } from "./phrases";
 import { notAMonth, type MonthReading, type MonthReason } from "./reading";
 
 const EVENT =
-  /\bsau khi\b|\bkhi (?:co|duoc|nao)\b|\bngay khi\b|^theo\b|\btheo (?:ke hoach|tien do|huong dan|quy dinh|chi dao|lo trinh)/;
+  /\bsau khi\b|\bkhi (?:co(?! the)|duoc|nao)\b|\bngay khi\b(?! co the)|^theo\b|\btheo (?:ke hoach|tien do|huong dan|quy dinh|chi dao|lo trinh)/;
 /** Words that say when no month is named. Folded; the first that is found decides. */
 const WITHOUT_MONTH: readonly (readonly [RegExp, MonthReason])[] = [
   [
@@ -24,13 +24,18 @@ const WITHOUT_MONTH: readonly (readonly [RegExp, MonthReason])[] = [
     "openEnd",
   ],
 ];
+/** Around a duration: what has to happen first, or ends it. */
+const RELATIVE = /\bsau\b|\bkhi\b|\bket thuc\b|\b(?:het|den|toi) han\b/;
+const STAGE = /\bgiai doan\b|\bnhiem ky\b/;
 const RECURRING = /thuong xuyen|lien tuc|dinh ky|\bsuot\b/;
 const YEARS_TO_COME = /\bnam tiep theo\b|\b(?:cac|nhung) nam\b/;
 /** Words that may stand around a month without making it anything else. */
 const PLAIN =
   /\b(?:hoan thanh|thuc hien|du kien|thoi gian|trong|vao|xong|khoang|tu|den|toi|va|thang|nam|nay|la)\b|[^a-z\d]/g;
 const DEADLINE =
-  /\b(?:truoc|cham nhat|muon nhat|tre nhat|den|toi|het|thoi han|han chot|han|ngay|cuoi|dau|giua|tuan|bao cao|nop|gui|trinh|cham|nhat|la)\b/g;
+  /\b(?:truoc|cham nhat|muon nhat|tre nhat|den|toi|het|thoi han|han chot|han|ngay|cuoi|dau|giua|tuan|bao cao|phan dau|co gang|quyet tam|nop|gui|trinh|cham|nhat|la)\b/g;
+
+const RANGED = /-|\bden\b|\btoi\b/;
 
 interface Resolved {
   readonly from: number;
@@ -50,6 +55,7 @@ export function combine({ phrases: found, gaps: around }: Phrases, formYear: num
   if (bad) return notAMonth("impossibleQuarter", bad.year);
 
   const namedYear = found.find((phrase) => phrase.kind === "year")?.year ?? null;
+  if (isRangeOfYears(found, words)) return notAMonth("years");
   const { phrases, gaps } = withoutAsides({ phrases: found, gaps: around });
   const [first, last] = [phrases[0], phrases.at(-1)];
   if (first === undefined || last === undefined) return withoutMonth(found, words);
@@ -86,8 +92,8 @@ function withoutAsides({ phrases, gaps }: Phrases): Phrases {
   const keptGaps = [""];
   phrases.forEach((phrase, index) => {
     keptGaps[kept.length] += gaps[index] ?? "";
-    if (phrase.kind === "duration" || phrase.kind === "placeholder" || (months && phrase.kind === "year"))
-      return;
+    const isAside = phrase.kind === "year" && months && !endsRange(phrases, gaps, index);
+    if (phrase.kind === "duration" || phrase.kind === "placeholder" || isAside) return;
     kept.push(phrase);
     keptGaps.push("");
   });
@@ -95,7 +101,23 @@ function withoutAsides({ phrases, gaps }: Phrases): Phrases {
   return { phrases: kept, gaps: keptGaps };
 }
 
+/** “Giai đoạn 2026-2030”, “các năm 2025, 2026”: two years or more and no month. */
+function isRangeOfYears(found: readonly Phrase[], words: string): boolean {
+  const onlyYears = found.length > 0 && found.every(({ kind }) => kind === "year" || kind === "duration");
+  const years = new Set(found.flatMap(({ kind, year }) => (kind === "year" && year !== null ? [year] : [])));
+  return onlyYears && (years.size > 1 || (years.size === 1 && STAGE.test(words)));
+}
+
+/** “từ tháng 4 đến hết năm”: the year is where the months end. */
+function endsRange(phrases: readonly Phrase[], gaps: readonly string[], index: number): boolean {
+  const begins = phrases
+    .slice(0, index)
+    .some(({ kind }) => kind === "month" || kind === "date" || kind === "dayMonth");
+  return begins && /\b(?:den|toi)(?: (?:het|cuoi))? ?(?:ngay )?$|-(?:het|cuoi) $/.test(gaps[index] ?? "");
+}
+
 function withoutMonth(found: readonly Phrase[], words: string): MonthReading {
+  if (RELATIVE.test(words) && found.some(({ kind }) => kind === "duration")) return notAMonth("relative");
   const empty = found.find(({ kind }) => kind === "placeholder");
   const reason = WITHOUT_MONTH.find(([pattern]) => pattern.test(words.trim()))?.[1];
   const duration = found.some(({ kind }) => kind === "duration");
@@ -165,21 +187,26 @@ function several(
 ): MonthReading {
   const [first, last] = [resolved[0], resolved.at(-1)];
   if (first === undefined || last === undefined) return notAMonth("unreadable");
-  if (first.year !== last.year) return acrossYears(first, last, formYear);
+  if (first.year !== last.year) {
+    const isRange = gaps.slice(1, -1).some((gap) => RANGED.test(gap));
+    return acrossYears(first, last, formYear, isRange);
+  }
   const from = Math.min(...resolved.map((part) => part.from));
   const to = Math.max(...resolved.map((part) => part.to));
   const year = first.year;
-  const plainWords = leftover(gaps.join(" ")) === "";
+  const plainWords = leftover(gaps.join(" "), /\b(?:het|cuoi)\b/g) === "";
   // What is completed last decides: a period's last month is only offered.
   const periods = phrases.filter((_, index) => resolved[index]?.to === to);
   if (periods.every(({ kind }) => kind === "quarter" || kind === "period")) {
     return { from, to, year, verdict: "fixable", reason: "period" };
   }
-  const months = phrases.every(({ kind }) => kind === "month") && plainWords;
+  // “đến hết năm” ends a range as its last month does.
+  const months =
+    plainWords && phrases.every(({ kind }, index) => kind === "month" || (kind === "year" && index > 0));
   const unbroken = resolved.every((part, index) => {
     const next = resolved[index + 1];
     if (next === undefined) return true;
-    const ranged = /-|\bden\b|\btoi\b/.test(gaps[index + 1] ?? "");
+    const ranged = RANGED.test(gaps[index + 1] ?? "");
     return ranged ? next.from > part.to : next.from === part.to + 1;
   });
   return months && unbroken
@@ -187,10 +214,13 @@ function several(
     : { from, to, year, verdict: "fixable", reason: "mixed" };
 }
 
-/** Cut to the form's year where the range ends in it, else to the year in which it begins. */
-function acrossYears(first: Resolved, last: Resolved, formYear: number): MonthReading {
+/**
+ * Cut to the form's year where the range ends in it, else to the year in which it begins. Of separate times the one
+ * in another year says nothing of where this year's begins.
+ */
+function acrossYears(first: Resolved, last: Resolved, formYear: number, isRange: boolean): MonthReading {
   if (last.year === formYear) {
-    return { from: 1, to: last.to, year: formYear, verdict: "fixable", reason: "mixed" };
+    return { from: isRange ? 1 : null, to: last.to, year: formYear, verdict: "fixable", reason: "mixed" };
   }
   return { from: first.from, to: 12, year: first.year, verdict: "fixable", reason: "otherYear" };
 }

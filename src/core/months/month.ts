@@ -55,6 +55,21 @@ export function canonicalMonths(from: number, to: number, year: number): string 
   return `Tháng ${months}/${year}`;
 }
 
+/**
+ * What Chuẩn hóa and CHUANTHANG write for a completion time: months that are named, alone or as a range, stay what they
+ * are; of a period, a date or a deadline only its last month does. `null` where the reading has no month.
+ */
+export function writtenMonths(reading: MonthReading): string | null {
+  const { from, to } = monthsToWrite(reading);
+  return to === null || reading.year === null ? null : canonicalMonths(from ?? to, to, reading.year);
+}
+
+/** The months of that text. */
+export function monthsToWrite({ from, to, reason }: MonthReading): Pick<MonthReading, "from" | "to"> {
+  const namesMonths = reason === "month" || reason === "months" || reason === "spelling";
+  return { from: namesMonths ? from : to, to };
+}
+
 /** A serial that Excel made of “6/2024” would show as 45444 in a cell with text; what is text stays as it is. */
 export function monthAsText(value: CellValue, year: number): string {
   if (typeof value !== "number") return textOf(value);

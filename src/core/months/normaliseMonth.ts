@@ -20,12 +20,15 @@ export function normalise(text: string): string {
     .replace(/(?<!\p{L})x+(?!\p{L})/gu, ".")
     // Folding would make “tháng sau” (next month) “tháng sáu” (June).
     .replace(/(tháng) sau(?!\p{L})/giu, "$1 tới")
+    .replace(/\s*(?:[-=\p{Pd}]*>+|[→⇒➔➜⟶⇨➝])\s*/gu, "-")
     // Nor is Friday (thứ sáu) something after (sau).
     .replace(/thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\p{L})|chủ nhật/giu, "");
   return fold(told)
     .replace(DOCUMENT, "")
     .replace(/(?<=\d)o|(?<=[/\s])o(?=\d)/g, "0")
     .replace(/\bl(?=\d)|(?<=\d)l\b/g, "1")
+    .replace(/\b(?:trc\b\.?|tr\.(?= ?\d| ?ngay))/g, "truoc ")
+    .replace(/(?<=\d ?)(?:thg|th|t)\.?(?= ?(?:dau|cuoi)\b)/g, " thang")
     .replace(/\b(?:thg|th|t)\.?(?= ?(?:\d|[ivx]+\b(?![a-z])))/g, "thang ")
     .replace(/\bthang(?=\d)/g, "thang ")
     .replace(/\b[a-z]{4,6}(?= \d)/g, (word) => (looksLikeThang(word) ? "thang" : word))

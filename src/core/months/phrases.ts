@@ -69,7 +69,12 @@ const JOINED = /^ ?(?:[-,;&+]|va|den|toi|den thang|den het|hoac) ?$/;
 const YEAR_TAIL = String.raw`(?:[ /.,-]{0,2}(?:nam )?(20\d\d)(?!\d)|[/-]([23]\d)(?!\d|/))?`;
 
 const PATTERNS: readonly Pattern[] = [
+  // The end of UTC's day is the next one in Vietnam: 2024-03-31T17:00Z is 1 April.
+  pattern(String.raw`(20\d\d)-(\d\d)-(\d\d)t(\d\d):[\d:.]+z`, ([, y, m, d, hour]) =>
+    dateInVietnam(Number(y), Number(m), Number(d), Number(hour)),
+  ),
   pattern(String.raw`(20\d\d)[-/.](\d\d?)[-/.](\d\d?)(?:t[\d:.]+z?)?(?!\d)`, ([, y, m, d]) => date(d, m, y)),
+  pattern(String.raw`(20\d\d)[-/.](\d\d?)(?![\d%]|[-/.]\d)`, ([, y, m]) => month(Number(m), y)),
   // What `String(new Date())` gives.
   pattern(String.raw`(?:[a-z]{3},? )?${ENGLISH_MONTH} (\d\d?),? (20\d\d)(?: \d\d:\d\d.*)?`, ([, m, d, y]) =>
     date(d, english(m), y),
@@ -88,7 +93,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(String.raw`(?:ngay )?(\d\d?)([/.-])(\d\d?)\2(20\d\d|\d\d)(?!\d)`, ([, d, , m, y]) => date(d, m, y)),
   pattern(String.raw`ngay (\d\d?)[/.-](\d\d?)(?!\d|[/.-]\d)`, ([, d, m]) => date(d, m, undefined)),
   pattern(
-    String.raw`(?:0?([369])|(ba|sau|chin)) thang (dau|cuoi) nam${YEAR_TAIL}`,
+    String.raw`(?:0?([369])|(ba|sau|chin)) thang (dau|cuoi) (?:nam|(?=20\d\d))${YEAR_TAIL}`,
     ([, n, w, end, y, yy]) => {
       const count = n === undefined ? (WORDS[w ?? ""] ?? 0) : Number(n);
       const [from, to] = end === "dau" ? [1, count] : [13 - count, 12];
@@ -111,6 +116,13 @@ const PATTERNS: readonly Pattern[] = [
     quarter(String(WORDS[word ?? ""]), y ?? yy),
   ),
   pattern(String.raw`thang ?[./_ ]*(?:nam [./_ ]*)?(20\d\d)(?!\d)`, ([, y]) => ({
+    kind: "placeholder",
+    from: 0,
+    to: 0,
+    year: readYear(y),
+  })),
+  // “…/2024”, the month still to be written.
+  pattern(String.raw`[._]*\/(20\d\d)(?![\d/])`, ([, y]) => ({
     kind: "placeholder",
     from: 0,
     to: 0,
@@ -223,6 +235,15 @@ function date(
     return { kind: "date", from: dayNumber, to: dayNumber, year, day: monthNumber };
   }
   return monthNumber > 12 ? { kind: "impossibleMonth", from: monthNumber, to: monthNumber, year } : null;
+}
+
+/** @param hour of UTC; Vietnam is seven hours ahead */
+function dateInVietnam(year: number, monthNumber: number, day: number, hour: number): Phrase | null {
+  const daysInMonth = new Date(Date.UTC(year, monthNumber, 0)).getUTCDate();
+  if (hour + 7 < 24 || day < daysInMonth) return date(String(day), String(monthNumber), String(year));
+  return monthNumber === 12
+    ? date("1", "1", String(year + 1))
+    : date("1", String(monthNumber + 1), String(year));
 }
 
 function month(number: number | undefined, yearText: string | undefined): Phrase {

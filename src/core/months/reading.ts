@@ -22,6 +22,10 @@ export type MonthReason =
   | "vague"
   | "immediate"
   | "event"
+  /** Counted from something that happens: “20 ngày sau khi có kết luận”, “trước 5 ngày hết hạn”. */
+  | "relative"
+  /** Several years: “Giai đoạn 2026-2030”. */
+  | "years"
   | "done"
   | "duration"
   | "impossibleMonth"

@@ -2,11 +2,11 @@ import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../areas/catalogue";
 import { checkForm } from "../check/check";
 import type { Finding } from "../check/finding";
 import type { CellPosition, CellValue, Grid } from "../form/grid";
-import { readMonth } from "../months/month";
+import { monthsToWrite, readMonth } from "../months/month";
 import { isBlank, textOf } from "../text/text";
 import { type Filters, filtered, isAnswerable } from "./filter";
 import { isProblem, type TallyProblem } from "./problem";
-import { type Due, readTable, type TallyRow, type TallyTable } from "./tallyTable";
+import { readTable, type TallyRow, type TallyTable } from "./tallyTable";
 import {
   areaByMonth,
   type AreaTally,
@@ -118,17 +118,27 @@ export function findingsOf(
   });
 }
 
-/** The month of completion that each cell names; null where it names none. */
+/** Months that a cell names: one, or from the first to the last; no year where neither the cell nor anybody names one. */
+export interface NamedMonths {
+  readonly from: number;
+  readonly to: number;
+  readonly year: number | null;
+}
+
+/** The months of completion that each cell names, as Chuẩn hóa writes them; null where it names none. */
 export function monthsOf(
   cells: Grid,
   year: CellValue | undefined,
-): readonly (readonly (Due | null)[])[] | TallyProblem {
+): readonly (readonly (NamedMonths | null)[])[] | TallyProblem {
   const known = readYear(year);
   if (isProblem(known)) return known;
   return cells.map((row) =>
     row.map((cell) => {
-      const { to, year: named, verdict } = readMonth(cell, known ?? 0);
-      return verdict === "not-a-month" || to === null ? null : { month: to, year: named || null };
+      const inYear = readMonth(cell, known ?? 0);
+      // A month of another year is read as that year's own form would read it: “Tháng 4-6/2025” is a range there too.
+      const reading = inYear.reason === "otherYear" ? readMonth(cell, inYear.year ?? 0) : inYear;
+      const { from, to } = monthsToWrite(reading);
+      return to === null ? null : { from: from ?? to, to, year: reading.year || null };
     }),
   );
 }

@@ -2,7 +2,15 @@ import type { MonthReason } from "../../months/month";
 import { isBlank, textOf } from "../../text/text";
 import type { Rule } from "./rule";
 
-const REASONS: readonly MonthReason[] = ["recurring", "openEnd", "vague", "immediate", "event"];
+const REASONS: readonly MonthReason[] = [
+  "recurring",
+  "openEnd",
+  "vague",
+  "immediate",
+  "event",
+  "relative",
+  "years",
+];
 
 /**
  * An answer that cannot be followed up by month: “Thường xuyên”, “ngay”, “khi có hướng dẫn”. Common and legitimate,
