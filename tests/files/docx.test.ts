@@ -77,12 +77,98 @@ describe("a table", () => {
     ]);
   });
 
-  it("ends where words or another number of columns follow", async () => {
+  it.each([
+    ["a line of text", paragraph("Các nội dung khác của Phòng")],
+    ["a page number", paragraph("- 2 -") + paragraph("")],
+    ["“(tiếp theo)”", paragraph("Phụ lục 01 (tiếp theo)")],
+  ])("goes on after %s, with its headings repeated or without", async (_, between) => {
     const first = LINES + wordTable(wordRow(HEADINGS), entry("1", "Một"));
-    expect(await rowsIn(`${first}${paragraph("Bảng khác")}${wordTable(entry("2", "Hai"))}`)).toHaveLength(1);
-    expect(await rowsIn(`${first}${wordTable(wordRow(["Nơi nhận", "Trưởng phòng"]))}`)).toEqual([
-      [["1", "Một"]],
+    const rest = entry("2", "Việc hai") + entry("3", "Việc ba");
+    const rows = [[["1", "Một"], ["2", "Việc hai"], ["3", "Việc ba"]]]; // prettier-ignore
+    expect(await rowsIn(first + between + wordTable(rest))).toEqual(rows);
+    expect(await rowsIn(first + between + wordTable(wordRow(HEADINGS), rest))).toEqual(rows);
+  });
+
+  it.each([
+    ["a column fewer: no note", ["3", "Việc ba", "Họp giao ban", "Tháng 8/2024"], ""],
+    ["a column fewer: no number", ["Việc ba", "Họp giao ban", "Tháng 8/2024", "gấp"], "gấp"],
+    ["a blank column more", ["3", "Việc ba", "", "Họp giao ban", "Tháng 8/2024", "gấp"], "gấp"],
+    [
+      "a filled column more",
+      ["3", "Việc ba", "Họp giao ban", "Tháng 8/2024", "gấp", "Chị Hà"],
+      "gấp\nChị Hà",
+    ],
+  ])("goes on with %s", async (_, cells, note) => {
+    const first = LINES + wordTable(wordRow(HEADINGS), entry("1", "Một"), entry("2", "Hai"));
+    const [sheet, ...others] = await sheetsIn(docxOf(first + paragraph("2") + wordTable(wordRow(cells))));
+    expect(others).toEqual([]);
+    const tt = cells[0] === "3" ? "3" : "";
+    const values = { tt, problem: "Việc ba", remedy: "Họp giao ban", month: "Tháng 8/2024", note };
+    expect(sheet?.form.rows.map((row) => row.values)[2]).toEqual(values);
+  });
+
+  it("goes on with its headings in another order and one more", async () => {
+    const [tt = "", problem = "", remedy = "", month = "", note = ""] = HEADINGS;
+    const second = wordTable(
+      wordRow([tt, problem, "Nguồn lực", month, remedy, note]),
+      wordRow(["2", "Việc hai", "20 triệu", "Quý II/2024", "Họp giao ban", ""]),
+    );
+    const [sheet] = await sheetsIn(docxOf(LINES + wordTable(wordRow(HEADINGS), entry("1", "Một")) + second));
+    const { rows = [], headerRow = 0 } = sheet?.form ?? {};
+    expect(rows[1]?.values).toMatchObject({ tt: "2", remedy: "Họp giao ban", month: "Quý II/2024" });
+    expect(sheet?.grid[headerRow]?.[5]).toBe("Nguồn lực");
+    expect(sheet?.grid[rows[1]?.row ?? 0]?.[5]).toBe("20 triệu");
+  });
+
+  it("goes on below signatures and titles of groups, which stay titles", async () => {
+    const first = wordTable(wordRow(HEADINGS), entry("1", "Một"), wordRow(["", "TRƯỞNG PHÒNG", "", "", ""]));
+    const body = `${LINES}${first}${paragraph("II. Cải cách thể chế")}${wordTable(entry("2", "Việc hai"))}`;
+    expect(await rowsIn(body)).toEqual([[["1", "Một"], ["2", "Việc hai"]]]); // prettier-ignore
+    const [sheet] = await sheetsIn(docxOf(body));
+    expect(sheet?.grid.flat()).toContain("II. Cải cách thể chế");
+  });
+
+  it("goes on in the middle of an entry at the end of a page", async () => {
+    const second = wordTable(wordRow(["", "so với hạn của Sở", "", "", ""]));
+    const body = LINES + wordTable(wordRow(HEADINGS), entry("1", "Một")) + paragraph("Trang 2/3") + second;
+    expect(await rowsIn(body)).toEqual([[["1", "Một"], ["", "so với hạn của Sở"]]]); // prettier-ignore
+  });
+
+  it("is the same unit's where it has no “Đơn vị:” of its own, and another form where it has another year", async () => {
+    const headings = HEADINGS.map((heading) => heading.replace("2024", "2025"));
+    const second = paragraph("Năm sau") + wordTable(wordRow(headings), entry("1", "Việc một"));
+    const sheets = await sheetsIn(docxOf(LINES + wordTable(wordRow(HEADINGS), entry("1", "Một")) + second));
+    expect(sheets.map(({ form }) => [form.unit, form.year, form.rows.length])).toEqual([
+      ["Phòng Người có công", 2024, 1],
+      ["Phòng Người có công", 2025, 1],
     ]);
+  });
+
+  it("is another unit's below its “Đơn vị:”, without headings too", async () => {
+    const second = `${paragraph("Đơn vị: Thanh tra")}${wordTable(entry("1", "Việc một"))}`;
+    const sheets = await sheetsIn(docxOf(LINES + wordTable(wordRow(HEADINGS), entry("1", "Một")) + second));
+    expect(sheets.map(({ form }) => [form.unit, form.rows[0]?.values.problem])).toEqual([
+      ["Phòng Người có công", "Một"],
+      ["Thanh tra", "Việc một"],
+    ]);
+  });
+
+  it.each([
+    ["signatures", wordRow(["Nơi nhận", "TRƯỞNG PHÒNG"])],
+    ["a list of people", wordRow(["TT", "Họ và tên", "Chức vụ", "Tháng sinh", ""]) + wordRow(["1", "Lê Hà", "Chuyên viên", "Tháng 6/1990", ""])], // prettier-ignore
+    ["figures", wordRow(["1", "12", "30", "5", "Quý I"])],
+  ])("ends where %s follow", async (_, rows) => {
+    const body =
+      LINES + wordTable(wordRow(HEADINGS), entry("1", "Một")) + paragraph("Kèm theo") + wordTable(rows);
+    expect(await rowsIn(body)).toEqual([[["1", "Một"]]]);
+  });
+
+  it("gives each entry what is merged beside several", async () => {
+    const row = (tt: string, month: string, restart: boolean): string =>
+      `<w:tr>${[tt, `Việc ${tt}`, "Gửi sớm"].map((text) => cell(paragraph(text))).join("")}${cell(paragraph(month), restart ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>")}${cell(paragraph(""))}</w:tr>`;
+    const rows = row("1", "Tháng 6/2024", true) + row("2", "", false) + row("3", "", false);
+    const [sheet] = await sheetsIn(docxOf(wordTable(wordRow(HEADINGS), rows)));
+    expect(sheet?.form.rows.map(({ values }) => values.month)).toEqual(Array(3).fill("Tháng 6/2024"));
   });
 
   it("keeps the columns under cells that are merged, the text in the first", async () => {

@@ -8,10 +8,16 @@ interface OpenCell {
   span: number;
   /** Merged with the one above or before it, which has the text. */
   isContinued: boolean;
+  /** Merged with those above or below it. */
+  isVertical: boolean;
 }
 
 interface OpenTable extends DocumentTable {
   row: string[];
+  /** Columns of the row whose cells go on from the row above, with the text that they share with it. */
+  readonly shared: Map<number, string>;
+  /** Texts of the cells merged downwards, by column. */
+  readonly merged: Map<number, string>;
   isRowDeleted: boolean;
   cell: OpenCell | null;
 }
@@ -29,7 +35,15 @@ export function createTables(blocks: Block[]) {
   /** @returns whether the element is one of a table's */
   function open(name: string, attribute: (name: string) => string | undefined): boolean {
     if (name === "tbl") {
-      stack.push({ rows: [], isNested: stack.length > 0, row: [], isRowDeleted: false, cell: null });
+      stack.push({
+        rows: [],
+        isNested: stack.length > 0,
+        row: [],
+        shared: new Map(),
+        merged: new Map(),
+        isRowDeleted: false,
+        cell: null,
+      });
       return true;
     }
     const table = stack.at(-1);
@@ -38,12 +52,13 @@ export function createTables(blocks: Block[]) {
     switch (name) {
       case "tr":
         [table.row, table.isRowDeleted] = [[], false];
+        table.shared.clear();
         return true;
       case "gridBefore":
         table.row.push(...new Array<string>(number).fill(""));
         return true;
       case "tc":
-        table.cell = { lines: [], span: 1, isContinued: false };
+        table.cell = { lines: [], span: 1, isContinued: false, isVertical: false };
         return true;
       case "gridSpan":
         if (table.cell) table.cell.span = Math.max(number, 1);
@@ -51,6 +66,7 @@ export function createTables(blocks: Block[]) {
       case "vMerge":
       case "hMerge":
         if (table.cell) table.cell.isContinued = attribute("val") !== "restart";
+        if (table.cell) table.cell.isVertical = name === "vMerge";
         return true;
       default:
         return false;
@@ -61,7 +77,7 @@ export function createTables(blocks: Block[]) {
     const table = stack.at(-1);
     if (table === undefined) return;
     if (name === "tc" && table.cell !== null) endCell(table, table.cell);
-    if (name === "tr" && !table.isRowDeleted) table.rows.push(table.row);
+    if (name === "tr" && !table.isRowDeleted) endRow(table);
     if (name !== "tbl") return;
     stack.pop();
     const outer = stack.at(-1)?.cell?.lines;
@@ -85,8 +101,23 @@ export function createTables(blocks: Block[]) {
   };
 }
 
+/**
+ * What one cell says beside several entries holds for each of them: “Tháng 6/2024” merged over three rows. A row whose first
+ * cells are merged is no entry of its own, but more of the one above.
+ */
+function endRow({ rows, row, shared }: OpenTable): void {
+  const first = row.findIndex((text) => text !== "");
+  if (first >= 0 && [...shared.keys()].every((column) => column > first)) {
+    for (const [column, text] of shared) row[column] = text;
+  }
+  rows.push(row);
+}
+
 function endCell(table: OpenTable, cell: OpenCell): void {
+  const column = table.row.length;
   const text = cell.isContinued ? "" : cell.lines.join("\n").trim();
+  if (cell.isContinued && cell.isVertical) table.shared.set(column, table.merged.get(column) ?? "");
+  else table.merged.set(column, text);
   if (table.row.length + cell.span <= MOST_COLUMNS) {
     table.row.push(text, ...new Array<string>(cell.span - 1).fill(""));
   }
