@@ -1,4 +1,5 @@
 import type { YearMonth } from "../check/finding";
+import { decreeMonth } from "../document/decreeNumbers";
 import type { CellValue } from "../form/grid";
 import { combine } from "./combine";
 import { readNumber } from "./number";
@@ -63,9 +64,9 @@ export function monthAsText(value: CellValue, year: number): string {
   return canonicalMonth({ month: reading.to, year: reading.year || year });
 }
 
-/** Months 1 and 2 have two digits. */
-export function decreeMonth(month: number): string {
-  return `${month <= 2 ? "0" : ""}${month}`;
+/** “Tháng 6”, of any year. */
+export function monthOfAnyYear(month: number): string {
+  return `Tháng ${decreeMonth(month)}`;
 }
 
 /** Digits alone: the same whether the cell holds them as a number or as text. */
