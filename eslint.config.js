@@ -129,7 +129,7 @@ export default tseslint.config(
   },
   forbidGlobals(
     ["src/core/**"],
-    ["Excel", "Office", "window", "document", "navigator", "localStorage", "fetch"],
+    ["Excel", "Office", "window", "document", "navigator", "localStorage", "fetch", "Date"],
   ),
   forbidGlobals(["src/{taskpane,commands,functions,locales}/**"], ["Excel"]),
   forbidGlobals(["src/workbook/**"], ["window", "document"]),

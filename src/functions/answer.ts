@@ -3,7 +3,7 @@ import { cellAddress, sheetPrefix } from "../core/sheet/a1";
 import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../core/areas/catalogue";
 import type { Finding } from "../core/check/finding";
 import type { CellPosition, CellValue } from "../core/form/grid";
-import { canonicalMonth, canonicalMonths } from "../core/months/month";
+import { canonicalMonth, canonicalMonths, monthsOfAnyYear } from "../core/months/month";
 import {
   countOf,
   findingsOf,
@@ -30,7 +30,10 @@ type Given = Answer | TallyProblem;
 
 /** What each function gives: one line over the core, in the words of the locale. */
 const ANSWERS: Readonly<
-  Record<FunctionName, (args: readonly unknown[], catalogue: AreaCatalogue) => Given | Promise<Given>>
+  Record<
+    FunctionName,
+    (args: readonly unknown[], catalogue: AreaCatalogue, year: number | null) => Given | Promise<Given>
+  >
 > = {
   DEM: ([range, ...filters], catalogue) => countOf(gridOf(range), filtersOf(filters), catalogue),
   DIEMTRU: ([range, ...filters], catalogue) => pointsOf(gridOf(range), filtersOf(filters), catalogue),
@@ -78,22 +81,24 @@ const ANSWERS: Readonly<
     told(tallyAreasByMonth(gridsOf(ranges), catalogue), (areas) => [
       [
         words.headings.area,
-        ...Array.from({ length: 12 }, (_, index) => words.month(index + 1)),
+        ...Array.from({ length: 12 }, (_, index) => monthOfAnyYear(index + 1)),
         words.unknown,
       ],
       ...areas.map(({ area, counts }) => [area?.name ?? words.unknown, ...counts]),
     ]),
-  KIEMTRA: ([ranges, invocation]) => {
+  KIEMTRA: ([ranges, invocation], _catalogue, bookYear) => {
     const places = addressesOf(invocation).map(placeOf);
-    return told(findingsOf(gridsOf(ranges), places), (tables) => {
+    return told(findingsOf(gridsOf(ranges), places, bookYear), (tables) => {
       const rows = tables.flatMap((findings, index) =>
         findings.map((finding) => findingRow(finding, places[index], tables.length > 1)),
       );
       return rows.length === 0 ? "" : rows;
     });
   },
-  CHUANTHANG: ([cells, year]) =>
-    told(monthsOf(gridOf(cells), valueOf(year)), (rows) => rows.map((row) => row.map(monthsText))),
+  CHUANTHANG: ([cells, year], _catalogue, bookYear) =>
+    told(monthsOf(gridOf(cells), valueOf(year) ?? bookYear ?? undefined), (rows) =>
+      rows.map((row) => row.map(monthsText)),
+    ),
   GOIYLINHVUC: async ([texts], catalogue) => {
     // Its model is larger than all the other functions: it comes with the first formula that asks for it.
     const { areasSuggestedFor } = await import(/* webpackChunkName: "suggested" */ "../core/tally/suggested");
@@ -108,6 +113,7 @@ function filtersOf([areas, months, units]: readonly unknown[]): Filters {
 /**
  * What a cell with the function shows.
  * @param catalogue the workbook's areas
+ * @param year of the remedies as Thông tin chung names it; null where nobody does: months that name none stay of any year
  * @throws CustomFunctions.Error #VALUE! with a sentence; below CustomFunctionsRuntime 1.2 the sentence is the answer,
  *   because there errors have no message
  */
@@ -115,8 +121,9 @@ export async function answer(
   name: FunctionName,
   args: readonly unknown[],
   catalogue: AreaCatalogue = DEFAULT_CATALOGUE,
+  year: number | null = null,
 ): Promise<Answer> {
-  const given = await ANSWERS[name](args, catalogue);
+  const given = await ANSWERS[name](args, catalogue, year);
   if (!isProblem(given)) return given;
   const sentence = tallySentence(given);
   const runtime = customFunctionsRuntime();
@@ -131,14 +138,15 @@ function told<T>(given: T | TallyProblem, tell: (value: T) => Answer): Given {
 
 function monthText(due: Due | null): string {
   if (due === null) return "";
-  return due.year === null ? words.month(due.month) : canonicalMonth({ month: due.month, year: due.year });
+  return due.year === null
+    ? monthsOfAnyYear(due.month, due.month)
+    : canonicalMonth({ month: due.month, year: due.year });
 }
 
 function monthsText(months: NamedMonths | null): string {
   if (months === null) return "";
   const { from, to, year } = months;
-  if (year !== null) return canonicalMonths(from, to, year);
-  return from === to ? words.month(to) : words.months(from, to);
+  return year === null ? monthsOfAnyYear(from, to) : canonicalMonths(from, to, year);
 }
 
 /** The cell, how serious, the sentence. Where nobody knows the cell it is the row within the range. */

@@ -23,6 +23,12 @@ function changes({ added, updated, gone }: Pick<UnitCounts, "added" | "updated" 
   return said.join(", ") || "không thay đổi";
 }
 
+/** Of the remedies, and the one that is judged. */
+interface Years {
+  readonly actionYear: number;
+  readonly evaluationYear: number;
+}
+
 const titleOf = (what: string, year: number): string =>
   `${what} KHẮC PHỤC CÁC TỒN TẠI, HẠN CHẾ\nTRONG CÔNG TÁC CẢI CÁCH HÀNH CHÍNH NĂM ${year}`;
 
@@ -34,7 +40,8 @@ const statusDone = "Hoàn thành";
 /** Sentences and headings of Tổng hợp, of what is printed from it, and of their commands. */
 export const viConsolidation = {
   sheetName: "Tổng hợp",
-  title: (agency: string): string => `Tổng hợp Phụ lục 01 của các phòng, đơn vị – ${agency}`,
+  title: (agency: string): string =>
+    `Tổng hợp Phụ lục 01 của các phòng, đơn vị${agency === "" ? "" : ` – ${agency}`}`,
   explanation:
     "Nút Tổng hợp ghi các cột từ Phòng, đơn vị đến Điểm bị trừ theo sheet của từng đơn vị; ô Văn phòng đã sửa được giữ nguyên. Bảng lọc, sắp xếp, thêm dòng, thêm cột được; không xóa cột Nguồn.",
   headings,
@@ -100,14 +107,14 @@ export const viConsolidation = {
       consolidation: {
         name: "Tổng hợp trình Giám đốc",
         sheetName: "In tổng hợp",
-        title: (year: number): string => viForm.title(year - 1, "nd30"),
+        title: ({ evaluationYear }: Years): string => viForm.title(evaluationYear, "nd30"),
         headings: { unit: "Đơn vị", area: "Lĩnh vực", points: "Điểm trừ" },
         total: (rows: number): string => totalOf(rows),
       },
       plan: {
         name: "Kế hoạch khắc phục",
         sheetName: "Kế hoạch khắc phục",
-        title: (year: number): string => titleOf("KẾ HOẠCH", year),
+        title: ({ actionYear }: Years): string => titleOf("KẾ HOẠCH", actionYear),
         headings: {
           problem: "Tồn tại, hạn chế cần khắc phục",
           remedy: "Giải pháp, nhiệm vụ",
@@ -121,7 +128,7 @@ export const viConsolidation = {
       result: {
         name: "Kết quả khắc phục",
         sheetName: "Kết quả khắc phục",
-        title: (year: number): string => titleOf("KẾT QUẢ", year),
+        title: ({ actionYear }: Years): string => titleOf("KẾT QUẢ", actionYear),
         headings: {
           unit: "Đơn vị",
           problem: "Tồn tại, hạn chế",

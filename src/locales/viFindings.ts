@@ -1,4 +1,5 @@
 import type { FindingCode, FindingData, YearMonth } from "../core/check/finding";
+import { decreeCount } from "../core/document/decreeNumbers";
 
 const QUOTE_LENGTH = 40;
 
@@ -65,7 +66,7 @@ export const viFindings: FindingSentences = {
   ttOutOfSequence: (address, { number, expected }) =>
     `${address} ghi số ${number}, tiếp theo dòng trên là ${expected}.`,
   problemInSeveralUnits: (address, { units }) =>
-    `${address} có ở ${String(units).padStart(2, "0")} đơn vị; Văn phòng xác định đơn vị chủ trì.`,
+    `${address} có ở ${decreeCount(units)} đơn vị; Văn phòng xác định đơn vị chủ trì.`,
   areaMissing: (address) => `${address} chưa chọn lĩnh vực CCHC.`,
 };
 

@@ -18,7 +18,6 @@ export const viFollowUp = {
   command: "Xem đến hạn, quá hạn",
   working: "Đang đọc…",
   month: "Tính đến tháng",
-  monthOption: (month: number, year: number): string => `Tháng ${month}/${year}`,
   noTable: "File chưa có bảng Tổng hợp. Bấm “Xem trước tổng hợp” rồi ghi, sau đó xem lại.",
   groups: {
     late: "Quá hạn",

@@ -1,40 +1,6 @@
-import type { FormColumn } from "../core/form/form";
-
-/** "department": the Sở's own print, to the letter. "nd30": Nghị định 30/2020/NĐ-CP, the seed's slips mended. */
-export type FormLayout = "department" | "nd30";
-
-/** What the line under the title needs; a blank number, day or month prints as dots. */
-interface ReferenceFields {
-  readonly symbol: string;
-  readonly number: string;
-  readonly day: string;
-  readonly month: string;
-  readonly year: number;
-  readonly agency: string;
-  readonly layout: FormLayout;
-}
-
-/** Dots of the width that a person needs to write the missing part by hand. */
-const dotsIfBlank = (text: string, dots: string): string => (text.trim() === "" ? dots : text.trim());
-
-/** Nghị định 30, Phụ lục I: days below 10 and months 1 and 2 take a leading zero, the other months do not. */
-function decreeNumber(text: string, zeroBelow: number, dots: string): string {
-  const number = Number(text);
-  if (text.trim() === "" || !Number.isInteger(number)) return dotsIfBlank(text, dots);
-  return number < zeroBelow ? String(number).padStart(2, "0") : String(number);
-}
-
-/** The line under the title, two printed lines in the department's layout and one in the decree's. */
-function reference({ symbol, number, day, month, year, agency, layout }: ReferenceFields): string {
-  const document = `Kèm theo Công văn số ${dotsIfBlank(number, "......")}/${dotsIfBlank(symbol, "......")}`;
-  const sender = dotsIfBlank(agency, "....................");
-  if (layout === "nd30") {
-    const date = `ngày ${decreeNumber(day, 10, "....")} tháng ${decreeNumber(month, 3, "....")} năm ${year}`;
-    return `(${document} ${date} của ${sender})`;
-  }
-  // The department's print never closes this bracket; people hold the sheet against that print.
-  return `(${document} ngày ${dotsIfBlank(day, "....")}/${dotsIfBlank(month, "....")}/${year}\ncủa ${sender}`;
-}
+import { orDots } from "../core/document/dots";
+import type { FormLayout } from "../core/document/layout";
+import type { FormColumn, OfficialColumn, WorkingColumn } from "../core/form/form";
 
 /** The three title lines, joined by line feeds. */
 function title(evaluationYear: number, layout: FormLayout): string {
@@ -48,43 +14,38 @@ function title(evaluationYear: number, layout: FormLayout): string {
   return layout === "nd30" ? lines("CCHC").toLocaleUpperCase("vi") : lines("CHCC");
 }
 
+const workingHeadings: Record<WorkingColumn, string> = {
+  unit: "Phòng, đơn vị",
+  check: "Kiểm tra",
+  area: "Lĩnh vực CCHC",
+  relatedArea: "Lĩnh vực liên quan",
+  points: "Điểm bị trừ",
+  source: "Nguồn (sheet, dòng)",
+  status: "Tình trạng",
+  printedFrom: "Dòng ở Tổng hợp",
+};
+
 /** The headings as they stand in the sheet: the five official ones to the letter, then the working columns. */
 function headings(actionYear: number, layout: FormLayout): Record<FormColumn, string> {
-  return {
+  const official: Record<OfficialColumn, string> = {
     tt: "TT",
     problem: "Các tồn tại, hạn chế trong công tác CCHC, các tiêu chí bị trừ điểm",
     remedy: "Giải pháp khắc phục các tồn tại, hạn chế",
     // The department's print leaves this bracket open too.
     month: `Thời gian hoàn thành (tháng.../năm ${actionYear}${layout === "nd30" ? ")" : ""}`,
     note: "Ghi chú",
-    unit: "Phòng, đơn vị",
-    check: "Kiểm tra",
-    area: "Lĩnh vực CCHC",
-    relatedArea: "Lĩnh vực liên quan",
-    points: "Điểm bị trừ",
-    source: "Nguồn (sheet, dòng)",
-    status: "Tình trạng",
-    printedFrom: "Dòng ở Tổng hợp",
   };
+  return { ...official, ...workingHeadings };
 }
 
 /** Everything that is written into the worksheet itself. */
 export const viForm = {
   appendix: "Phụ lục 01",
   title,
-  reference,
-  unitLine: (unit: string): string => `Đơn vị: ${dotsIfBlank(unit, "....................")}`,
+  unitLine: (unit: string): string => `Đơn vị: ${orDots(unit, "....................")}`,
   headings,
-  defaults: {
-    evaluationYear: 2023,
-    actionYear: 2024,
-    agency: "Sở Lao động – Thương binh và Xã hội",
-    symbol: "SLĐTBXH-VP",
-    documentNumber: "",
-    documentDay: "",
-    documentMonth: "04",
-    layout: "department",
-  },
+  /** Of the columns that are the same in every year. */
+  workingHeadings,
   areasSheet: {
     name: "Danh mục",
     title: "Danh mục lĩnh vực CCHC",
@@ -120,7 +81,8 @@ export const viForm = {
       promptTitle: "Thời gian hoàn thành",
       prompt: (example: string): string => `Chọn trong danh sách hoặc ghi theo mẫu: ${example}.`,
       errorTitle: "Thời gian hoàn thành",
-      error: "Nên ghi theo mẫu: Tháng 6/2024. Việc làm nhiều lần: ghi thêm tháng kiểm tra.",
+      error: (example: string): string =>
+        `Nên ghi theo mẫu: ${example}. Việc làm nhiều lần: ghi thêm tháng kiểm tra.`,
     },
     area: {
       promptTitle: "Lĩnh vực CCHC",

@@ -14,7 +14,7 @@ export const functionTexts = {
     parameters: {
       vung: range,
       linh_vuc: "Lĩnh vực: mã, tên, tên đầy đủ hoặc cách viết tắt; nhiều lĩnh vực thì chọn một vùng.",
-      thang: "Tháng hoàn thành: 6, “tháng 6”, “6/2024” hoặc ngày; nhiều tháng thì chọn một vùng.",
+      thang: "Tháng hoàn thành: 6, “tháng 6”, tháng kèm năm hoặc ngày; nhiều tháng thì chọn một vùng.",
       don_vi: "Tên phòng, đơn vị; nhiều đơn vị thì chọn một vùng.",
     },
   },
@@ -23,7 +23,7 @@ export const functionTexts = {
     parameters: {
       vung: range,
       linh_vuc: "Lĩnh vực: mã, tên, tên đầy đủ hoặc cách viết tắt; nhiều lĩnh vực thì chọn một vùng.",
-      thang: "Tháng hoàn thành: 6, “tháng 6”, “6/2024” hoặc ngày; nhiều tháng thì chọn một vùng.",
+      thang: "Tháng hoàn thành: 6, “tháng 6”, tháng kèm năm hoặc ngày; nhiều tháng thì chọn một vùng.",
       don_vi: "Tên phòng, đơn vị; nhiều đơn vị thì chọn một vùng.",
     },
   },
@@ -49,8 +49,11 @@ export const functionTexts = {
   },
   CHUANTHANG: {
     description:
-      "Ghi tháng theo một cách (Tháng 6/2024, Tháng 4-6/2024), một ô hoặc cả cột; trống nếu không phải tháng.",
-    parameters: { thoi_gian: "Ô hoặc cột thời gian hoàn thành.", nam: "Năm của tháng không ghi năm." },
+      "Ghi tháng theo một cách (Tháng 6, Tháng 4-6, kèm năm), một ô hoặc cả cột; trống nếu không phải tháng.",
+    parameters: {
+      thoi_gian: "Ô hoặc cột thời gian hoàn thành.",
+      nam: "Năm của tháng không ghi năm; bỏ trống thì theo Năm thực hiện ở Danh mục.",
+    },
   },
   GOIYLINHVUC: {
     description:
@@ -70,7 +73,7 @@ const columnNames: Readonly<Record<Column, string>> = {
 const unknown: Readonly<Record<Column, (text: string) => string>> = {
   area: (text) =>
     `Không có lĩnh vực “${text}”. Ghi mã (TTHC), tên hoặc cách viết tắt của một trong tám lĩnh vực.`,
-  month: (text) => `“${text}” không phải tháng. Ghi 6, “tháng 6”, “6/2024” hoặc một ngày.`,
+  month: (text) => `“${text}” không phải tháng. Ghi 6, “tháng 6”, tháng kèm năm hoặc một ngày.`,
   unit: (text) => `Trong bảng không có phòng, đơn vị “${text}”. Ghi đúng tên như trong bảng.`,
 };
 
@@ -91,8 +94,6 @@ export const viFunctions = {
     area: "Lĩnh vực",
   },
   unknown: "Chưa rõ",
-  months: (from: number, to: number) => `Tháng ${from <= 2 ? "0" : ""}${from}-${to <= 2 ? "0" : ""}${to}`,
-  month: (month: number) => `Tháng ${month <= 2 ? "0" : ""}${month}`,
   row: (row: number) => `Dòng ${row}`,
   problem: {
     tooLong: "Không chọn cả cột. Chọn bảng (PhuLuc01[#All]) hoặc một vùng có số dòng nhất định.",
@@ -101,7 +102,6 @@ export const viFunctions = {
     noColumn: ({ column }: { readonly column: Column }) =>
       `Vùng này không có cột ${columnNames[column]}. Chọn cả dòng đầu đề và cột đó.`,
     unknown: ({ column, text }: { readonly column: Column; readonly text: string }) => unknown[column](text),
-    badYear: ({ text }: { readonly text: string }) =>
-      `“${text}” không phải năm. Ghi đủ bốn chữ số, ví dụ 2024.`,
+    badYear: ({ text }: { readonly text: string }) => `“${text}” không phải năm. Ghi đủ bốn chữ số.`,
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { CriteriaColumn } from "../core/handOut/criteria";
-import type { Setting } from "../core/handOut/settings";
+import type { SettingName } from "../core/settings/generalInfo";
 import type { UnitColumn } from "../core/handOut/unitList";
 import { viPane } from "./viPane";
 
@@ -16,21 +16,6 @@ export const viHandOut = {
     contact: "Đầu mối",
     mustSend: "Phải gửi",
   } satisfies Record<UnitColumn, string>,
-  /** What such a department usually has, and the sheets' names; Văn phòng edits the list. Of low certainty for any one province. */
-  defaultUnits: [
-    ["Văn phòng Sở", "VP"],
-    ["Thanh tra Sở", "Thanh tra"],
-    ["Phòng Kế hoạch - Tài chính", "KHTC"],
-    ["Phòng Lao động - Việc làm", "LĐVL"],
-    ["Phòng Giáo dục nghề nghiệp", "GDNN"],
-    ["Phòng Người có công", "NCC"],
-    ["Phòng Bảo trợ xã hội", "BTXH"],
-    ["Phòng Trẻ em - Bình đẳng giới", "TE-BĐG"],
-    ["Chi cục Phòng, chống tệ nạn xã hội", "CC PCTNXH"],
-    ["Trung tâm Dịch vụ việc làm", "TT DVVL"],
-    ["Trung tâm Điều dưỡng người có công", "TT ĐDNCC"],
-    ["Trung tâm Công tác xã hội", "TT CTXH"],
-  ],
   settingsTitle: "Thông tin chung",
   settings: {
     evaluationYear: "Năm đánh giá",
@@ -43,9 +28,7 @@ export const viHandOut = {
     deadline: "Hạn gửi, ngày cuối cùng",
     officialScore: "Điểm chính thức của Sở (thang 100)",
     layout: "Mẫu in",
-  } satisfies Record<Setting, string>,
-  /** The seed's: “đạt 89,729/100 điểm”. */
-  seedScore: 89.729,
+  } satisfies Record<SettingName, string>,
   layoutList: {
     promptTitle: "Mẫu in",
     prompt: "Chọn cách trình bày của các biểu sẽ tạo.",
@@ -71,6 +54,10 @@ export const viHandOut = {
   preparing: "Đang lập danh mục…",
   prepared: (listsSheet: string, criteriaSheet: string): string =>
     `Đã lập danh mục: xem lại phòng, đơn vị và Thông tin chung ở sheet “${listsSheet}”; dán danh sách tiêu chí của tỉnh vào sheet “${criteriaSheet}”. Sau đó bấm Tạo file gửi đơn vị.`,
+  /** What Thông tin chung leaves blank. @param settings as their labels have them */
+  unknown: (settings: readonly string[]): string =>
+    `Chưa có trong file nên để trống ở Thông tin chung: ${settings.join("; ")}.`,
+  lacksUnits: "Danh sách phòng, đơn vị còn trống: ghi tên phòng, đơn vị vào đó.",
   complete: (listsSheet: string, criteriaSheet: string): string =>
     `Danh mục đã có ở sheet “${listsSheet}”, tiêu chí ở sheet “${criteriaSheet}”.`,
   preview: "Tạo file gửi đơn vị",

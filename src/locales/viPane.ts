@@ -97,7 +97,11 @@ export const viPane = {
     evaluationYear: "Năm đánh giá",
     actionYear: "Năm thực hiện",
     document: "Công văn kèm theo",
-    documentHint: "Ô để trống in thành dấu chấm để ghi tay.",
+    documentHint:
+      "Ô để trống in thành dấu chấm để ghi tay. Ghi một lần ở Thông tin chung (Văn phòng, Lập danh mục) thì các biểu sau có sẵn.",
+    /** Of a field that neither Danh mục nor a form of the workbook fills in. */
+    notKnown: "Chưa có trong file",
+    byCalendar: "Theo lịch, đề nghị xem lại",
     agency: "Cơ quan ban hành",
     symbol: "Ký hiệu",
     documentNumber: "Số",
@@ -120,7 +124,7 @@ export const viPane = {
       `File đã có sheet “${sheetName}”. Nội dung ở đó được giữ nguyên, chưa có biểu nào được tạo.`,
     createAtSuggestion: (suggestion: string): string => `Tạo ở sheet “${suggestion}”`,
     problems: {
-      year: "Ghi năm bằng bốn chữ số, ví dụ: 2024.",
+      year: "Ghi năm bằng bốn chữ số.",
       day: "Ghi ngày từ 1 đến 31, hoặc để trống.",
       month: "Ghi tháng từ 1 đến 12, hoặc để trống.",
     },

@@ -38,7 +38,8 @@ function reasons(report: PointsReport, gap: number): string[] {
 
 const difference = (value: number): string => `${value > 0 ? "+" : ""}${points(value)}`;
 
-const noOfficial = "Chưa có điểm chính thức: bấm Lập danh mục, ghi Điểm chính thức của Sở ở Thông tin chung.";
+const noOfficial =
+  "Chưa ghi điểm chính thức: bấm Lập danh mục, ghi Điểm chính thức của Sở ở Thông tin chung.";
 
 /** Sentences of the reports and headings of the sheet Tóm tắt. */
 export const viReport = {
@@ -80,6 +81,8 @@ export const viReport = {
     createAtSuggestion: viPane.create.createAtSuggestion,
     title: (evaluationYear: number): string =>
       `TÓM TẮT KẾT QUẢ RÀ SOÁT TIÊU CHÍ BỊ TRỪ ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM ${evaluationYear}`,
+    /** On paper, to be written by hand. */
+    officialOpen: "Điểm bị trừ chính thức: .......... Chênh lệch: ..........",
     asOf: (date: string): string => `(Tính đến ngày ${date})`,
     units: (units: number, criteria: number): string =>
       `${count(criteria)} tiêu chí của ${count(units)} phòng, đơn vị.`,

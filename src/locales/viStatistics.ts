@@ -47,7 +47,7 @@ export const viStatistics = {
     hint: "Thay hàm CCHC ở ô đang chọn bằng công thức Excel thông thường, để mở được trên máy không có tiện ích.",
     replaced: (name: string, area: string): string => `Đã đổi hàm ${name} sang công thức Excel ở ${area}.`,
     differs: (address: string, before: CellValue, after: CellValue): string =>
-      `Kết quả khác trước: ô ${address} trước là ${shown(before)}, nay là ${shown(after)}. Công thức Excel chỉ nhận tháng như “Tháng 6/2024”, lĩnh vực đúng tên trong danh mục, điểm ở cột Điểm bị trừ; nội dung nhiều đơn vị cùng nêu được tính mỗi dòng một lần.`,
+      `Kết quả khác trước: ô ${address} trước là ${shown(before)}, nay là ${shown(after)}. Công thức Excel chỉ nhận tháng ghi như “Tháng 6” kèm năm, lĩnh vực đúng tên trong danh mục, điểm ở cột Điểm bị trừ; nội dung nhiều đơn vị cùng nêu được tính mỗi dòng một lần.`,
     undo: (address: string): string => `Hoàn tác (ô ${address})`,
     undone: (address: string): string => `Đã trả hàm về ô ${address}.`,
     changedSince: (area: string): string => `Vùng ${area} đã được sửa sau khi đổi nên được giữ nguyên.`,

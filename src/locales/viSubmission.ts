@@ -30,8 +30,7 @@ const copyWords = (button: string, whom: string) => ({
 export const viSubmission = {
   sheetName: "Tình hình gửi",
   title: "Tình hình gửi Phụ lục 01 của các phòng, đơn vị",
-  deadline: (year: number): string =>
-    `Hạn gửi, ngày cuối cùng (trước ngày 10/4/${year} là hết ngày 09/4/${year}):`,
+  deadline: "Hạn gửi, ngày cuối cùng (“trước ngày 10” là hết ngày 09):",
   explanation:
     "Văn phòng ghi Ngày nhận, Số văn bản; đơn vị chưa có Ngày nhận là chưa gửi. Cột Sheet, Số dòng và Cần bổ sung do nút Cập nhật tình hình gửi ghi.",
   headings: {
@@ -55,12 +54,12 @@ export const viSubmission = {
     errorTitle: "Phải gửi",
     error: "Chọn Có hoặc Không.",
   },
-  received: {
+  received: (example: string) => ({
     promptTitle: "Ngày nhận",
-    prompt: "Ghi ngày Văn phòng nhận được Phụ lục 01, ví dụ: 09/4/2024.",
+    prompt: `Ghi ngày Văn phòng nhận được Phụ lục 01, ví dụ: ${example}.`,
     errorTitle: "Ngày nhận",
-    error: "Ghi ngày, tháng, năm, ví dụ: 09/4/2024.",
-  },
+    error: `Ghi ngày, tháng, năm, ví dụ: ${example}.`,
+  }),
   command: {
     title: "Tình hình gửi",
     hint: "Danh sách phòng, đơn vị ở một sheet riêng: hạn gửi, ngày nhận, số văn bản, nội dung còn thiếu. Văn phòng ghi Ngày nhận ở đó; “đã gửi” chỉ tính theo ngày này.",
@@ -78,6 +77,7 @@ export const viSubmission = {
   },
   summary: (sent: number, required: number): string =>
     `${count(sent)}/${count(required)} phòng, đơn vị đã gửi`,
+  noDeadline: "Chưa ghi hạn gửi nên chưa tính quá hạn, gửi chậm.",
   allSent: "Các phòng, đơn vị phải gửi đã gửi đủ.",
   unitDetail: (status: string, rows: number): string => `${status} · ${count(rows)} dòng`,
   /** For one unit that has sent nothing. */

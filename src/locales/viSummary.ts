@@ -7,8 +7,9 @@ export const viSummary = {
   title: "Thống kê nội dung bị trừ điểm",
   source: (sheetName: string, first: number, last: number): string =>
     `Nguồn: sheet “${sheetName}”, từ dòng ${first} đến dòng ${last}. Số liệu tự cập nhật theo sheet đó.`,
-  canonical:
-    "Đếm theo cách ghi thống nhất: tháng như “Tháng 6/2024”, lĩnh vực như trong danh mục, điểm ở cột Điểm bị trừ. Nội dung ghi khác nằm ở dòng “Chưa rõ”; bấm Chuẩn hóa cách ghi ở sheet nguồn để đưa về đúng dòng.",
+  /** @param month as the formulas look for it */
+  canonical: (month: string): string =>
+    `Đếm theo cách ghi thống nhất: tháng như “${month}”, lĩnh vực như trong danh mục, điểm ở cột Điểm bị trừ. Nội dung ghi khác nằm ở dòng “Chưa rõ”; bấm Chuẩn hóa cách ghi ở sheet nguồn để đưa về đúng dòng.`,
   byArea: "Theo lĩnh vực",
   byMonth: (year: number | null): string =>
     year === null ? "Theo tháng hoàn thành" : `Theo tháng hoàn thành, năm ${year}`,

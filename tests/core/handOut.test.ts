@@ -7,7 +7,6 @@ import { answersTo } from "../../src/core/handOut/criterionAnswers";
 import { assignCriteria } from "../../src/core/handOut/assign";
 import { readCriteria, type Criterion } from "../../src/core/handOut/criteria";
 import { planHandOut } from "../../src/core/handOut/planHandOut";
-import { officialLoss, readSettings } from "../../src/core/handOut/settings";
 import { readUnits, type ListedUnit } from "../../src/core/handOut/unitList";
 import { recogniseForm } from "../../src/core/form/recognise";
 
@@ -216,33 +215,6 @@ describe("the plan of handing out", () => {
         expect(again.units.every(({ kind }) => kind === "there")).toBe(true);
       }),
     );
-  });
-});
-
-describe("Thông tin chung", () => {
-  const grid: Grid = [
-    ["Mã", "", "Thông tin chung"],
-    ["", "", "Năm thực hiện", 2025],
-    ["", "", "Điểm chính thức của Sở (thang 100)", "89,729"],
-    ["", "", "Hạn gửi, ngày cuối cùng", 45391],
-  ];
-  it("is found by its labels, with the cell of each value", () => {
-    expect(readSettings(grid)).toMatchObject({
-      actionYear: { cell: { row: 1, column: 3 }, value: 2025 },
-      deadline: { value: 45391 },
-    });
-    expect(readSettings([["Năm thực hiện", 2025]])).toBeNull();
-  });
-
-  it.each<[CellValue, number | null]>([
-    ["89,729", 10.271],
-    [89.729, 10.271],
-    [100, 0],
-    ["", null],
-    ["chưa có", null],
-    [120, null],
-  ])("%s points leave a loss of %s", (value, loss) => {
-    expect(officialLoss({ officialScore: { cell: { row: 0, column: 0 }, value } })).toBe(loss);
   });
 });
 

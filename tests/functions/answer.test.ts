@@ -141,3 +141,27 @@ it("the areas are those that it is given", async () => {
   const areas = (await answer("THEOLINHVUC", [[form("")], {}], catalogue)) as unknown[][];
   expect(areas.map(([label]) => label)).toEqual(["Lĩnh vực", "Thủ tục", "Chính quyền số", "Chưa rõ"]);
 });
+
+describe("the year of the remedies on Danh mục", () => {
+  const yearless = [
+    ["TT", "Tồn tại", "Giải pháp", "Thời gian hoàn thành", "Ghi chú"],
+    [1, "Báo cáo gửi muộn", "Gửi trước hạn 02 ngày", "Quý II", ""],
+  ];
+
+  it("completes what names no year, as the pane does", async () => {
+    expect(await answer("CHUANTHANG", [[["T6"], ["6/2025"]], null], undefined, 2027)).toEqual([
+      ["Tháng 6/2027"],
+      ["Tháng 6/2025"],
+    ]);
+    expect(await answer("KIEMTRA", [[yearless], {}], undefined, 2027)).toContainEqual([
+      "Dòng 2",
+      "Gợi ý",
+      expect.stringContaining("Tháng 6/2027"),
+    ]);
+  });
+
+  it("goes after the formula's own; where nobody names one a month stays of any year", async () => {
+    expect(await answer("CHUANTHANG", [[["T6"]], 2026], undefined, 2027)).toEqual([["Tháng 6/2026"]]);
+    expect(await answer("CHUANTHANG", [[["T6"]], null])).toEqual([["Tháng 6"]]);
+  });
+});

@@ -9,6 +9,7 @@ import { viHandOut } from "../../src/locales/viHandOut";
 import { viReport } from "../../src/locales/viReport";
 import { viSubmission } from "../../src/locales/viSubmission";
 import { viSummary } from "../../src/locales/viSummary";
+import { DEPARTMENT_CELLS, UNITS } from "../support/department";
 import { FIXTURES, saveFile } from "../support/files";
 import { switchSheet } from "../support/grid";
 import { consolidate, openOffice, writeCells } from "../support/office";
@@ -34,13 +35,12 @@ async function makeLists(pane: Frame): Promise<void> {
   await pane.getByText(viHandOut.prepared(LISTS, viHandOut.criteriaSheet)).waitFor();
   const handedTo = ["VP", "NCC", "BTXH"];
   const { no } = viSubmission.mustSend;
+  await writeCells(pane, LISTS, DEPARTMENT_CELLS);
   await writeCells(
     pane,
     LISTS,
     Object.fromEntries(
-      viHandOut.defaultUnits.flatMap(([, sheet], at) =>
-        handedTo.includes(sheet) ? [] : [[`D${at + 4}`, no] as const],
-      ),
+      UNITS.flatMap(([, sheet], at) => (handedTo.includes(sheet) ? [] : [[`D${at + 4}`, no] as const])),
     ),
   );
   await writeCells(pane, viHandOut.criteriaSheet, {

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { findSettings, type Settings } from "../../src/core/settings/settings";
 import {
+  draftOf,
   draftReference,
   draftSheetName,
-  emptyDraft,
+  originHint,
   readDraft,
-  withDocument,
   type Draft,
 } from "../../src/taskpane/create/createDraft";
 
-const draft = (changed: Partial<Draft>): Draft => ({ ...emptyDraft(), ...changed });
+/** What is known of a blank workbook in 2026. */
+const BLANK = findSettings({ general: null, forms: [], today: { day: 2, month: 3, year: 2026 } });
+const draft = (changed: Partial<Draft>): Draft => draftOf(BLANK, changed);
 
 describe("the sheet's name", () => {
   test("follows the unit until it is edited", () => {
@@ -30,29 +33,43 @@ describe("the sheet's name", () => {
   });
 });
 
-describe("what Thông tin chung says of the letter", () => {
-  const document = {
-    evaluationYear: 2024,
-    actionYear: 2025,
-    agency: "Sở Nội vụ",
-    symbol: "SNV-VP",
-    documentNumber: "1107",
-    documentDay: "15",
-    documentMonth: "4",
-    layout: "nd30",
-  } as const;
+describe("what the settings say of the letter", () => {
+  const known = <T>(value: T) => ({ value, origin: "lists" }) as const;
+  const settings: Settings = {
+    ...BLANK,
+    evaluationYear: known(2024),
+    actionYear: known(2025),
+    agency: known("Sở Nội vụ"),
+    symbol: known("SNV-VP"),
+    documentNumber: known("1107"),
+    documentDay: known("15"),
+    documentMonth: known("4"),
+    layout: known("nd30"),
+  };
 
   test("fills the fields, and none that a person has changed", () => {
-    expect(
-      withDocument(draft({ unit: "Văn phòng", documentNumber: "12", actionYear: "2026" }), document),
-    ).toEqual({
-      ...document,
+    expect(draftOf(settings, { unit: "Văn phòng", documentNumber: "12", actionYear: "2026" })).toEqual({
       evaluationYear: "2024",
       actionYear: "2026",
+      agency: "Sở Nội vụ",
+      symbol: "SNV-VP",
       documentNumber: "12",
+      documentDay: "15",
+      documentMonth: "4",
+      layout: "nd30",
       unit: "Văn phòng",
       sheetName: null,
     });
+    expect(draftOf(settings, { agency: "" }).agency).toBe("");
+  });
+
+  test("a field that nobody has filled in says so, until somebody types there", () => {
+    expect(originHint("agency", BLANK, {})).toBe("Chưa có trong file");
+    expect(originHint("symbol", BLANK, {})).toBe("Chưa có trong file");
+    expect(originHint("actionYear", BLANK, {})).toBe("Theo lịch, đề nghị xem lại");
+    expect(originHint("agency", BLANK, { agency: "Sở" })).toBeUndefined();
+    for (const field of ["agency", "symbol", "actionYear", "evaluationYear"] as const)
+      expect(originHint(field, settings, {})).toBeUndefined();
   });
 });
 
@@ -66,24 +83,24 @@ describe("the line under the title", () => {
   });
 
   test("prints the year once it has four digits", () => {
-    expect(draftReference(draft({ actionYear: " 2025 " }))).toContain("/04/2025\n");
+    expect(draftReference(draft({ actionYear: " 2025 ", documentMonth: "04" }))).toContain("/04/2025\n");
   });
 });
 
 describe("reading the fields", () => {
-  test("the defaults are the seed's, ready as they are", () => {
-    expect(readDraft(emptyDraft())).toEqual({
+  test("a blank workbook's form is ready as it is: the calendar's years, and nobody's letter", () => {
+    expect(readDraft(draft({}))).toEqual({
       kind: "ready",
       fields: {
         unit: "",
         sheetName: "PL01",
-        evaluationYear: 2023,
-        actionYear: 2024,
-        agency: "Sở Lao động – Thương binh và Xã hội",
-        symbol: "SLĐTBXH-VP",
+        evaluationYear: 2025,
+        actionYear: 2026,
+        agency: "",
+        symbol: "",
         documentNumber: "",
         documentDay: "",
-        documentMonth: "04",
+        documentMonth: "",
         layout: "department",
       },
     });

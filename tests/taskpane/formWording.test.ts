@@ -10,15 +10,6 @@ của tỉnh năm 2023`;
 const PRINTED_HEADINGS =
   "TT	Các tồn tại, hạn chế trong công tác CCHC, các tiêu chí bị trừ điểm	Giải pháp khắc phục các tồn tại, hạn chế	Thời gian hoàn thành (tháng.../năm 2024	Ghi chú";
 
-const REFERENCE = {
-  symbol: "SLĐTBXH-VP",
-  number: "",
-  day: "",
-  month: "04",
-  year: 2024,
-  agency: "Sở Lao động – Thương binh và Xã hội",
-} as const;
-
 describe("Đúng mẫu của Sở", () => {
   test("has the printed title to the letter", () => {
     expect(form.title(2023, "department")).toBe(PRINTED_TITLE);
@@ -27,18 +18,6 @@ describe("Đúng mẫu của Sở", () => {
   test("has the five printed headings to the letter", () => {
     const { tt, problem, remedy, month, note } = form.headings(2024, "department");
     expect([tt, problem, remedy, month, note].join("\t")).toBe(PRINTED_HEADINGS);
-  });
-
-  test("leaves dots for a number and a day still to be written, and the bracket open", () => {
-    expect(form.reference({ ...REFERENCE, layout: "department" })).toBe(
-      "(Kèm theo Công văn số ....../SLĐTBXH-VP ngày ..../04/2024\ncủa Sở Lao động – Thương binh và Xã hội",
-    );
-  });
-
-  test("prints what is known", () => {
-    expect(form.reference({ ...REFERENCE, number: "123", day: "5", layout: "department" })).toBe(
-      "(Kèm theo Công văn số 123/SLĐTBXH-VP ngày 5/04/2024\ncủa Sở Lao động – Thương binh và Xã hội",
-    );
   });
 
   test("takes the years from its arguments", () => {
@@ -54,16 +33,6 @@ describe("Chuẩn NĐ 30", () => {
 
   test("closes the bracket of the month heading", () => {
     expect(form.headings(2024, "nd30").month).toBe("Thời gian hoàn thành (tháng.../năm 2024)");
-  });
-
-  test("writes the date in words, zero before days below 10 and months 1 and 2 only", () => {
-    const reference = (day: string, month: string): string =>
-      form.reference({ ...REFERENCE, number: "9", day, month, layout: "nd30" });
-    expect(reference("5", "04")).toBe(
-      "(Kèm theo Công văn số 9/SLĐTBXH-VP ngày 05 tháng 4 năm 2024 của Sở Lao động – Thương binh và Xã hội)",
-    );
-    expect(reference("15", "2")).toContain("ngày 15 tháng 02 năm 2024");
-    expect(reference("", "")).toContain("ngày .... tháng .... năm 2024");
   });
 });
 

@@ -22,6 +22,7 @@ const checked = (sheetName: string, findings: readonly Finding[] = []): LiveEven
   sheetId: "{1}",
   sheetName,
   form: { headerRow: 5, columns: {}, rows: [] },
+  year: 2026,
   findings,
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { referenceLine } from "../../src/core/document/referenceLine";
 import { RELEASED } from "../../src/core/wordings/released";
 import { isWording, orReleased, type Wordings } from "../../src/core/wordings/wordings";
 import { functionTexts } from "../../src/locales/viFunctions";
@@ -22,9 +23,10 @@ const [department, nd30] = (["department", "nd30"] as const).map((layout) => vi.
 
 /** Of both layouts, without the bracket that they stand in. */
 const references = (["department", "nd30"] as const).map((layout) =>
-  vi.form
-    .reference({ symbol: "", number: "", day: "", month: "", year: YEAR, agency: "", layout })
-    .replace("(", ""),
+  referenceLine({ symbol: "", number: "", day: "", month: "", year: YEAR, agency: "" }, layout).replace(
+    "(",
+    "",
+  ),
 );
 
 /** The current wording, where all texts begin with it; else the first that does not. */
@@ -36,9 +38,7 @@ function startOf(wordings: Wordings, ...texts: readonly string[]): string {
 /** What the colours of a sheet with and without Ghi chú look for. */
 const colours = ([undefined, "E"] as const).flatMap((note) => {
   const columns = { problem: "B", remedy: "C", month: "D", ...(note && { note }), check: "F" };
-  return marksOf({ columns, headerRow: 1, firstRow: 2, lastRow: 3, actionYear: YEAR }).map(({ formula }) =>
-    formulaShape(formula),
-  );
+  return marksOf({ columns, firstRow: 2 }).map(({ formula }) => formulaShape(formula));
 });
 
 /** Today's wording of everything in the table. */
@@ -73,7 +73,7 @@ const CURRENT = {
   },
   roster: {
     headings: viSubmission.headings,
-    deadlineStart: startOf(RELEASED.roster.deadlineStart, viSubmission.deadline(YEAR)),
+    deadlineStart: startOf(RELEASED.roster.deadlineStart, viSubmission.deadline),
     statuses: pick(viSubmission.statuses, ["notRequired", "notSent", "overdue", "incomplete"]),
   },
   mustSend: [viSubmission.mustSend.yes, viSubmission.mustSend.no],

@@ -1,4 +1,5 @@
 import type { YearMonth } from "../check/finding";
+import { decreeMonth } from "../document/decreeNumbers";
 import type { CellValue } from "../form/grid";
 import { combine } from "./combine";
 import { readNumber } from "./number";
@@ -51,8 +52,7 @@ export function canonicalMonth({ month, year }: YearMonth): string {
 
 /** The same for the months of one year from `from` to `to`: “Tháng 4-6/2024”. */
 export function canonicalMonths(from: number, to: number, year: number): string {
-  const months = from === to ? decreeMonth(to) : `${decreeMonth(from)}-${decreeMonth(to)}`;
-  return `Tháng ${months}/${year}`;
+  return `${monthsOfAnyYear(from, to)}/${year}`;
 }
 
 /**
@@ -78,9 +78,9 @@ export function monthAsText(value: CellValue, year: number): string {
   return canonicalMonth({ month: reading.to, year: reading.year || year });
 }
 
-/** Months 1 and 2 have two digits. */
-export function decreeMonth(month: number): string {
-  return `${month <= 2 ? "0" : ""}${month}`;
+/** “Tháng 6”, “Tháng 4-6”, of any year. */
+export function monthsOfAnyYear(from: number, to: number): string {
+  return `Tháng ${from === to ? decreeMonth(to) : `${decreeMonth(from)}-${decreeMonth(to)}`}`;
 }
 
 /** Digits alone: the same whether the cell holds them as a number or as text. */

@@ -103,10 +103,14 @@ export function tallyUnits(
   return byUnit(tables);
 }
 
-/** The findings of each table, with the addresses of the worksheet where it is known where the table stands. */
+/**
+ * The findings of each table, with the addresses of the worksheet where it is known where the table stands.
+ * @param defaultYear of a table that names none; null: nobody has said it
+ */
 export function findingsOf(
   grids: readonly Grid[],
   places: readonly (CellPosition | undefined)[],
+  defaultYear: number | null = null,
 ): readonly (readonly Finding[])[] | TallyProblem {
   const tables = readTables(grids);
   if (isProblem(tables)) return tables;
@@ -114,7 +118,7 @@ export function findingsOf(
     const { row: down, column: right } = places[index] ?? { row: 0, column: 0 };
     const columns = Object.fromEntries(Object.entries(form.columns).map(([name, at]) => [name, at + right]));
     const rows = form.rows.map((row) => ({ ...row, row: row.row + down }));
-    return checkForm({ ...form, columns, rows }, year ?? 0);
+    return checkForm({ ...form, columns, rows }, year ?? defaultYear ?? 0);
   });
 }
 

@@ -12,5 +12,5 @@ export function tidy(value: CellValue | undefined): string {
 
 /** Nothing was written: only spaces and the dots, dashes and underscores that stand for "to be filled in". */
 export function isBlank(value: CellValue | undefined): boolean {
-  return /^[\s\p{Cf}\p{Pd}._\u2024-\u2026\u00B7,;:]*$/u.test(textOf(value));
+  return /^[\s\p{Cf}\p{Pd}._․‥…·,;:]*$/u.test(textOf(value));
 }

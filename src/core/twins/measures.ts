@@ -4,7 +4,7 @@
  * with the rest. In English with commas, as the API wants them, without the leading "=".
  */
 
-import { canonicalMonth, decreeMonth } from "../months/month";
+import { canonicalMonth, monthOfAnyYear } from "../months/month";
 
 /** How a formula calls the cells of each column of a table: an address or a name, of one column and equally long. */
 export interface TwinColumns {
@@ -71,7 +71,7 @@ export const inMonth = (label: string, year: number | null): string =>
 
 /** “Tháng 6/2024”; without a year “Tháng 6”. */
 export const monthLabel = (number: number, year: number | null): string =>
-  year === null ? `Tháng ${decreeMonth(number)}` : canonicalMonth({ month: number, year });
+  year === null ? monthOfAnyYear(number) : canonicalMonth({ month: number, year });
 
 /** Texts below each other, as an array constant. */
 export const arrayOf = (texts: readonly string[]): string => `{${texts.map(quoted).join(";")}}`;

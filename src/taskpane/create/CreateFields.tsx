@@ -42,11 +42,13 @@ type TextField = Exclude<keyof Draft, "layout">;
 interface Props {
   readonly draft: Draft;
   readonly problems: DraftProblems;
+  /** Of a field, where a person is to look at what stands in it. */
+  readonly hintOf: (field: keyof Draft) => string | undefined;
   readonly onChange: (changed: Partial<Draft>) => void;
 }
 
 /** The fields of the create form, each with its own sentence when it cannot be taken. */
-export function CreateFields({ draft, problems, onChange }: Props): ReactNode {
+export function CreateFields({ draft, problems, hintOf, onChange }: Props): ReactNode {
   const styles = useStyles();
 
   const field = (
@@ -55,11 +57,12 @@ export function CreateFields({ draft, problems, onChange }: Props): ReactNode {
     more: { hint?: string; numeric?: boolean } = {},
   ): ReactNode => {
     const problem = problems[name];
+    const hint = more.hint ?? hintOf(name);
     return (
       <Field
         label={label}
         size="small"
-        {...(more.hint !== undefined && { hint: more.hint })}
+        {...(hint !== undefined && { hint })}
         {...(problem !== undefined && { validationState: "error", validationMessage: problem })}
       >
         <Input

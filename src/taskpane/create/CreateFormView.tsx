@@ -2,23 +2,22 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { useCallback, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { vi } from "../../locales/vi";
 import { createForm, type CreateFormResult } from "../../workbook/form/createForm";
-import type { FormFields } from "../../workbook/form/formFields";
-import { readDocumentFields } from "../../workbook/handOut/documentFields";
-import { HostError } from "../../workbook/excel/hostError";
 import { CreateFields } from "./CreateFields";
 import { createdSentence } from "./createdSentence";
 import {
+  draftOf,
   draftSheetName,
-  emptyDraft,
+  originHint,
   readDraft,
   sheetNameSentence,
-  withDocument,
   type Draft,
   type DraftProblems,
+  type Typed,
 } from "./createDraft";
 import { FailureMessage } from "../shell/FailureMessage";
 import { NameTaken } from "./NameTaken";
 import { showFailure, showNotice } from "../shell/paneStore";
+import { useSettings } from "../shell/useSettings";
 import { useTask } from "../shell/useTask";
 
 const useStyles = makeStyles({
@@ -48,7 +47,8 @@ interface Props {
 export default function CreateFormView({ onCreated, onCancel }: Props): ReactNode {
   const styles = useStyles();
   const titleId = useId();
-  const [draft, setDraft] = useState(emptyDraft);
+  const { settings, settled } = useSettings();
+  const [typed, setTyped] = useState<Typed>({});
   const [problems, setProblems] = useState<DraftProblems>({});
   const form = useRef<HTMLFormElement>(null);
   const left = useRef(false);
@@ -58,17 +58,6 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
       left.current = true;
     };
   }, []);
-  useEffect(() => {
-    readDocumentFields().then(
-      (document) => {
-        if (document !== null && !left.current) setDraft((typed) => withDocument(typed, document));
-      },
-      (error: unknown) => {
-        // Nobody asked for it: where Excel is busy the form starts with the usual fields.
-        if (!(error instanceof HostError)) showFailure(error);
-      },
-    );
-  }, []);
   /** Counts what was sent and refused; each time the first field to correct gets the focus. */
   const [refusals, setRefusals] = useState(0);
   const refuse = useCallback((found: DraftProblems): void => {
@@ -77,8 +66,14 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
   }, []);
 
   const create = useCallback(
-    async (fields: FormFields): Promise<CreateFormResult> => {
-      const result = await createForm(fields).catch((error: unknown) => {
+    async (submitted: Typed): Promise<CreateFormResult | null> => {
+      // Whoever is quicker than the reading of the workbook gets its year and letter all the same.
+      const reading = readDraft(draftOf(await settled(), submitted));
+      if (reading.kind === "incomplete") {
+        refuse(reading.problems);
+        return null;
+      }
+      const result = await createForm(reading.fields).catch((error: unknown) => {
         // The form, which would have shown it, may be closed by now.
         if (left.current) showFailure(error);
         throw error;
@@ -89,8 +84,9 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
         showNotice({ kind: "refused", sentence: vi.pane.create.nameTaken(result.sheetName) });
       return result;
     },
-    [onCreated, refuse],
+    [onCreated, refuse, settled],
   );
+  const draft = draftOf(settings, typed);
   const { state, run } = useTask(create);
   const { running } = state;
   const outcome = running ? null : state.outcome;
@@ -104,24 +100,21 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
   }, [refusals]);
 
   const change = (changed: Partial<Draft>): void => {
-    setDraft({ ...draft, ...changed });
+    setTyped({ ...typed, ...changed });
     // A sentence about a field is out of date as soon as that field is typed in.
     const kept = Object.entries(problems).filter(([field]) => !(field in changed));
     setProblems(Object.fromEntries(kept));
   };
-  const submit = (submitted: Draft): void => {
-    if (running) return;
-    const reading = readDraft(submitted);
-    if (reading.kind === "ready") run(reading.fields);
-    else refuse(reading.problems);
+  const submit = (submitted: Typed): void => {
+    if (!running) run(submitted);
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    submit(draft);
+    submit(typed);
   };
   const createAt = (sheetName: string): void => {
-    const renamed = { ...draft, sheetName };
-    setDraft(renamed);
+    const renamed = { ...typed, sheetName };
+    setTyped(renamed);
     submit(renamed);
     // The pressed button goes away with the question that it answers.
     form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
@@ -135,7 +128,12 @@ export default function CreateFormView({ onCreated, onCancel }: Props): ReactNod
         </h2>
         <p className={styles.explanation}>{vi.pane.create.explanation}</p>
       </div>
-      <CreateFields draft={draft} problems={problems} onChange={change} />
+      <CreateFields
+        draft={draft}
+        problems={problems}
+        hintOf={(field) => originHint(field, settings, typed)}
+        onChange={change}
+      />
       <div className={styles.footer}>
         {outcome?.kind === "failed" && <FailureMessage error={outcome.error} />}
         {taken && (

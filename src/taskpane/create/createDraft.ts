@@ -1,7 +1,9 @@
+import { referenceLine } from "../../core/document/referenceLine";
+import type { Settings } from "../../core/settings/settings";
+import { isWholeNumber, isYear } from "../../core/settings/wholeNumber";
 import { sheetNameProblem, suggestSheetName, type SheetNameProblem } from "../../core/sheet/sheetName";
 import { vi } from "../../locales/vi";
-import { isWholeNumber, type FormFields } from "../../workbook/form/formFields";
-import type { DocumentFields } from "../../workbook/handOut/documentFields";
+import { documentFields, type FormFields } from "../../workbook/form/formFields";
 
 const { create, sheetNameProblems } = vi.pane;
 
@@ -20,29 +22,35 @@ export interface Draft {
   readonly layout: FormFields["layout"];
 }
 
-export function emptyDraft(): Draft {
-  const { evaluationYear, actionYear, ...texts } = vi.form.defaults;
+/** What a person has typed, before the rest is filled in from the settings. */
+export type Typed = Readonly<Partial<Draft>>;
+
+/** The form with what is known of the workbook in the fields that nobody has touched; what is not known stays blank. */
+export function draftOf(settings: Settings, typed: Typed): Draft {
+  const fields = documentFields(settings);
   return {
-    ...texts,
+    ...fields,
     unit: "",
     sheetName: null,
-    evaluationYear: String(evaluationYear),
-    actionYear: String(actionYear),
+    evaluationYear: String(fields.evaluationYear),
+    actionYear: String(fields.actionYear),
+    ...typed,
   };
 }
 
-/** With what Thông tin chung says in the fields that nobody has touched yet. */
-export function withDocument(draft: Draft, document: DocumentFields): Draft {
-  const untouched = emptyDraft();
-  const texts = {
-    ...document,
-    evaluationYear: String(document.evaluationYear),
-    actionYear: String(document.actionYear),
-  };
-  const taken = Object.entries(texts).filter(
-    ([field]) => draft[field as keyof Draft] === untouched[field as keyof Draft],
-  );
-  return { ...draft, ...Object.fromEntries(taken) };
+/** A plain word on where an untouched field's value comes from, where a person is to look at it; else undefined. */
+export function originHint(field: keyof Draft, settings: Settings, typed: Typed): string | undefined {
+  if (field in typed) return undefined;
+  switch (field) {
+    case "agency":
+    case "symbol":
+      return settings[field].origin === "none" ? create.notKnown : undefined;
+    case "evaluationYear":
+    case "actionYear":
+      return settings[field].origin === "calendar" ? create.byCalendar : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** The worksheet's name as it stands in the field. */
@@ -53,17 +61,15 @@ export function draftSheetName({ sheetName, unit }: Draft): string {
 /** The line under the title as it would be printed now; dots where a year is still being typed. */
 export function draftReference(draft: Draft): string {
   const year = draft.actionYear.trim();
-  const line = vi.form.reference({
+  const letter = {
+    agency: draft.agency,
     symbol: draft.symbol,
     number: draft.documentNumber,
     day: draft.documentDay,
     month: draft.documentMonth,
-    year: /^\d{4}$/.test(year) ? Number(year) : Number.NaN,
-    agency: draft.agency,
-    layout: draft.layout,
-  });
-  // The year is what stands before the sender.
-  return line.replace(/NaN(?=\scủa )/, "....");
+    year: /^\d{4}$/.test(year) ? Number(year) : null,
+  };
+  return referenceLine(letter, draft.layout);
 }
 
 /** A sentence for each field that cannot be taken as it is. */
@@ -88,8 +94,8 @@ export function readDraft(draft: Draft): DraftReading {
   const problems: Partial<Record<keyof Draft, string>> = {};
   const nameProblem = sheetNameProblem(sheetName);
   if (nameProblem !== null) problems.sheetName = sheetNameSentence(nameProblem);
-  if (!isWholeNumber(evaluationYear, 2000, 2100)) problems.evaluationYear = create.problems.year;
-  if (!isWholeNumber(actionYear, 2000, 2100)) problems.actionYear = create.problems.year;
+  if (!isYear(evaluationYear)) problems.evaluationYear = create.problems.year;
+  if (!isYear(actionYear)) problems.actionYear = create.problems.year;
   if (documentDay !== "" && !isWholeNumber(documentDay, 1, 31)) problems.documentDay = create.problems.day;
   if (documentMonth !== "" && !isWholeNumber(documentMonth, 1, 12))
     problems.documentMonth = create.problems.month;

@@ -9,7 +9,6 @@ import type { Checked } from "../check/liveView";
 import { showFailure, showPreview, showView } from "../shell/paneStore";
 import { applyAndTell, joinAndTell } from "./applyAndTell";
 
-const YEAR = vi.form.defaults.actionYear;
 const words = vi.edits.preview;
 
 interface GroupedChanges {
@@ -19,16 +18,16 @@ interface GroupedChanges {
 
 /** Chuẩn hóa cách ghi: what would write the sheet in one way. */
 export async function previewNormalise(result: Checked): Promise<void> {
-  const proposals = normaliseForm(result.form, YEAR);
+  const proposals = normaliseForm(result.form, result.year);
   const items = proposals.map(({ reason, fix }) => ({ group: words.reasons[reason], changes: fix }));
   await preview(words.normaliseTitle, result, items);
 }
 
 /** Sửa tất cả: everything that one rule offers. */
 export async function previewAllOf(code: FindingCode, result: Checked): Promise<void> {
-  const { form, findings } = result;
-  if (code === "splitRow") return previewJoin(result, joinSplitRows(form, YEAR));
-  const fixes = fixAllOf(code, form, findings, YEAR);
+  const { form, findings, year } = result;
+  if (code === "splitRow") return previewJoin(result, joinSplitRows(form, year));
+  const fixes = fixAllOf(code, form, findings, year);
   const items = fixes.map((fix) => ({ group: vi.rules[code], changes: fix }));
   await preview(vi.findingList.fixAllNamed(vi.rules[code]), result, items);
 }

@@ -29,15 +29,14 @@ const useStyles = makeStyles({
 interface Props {
   /** null: there is nothing to take examples from. */
   readonly source: FunctionSource | null;
-  readonly year: number;
   /** This Excel knows the functions. */
   readonly canInsert: boolean;
 }
 
 /** Every function with what it gives, and formulas of it that work in the open workbook. */
-export function FunctionList({ source, year, canInsert }: Props): ReactNode {
+export function FunctionList({ source, canInsert }: Props): ReactNode {
   const styles = useStyles();
-  const examples = source === null ? [] : examplesFor(source, year);
+  const examples = source === null ? [] : examplesFor(source);
   return (
     <ul className={styles.list}>
       {(Object.keys(METADATA) as FunctionName[]).map((name) => (

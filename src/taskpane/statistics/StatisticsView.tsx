@@ -1,7 +1,6 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons";
 import { useEffect, type ReactNode } from "react";
-import { vi } from "../../locales/vi";
 import { viStatistics as words } from "../../locales/viStatistics";
 import { readFunctionSource } from "../../workbook/formulas/functionSource";
 import { hasCustomFunctions } from "../../functions/runtime";
@@ -12,8 +11,6 @@ import { useTask } from "../shell/useTask";
 import { replaceAndTell } from "./actions";
 import { CreateSummary } from "./CreateSummary";
 import { FunctionList } from "./FunctionList";
-
-const YEAR = vi.form.defaults.actionYear;
 
 const useStyles = makeStyles({
   title: {
@@ -68,7 +65,7 @@ export default function StatisticsView(): ReactNode {
           </Button>
         </>
       )}
-      <FunctionList source={source} year={YEAR} canInsert={canInsert} />
+      <FunctionList source={source} canInsert={canInsert} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ const area = { constant: procedures?.code ?? "" };
 const june = { constant: 6 };
 
 /** In the order of the list of functions. */
-export function examplesFor(source: FunctionSource, year: number): readonly Example[] {
+export function examplesFor(source: FunctionSource): readonly Example[] {
   const hasArea = source.columns.area !== undefined;
   const hasMonth = source.columns.month !== undefined;
   return [
@@ -34,7 +34,9 @@ export function examplesFor(source: FunctionSource, year: number): readonly Exam
     { name: "THEODONVI", args: ["table"] },
     { name: "LINHVUCTHANG", args: ["table"] },
     { name: "KIEMTRA", args: ["table"] },
-    ...(hasMonth ? [{ name: "CHUANTHANG" as const, args: ["month" as const, { constant: year }] }] : []),
+    ...(hasMonth
+      ? [{ name: "CHUANTHANG" as const, args: ["month" as const, { constant: source.year }] }]
+      : []),
     { name: "GOIYLINHVUC", args: ["problem"] },
   ];
 }

@@ -4,11 +4,14 @@ import {
   readCatalogue,
   type AreaCatalogue,
 } from "../../core/areas/catalogue";
+import { readGeneralInfo } from "../../core/settings/generalInfo";
+import { findSettings } from "../../core/settings/settings";
 import { suggestSheetName } from "../../core/sheet/sheetName";
 import { vi } from "../../locales/vi";
 import { drawLines, FONT, FONT_SIZE, HEADING_FILL, setColumnWidths } from "../writing/look";
 import { completeGrid, queueGrid } from "../reading/readGrid";
 import { runCommand } from "../excel/runExcel";
+import { today } from "../settings/today";
 import { writeOrTakeBack } from "../writing/writeOrTakeBack";
 
 /** The defined name that every list of areas points at: lists on other sheets need a name (anchors: validation). */
@@ -112,11 +115,23 @@ export async function addAreasSheet(): Promise<void> {
  * such sheet. Two syncs.
  */
 export async function readAreas(context: Excel.RequestContext): Promise<AreaCatalogue> {
+  return (await readAreasAndYear(context)).areas;
+}
+
+/** The same, with the year of the remedies that Thông tin chung there names; null where it names none. Two syncs. */
+export async function readAreasAndYear(
+  context: Excel.RequestContext,
+): Promise<{ readonly areas: AreaCatalogue; readonly year: number | null }> {
   const labels = context.workbook.names.getItemOrNullObject(AREAS_NAME).getRangeOrNullObject();
   labels.load("address");
   await context.sync();
-  if (labels.isNullObject) return DEFAULT_CATALOGUE;
+  if (labels.isNullObject) return { areas: DEFAULT_CATALOGUE, year: null };
   const pending = queueGrid(labels.worksheet);
   await context.sync();
-  return readCatalogue(await completeGrid(context, pending)) ?? DEFAULT_CATALOGUE;
+  const grid = await completeGrid(context, pending);
+  const { actionYear } = findSettings({ general: readGeneralInfo(grid), forms: [], today: today() });
+  return {
+    areas: readCatalogue(grid) ?? DEFAULT_CATALOGUE,
+    year: actionYear.origin === "lists" ? actionYear.value : null,
+  };
 }

@@ -109,11 +109,10 @@ async function readAnew(
 
 function placeOf(tags: readonly Tag[], { sheetId, sheetName, form }: AreaSheet, beside: number): Place {
   const columns: Partial<Record<AreaColumn, number>> = { ...form.columns };
-  const headings = vi.form.headings(vi.form.defaults.actionYear, "department");
   const added = missingColumns(tags, sheetId, form).map((name, at) => {
     columns[name] = beside + at;
     const cell = { row: form.headerRow, column: beside + at };
-    return { sheetId, sheetName, cell, heading: headings[name] };
+    return { sheetId, sheetName, cell, heading: vi.form.workingHeadings[name] };
   });
   return { form, columns, added };
 }

@@ -3,7 +3,6 @@ import { countByUnit, type UnitCounts } from "../../core/consolidation/counts";
 import type { Finding } from "../../core/check/finding";
 import type { CellPosition, CellValue } from "../../core/form/grid";
 import { suggestSheetName, suggestTableName } from "../../core/sheet/sheetName";
-import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
 import { AREAS_NAME, areasSheetName, queueAreasList, writeAreasSheet } from "../areas/areasSheet";
 import type { FoundForm, ReadingProgress } from "../reading/readForms";
@@ -60,17 +59,17 @@ export async function previewConsolidation(progress: ReadingProgress): Promise<C
     sheetName: target?.sheetName ?? newSheetName(read),
     isNew: target === null,
     units: countByUnit(records, target?.rows ?? [], plan),
-    findings: findingsOf(sources),
+    findings: findingsOf(sources, read.year),
     kept: keptCells(read),
     own: plan.rows.filter(({ kind }) => kind === "own").length,
     changesAnything: plan.added.length > 0 || plan.rows.some(({ changes }) => changes.length > 0),
   };
 }
 
-function findingsOf(sources: readonly FoundForm[]): Finding[] {
+function findingsOf(sources: readonly FoundForm[], year: number): Finding[] {
   return checkAcrossUnits(
     sources.map(({ form }) => form),
-    vi.form.defaults.actionYear,
+    year,
   ).flat();
 }
 
@@ -134,6 +133,7 @@ async function createTable(context: Excel.RequestContext, read: Consolidation): 
     if (listSheet !== null) writeAreasSheet(context.workbook, listSheet, areasName);
     await writeTable(context, worksheet, read.plan.added, {
       year: read.year,
+      agency: read.agency,
       tableName: suggestTableName(TABLE_NAME, taken),
       areasName: AREAS_NAME,
     });

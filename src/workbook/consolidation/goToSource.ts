@@ -5,7 +5,7 @@ import { readRecords } from "../../core/consolidation/record";
 import { readTableRows } from "../../core/consolidation/consolidationTable";
 import type { Grid } from "../../core/form/grid";
 import { kindOfForm, recogniseForm } from "../../core/form/recognise";
-import { vi } from "../../locales/vi";
+import { settingsOfWorkbook } from "../settings/readSettings";
 import { completeGrid, queueGrid } from "../reading/readGrid";
 import { runCommand } from "../excel/runExcel";
 
@@ -19,7 +19,7 @@ export type GoToSourceResult =
 
 /**
  * Đến nguồn: from the selected row of Tổng hợp to the row of the unit's form that it comes from, wherever that has
- * moved since. Links in cells go stale when rows are inserted; this reads both sheets anew. Three syncs.
+ * moved since. Links in cells go stale when rows are inserted; this reads both sheets anew. Three syncs, more where Tổng hợp names no year.
  * @throws HostError when Excel refuses
  */
 export async function goToSource(): Promise<GoToSourceResult> {
@@ -43,10 +43,9 @@ export async function goToSource(): Promise<GoToSourceResult> {
     await context.sync();
 
     const form = recogniseForm(await completeGrid(context, pendingSource));
-    const records =
-      form === null
-        ? []
-        : readRecords([{ sheetId: source.id, sheetName, form }], vi.form.defaults.actionYear);
+    // As Tổng hợp was made; it names its year itself, unless somebody has reworded its heading.
+    const year = recogniseForm(grid)?.year ?? (await settingsOfWorkbook(context)).actionYear.value;
+    const records = form === null ? [] : readRecords([{ sheetId: source.id, sheetName, form }], year);
     const [place] = matchRows([{ key, values: row.values }], records);
     const record = place === null || place === undefined ? undefined : records[place];
     if (form === null || record === undefined) return { kind: "rowGone", sheetName };

@@ -1,12 +1,12 @@
 import { groupRows } from "../../core/consolidation/group";
 import { withoutDenials } from "../../core/consolidation/printed";
+import { yearsOf } from "../../core/settings/settings";
 import type { YearMonth } from "../../core/check/finding";
 import { RELEASED } from "../../core/wordings/released";
-import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";
-import { readAreas } from "../areas/areasSheet";
+import { queueAreasSheet } from "../areas/areasSheet";
 import { makeAnew, queueOldSheets } from "../writing/makeAnew";
-import { readTables } from "../reading/readForms";
+import { readListsOf } from "../reading/readLists";
 import { runCommand } from "../excel/runExcel";
 import { chooseConsolidation, entriesOf } from "./chooseConsolidation";
 import { readExtras } from "./printExtras";
@@ -30,7 +30,7 @@ export interface PrintRequest extends PrintForm {
 
 /**
  * Tạo bản in: what is printed of Tổng hợp, grouped, on a sheet of its own, made anew each time. The one before goes
- * only where it still holds what was written then, and only once the new one stands. Six syncs, one more per 40 sheets and per 4 MB.
+ * only where it still holds what was written then, and only once the new one stands. Five syncs, one more per 40 sheets and per 4 MB.
  * @throws HostError when Excel refuses; what this run has added is gone again then
  */
 export async function printConsolidation({
@@ -44,19 +44,19 @@ export async function printConsolidation({
     worksheets.load("items/id,items/name,items/visibility,items/position");
     const active = worksheets.getActiveWorksheet();
     active.load("id");
-    const catalogue = await readAreas(context);
+    const areasSheet = queueAreasSheet(context);
+    await context.sync();
     const sheetName = wanted ?? words.print.kinds[kind].sheetName;
     const old = queueOldSheets(worksheets, sheetName, wanted === null ? RELEASED.sheets[kind] : null);
     // Sends what is queued, the old print's cells among it.
-    const tables = await readTables(context, worksheets);
-    // Sent with what was queued before `readAreas`.
-    // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read
+    const { tables, areas, settings } = await readListsOf(context, worksheets, areasSheet);
     const table = chooseConsolidation(tables, active.id);
     if (table === undefined) return { kind: "noTable" };
 
-    const year = table.form.year ?? vi.form.defaults.actionYear;
+    const years = yearsOf(settings, table.form.year);
+    const year = years.actionYear;
     const entries = entriesOf(table);
-    const printed = withoutDenials(groupRows(entries, grouping, { catalogue, year }));
+    const printed = withoutDenials(groupRows(entries, grouping, { catalogue: areas, year }));
     if (printed.groups.length === 0) return { kind: "noRows" };
 
     const form = { kind, grouping };
@@ -65,7 +65,7 @@ export async function printConsolidation({
     let rows = 0;
     const signatureColumn = sourceColumn(form);
     const made = await makeAnew(context, worksheets, { sheetName, old, signatureColumn }, async (print) => {
-      rows = await writePrint(context, print, printed, { form, year, extrasOf: extras.of, total });
+      rows = await writePrint(context, print, printed, { form, years, extrasOf: extras.of, total });
     });
     return made.kind === "created" ? { ...made, rows } : made;
   });

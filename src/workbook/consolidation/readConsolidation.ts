@@ -2,10 +2,11 @@ import { planConsolidation, type ConsolidationPlan } from "../../core/consolidat
 import { readRecords, type SourceRecord } from "../../core/consolidation/record";
 import { readTableRows, type PlacedRow } from "../../core/consolidation/consolidationTable";
 import type { Form } from "../../core/form/form";
-import { vi } from "../../locales/vi";
+import { queueAreasSheet } from "../areas/areasSheet";
 import { chooseConsolidation, lastEntryRow } from "./chooseConsolidation";
 import { findTablePlace, queueTables, type TablePlace } from "../writing/tablePlace";
-import { readTables, type FoundForm, type FoundTable, type ReadingProgress } from "../reading/readForms";
+import type { FoundForm, FoundTable, ReadingProgress } from "../reading/readForms";
+import { readListsOf } from "../reading/readLists";
 
 /** Tổng hợp as it stands. */
 export interface FoundConsolidation {
@@ -26,6 +27,8 @@ export interface Consolidation {
   readonly plan: ConsolidationPlan;
   /** The year of the remedies. */
   readonly year: number;
+  /** The office, "" where it is not known. */
+  readonly agency: string;
 }
 
 /**
@@ -42,13 +45,13 @@ export async function readConsolidation(
   const active = worksheets.getActiveWorksheet();
   active.load("id");
   const excelTables = queueTables(context);
+  const areasSheet = queueAreasSheet(context);
   await context.sync();
 
-  const tables = await readTables(context, worksheets, progress);
+  const { tables, settings } = await readListsOf(context, worksheets, areasSheet, progress);
   const sources = tables.filter(({ kind }) => kind === "unit");
   const target = await findTarget(context, tables, excelTables, active.id);
-  const year =
-    target?.form.year ?? sources.find(({ form }) => form.year)?.form.year ?? vi.form.defaults.actionYear;
+  const year = target?.form.year ?? settings.actionYear.value;
   const records = readRecords(sources, year);
   return {
     target,
@@ -57,6 +60,7 @@ export async function readConsolidation(
     records,
     plan: planConsolidation(target?.rows ?? [], records),
     year,
+    agency: settings.agency.value,
   };
 }
 

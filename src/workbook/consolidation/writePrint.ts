@@ -24,8 +24,8 @@ import type { PrintExtras } from "./printExtras";
 
 export interface PrintSettings {
   readonly form: PrintForm;
-  /** The year of the remedies; the year that is judged is the one before. */
-  readonly year: number;
+  /** Of the remedies, and the one that is judged. */
+  readonly years: { readonly actionYear: number; readonly evaluationYear: number };
   /** What the print has beside the row's own cells. */
   readonly extrasOf: (row: TableRow) => PrintExtras;
   /** Under the last entry. */
@@ -80,7 +80,7 @@ export async function writePrint(
   return entries;
 }
 
-function headings({ form, year }: PrintSettings): string[] {
+function headings({ form, years: { actionYear: year } }: PrintSettings): string[] {
   const official: Readonly<Partial<Record<PrintColumn, string>>> = vi.form.headings(year, "nd30");
   const own: Readonly<Partial<Record<PrintColumn, string>>> = words.print.kinds[form.kind].headings;
   return [
@@ -136,9 +136,9 @@ function formatColumns(worksheet: Excel.Worksheet, form: PrintForm, lastRow: num
   }
 }
 
-function writeTitle(worksheet: Excel.Worksheet, { form, year }: PrintSettings): void {
+function writeTitle(worksheet: Excel.Worksheet, { form, years }: PrintSettings): void {
   const title = mergeAcross(worksheet, TITLE_ROW, form);
-  title.getCell(0, 0).values = [[words.print.kinds[form.kind].title(year)]];
+  title.getCell(0, 0).values = [[words.print.kinds[form.kind].title(years)]];
   title.format.horizontalAlignment = "Center";
   title.format.verticalAlignment = "Center";
   title.format.rowHeight = TITLE_HEIGHT;

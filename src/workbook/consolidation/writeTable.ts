@@ -29,6 +29,8 @@ const TEXT = "@";
 export interface TableSettings {
   /** The year of the remedies, which the month's heading names. */
   readonly year: number;
+  /** "" where it is not known. */
+  readonly agency: string;
   readonly tableName: string;
   /** The defined name of the list of areas. */
   readonly areasName: string;
@@ -45,7 +47,7 @@ export async function writeTable(
   settings: TableSettings,
 ): Promise<void> {
   formatColumns(worksheet);
-  writeHeading(worksheet);
+  writeHeading(worksheet, settings.agency);
   const lastRow = HEADER_ROW + Math.max(rows.length, 1);
   const address = `A${HEADER_ROW}:${LAST_COLUMN}${lastRow}`;
   await writeRows(context, worksheet.getCell(HEADER_ROW - 1, 0), [
@@ -131,14 +133,14 @@ function bodyOf(worksheet: Excel.Worksheet, key: Parameters<typeof letterOf>[0])
   return worksheet.getRange(`${letter}${FIRST_ROW}:${letter}${CAPACITY_ROW}`);
 }
 
-function writeHeading(worksheet: Excel.Worksheet): void {
+function writeHeading(worksheet: Excel.Worksheet, agency: string): void {
   const title = worksheet.getRange(`B${TITLE_ROW}`);
   const explanation = worksheet.getRange(`B${EXPLANATION_ROW}`);
   for (const line of [title, explanation]) {
     line.format.wrapText = false;
     line.format.horizontalAlignment = "Left";
   }
-  title.values = [[words.title(vi.form.defaults.agency)]];
+  title.values = [[words.title(agency)]];
   title.format.font.bold = true;
   title.format.font.size = 14;
   explanation.values = [[words.explanation]];

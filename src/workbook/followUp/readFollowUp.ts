@@ -1,9 +1,11 @@
 import { followUp, type FollowedRow } from "../../core/followUp/followUp";
 import type { YearMonth } from "../../core/check/finding";
 import type { CellValue } from "../../core/form/grid";
-import { vi } from "../../locales/vi";
+import { yearsOf } from "../../core/settings/settings";
+import { queueAreasSheet } from "../areas/areasSheet";
 import { chooseConsolidation, entriesOf } from "../consolidation/chooseConsolidation";
-import { readTables, type FoundTable } from "../reading/readForms";
+import type { FoundTable } from "../reading/readForms";
+import { readListsOf } from "../reading/readLists";
 import { runCommand } from "../excel/runExcel";
 
 /** Tổng hợp as it is followed up. */
@@ -28,12 +30,13 @@ export async function readFollowUp(now: YearMonth): Promise<FollowUp | null> {
     worksheets.load("items/id,items/name,items/visibility");
     const active = worksheets.getActiveWorksheet();
     active.load("id");
+    const areasSheet = queueAreasSheet(context);
     await context.sync();
-    const tables = await readTables(context, worksheets);
+    const { tables, settings } = await readListsOf(context, worksheets, areasSheet);
     const found = chooseConsolidation(tables, active.id);
     if (found === undefined) return null;
     const { sheetId, sheetName, form } = found;
-    const year = form.year ?? vi.form.defaults.actionYear;
+    const year = yearsOf(settings, form.year).actionYear;
     const rows = followUp(entriesOf(found), statusIn(found), year, now);
     return { sheetId, sheetName, column: form.columns.problem ?? 0, year, rows };
   });

@@ -26,7 +26,15 @@ export function addValidation(range: Excel.Range, column: ListedColumn, actionYe
     case "month": {
       const example = canonicalMonth({ month: 6, year: actionYear });
       const list = { inCellDropDown: true, source: monthSource(actionYear) };
-      return validate(range, { list }, { ...month, prompt: month.prompt(example) });
+      return validate(
+        range,
+        { list },
+        {
+          ...month,
+          prompt: month.prompt(example),
+          error: month.error(example),
+        },
+      );
     }
     case "area":
       return addAreaList(range, AREAS_NAME);

@@ -1,3 +1,4 @@
+import { referenceLine } from "../../core/document/referenceLine";
 import { vi } from "../../locales/vi";
 import { asText } from "../writing/asText";
 import { drawLines, FONT, FONT_SIZE, formatHeadings, HEADING_FILL, setColumnWidths } from "../writing/look";
@@ -73,15 +74,15 @@ function formatSheet(worksheet: Excel.Worksheet): void {
 
 function writeHeading(worksheet: Excel.Worksheet, fields: FormFields): void {
   const { evaluationYear, actionYear, layout } = fields;
-  const reference = vi.form.reference({
+  const letter = {
+    agency: fields.agency,
     symbol: fields.symbol,
     number: fields.documentNumber,
     day: fields.documentDay,
     month: fields.documentMonth,
     year: actionYear,
-    agency: fields.agency,
-    layout,
-  });
+  };
+  const reference = referenceLine(letter, layout);
   writeHeadingLine(worksheet, APPENDIX_ROW, vi.form.appendix, { size: 14, bold: true });
   writeHeadingLine(worksheet, TITLE_ROW, vi.form.title(evaluationYear, layout), { size: 13, bold: true });
   writeHeadingLine(worksheet, REFERENCE_ROW, reference, { size: 13, italic: true });

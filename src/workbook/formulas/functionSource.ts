@@ -1,8 +1,11 @@
 import { cellAddress, sheetPrefix } from "../../core/sheet/a1";
 import type { CellValue, Grid } from "../../core/form/grid";
 import type { FormColumn } from "../../core/form/form";
+import { yearsOf } from "../../core/settings/settings";
 import { rangeOfArea, type CellArea } from "../writing/cellArea";
-import { readForms, type FoundForm } from "../reading/readForms";
+import { queueAreasSheet } from "../areas/areasSheet";
+import type { FoundForm } from "../reading/readForms";
+import { readListsOf } from "../reading/readLists";
 import { runCommand } from "../excel/runExcel";
 
 /** A table of the open workbook as formulas on any worksheet name it. */
@@ -14,6 +17,8 @@ export interface FunctionSource {
   /** Without the heading; of columns that the table has. */
   readonly columnReferences: Readonly<Partial<Record<FormColumn, string>>>;
   readonly columns: Readonly<Partial<Record<FormColumn, number>>>;
+  /** Of the remedies. */
+  readonly year: number;
   /** This machine writes numbers with a comma, and so parts arguments by semicolons. */
   readonly hasDecimalComma: boolean;
 }
@@ -30,11 +35,13 @@ export async function readFunctionSource(): Promise<FunctionSource | null> {
     active.load("id");
     const knowsSigns = Office.context.requirements.isSetSupported("ExcelApi", "1.11");
     if (knowsSigns) application.load("decimalSeparator");
+    const areasSheet = queueAreasSheet(context);
     await context.sync();
     // Excel has no member for the sign between arguments; it is a semicolon where the comma is taken.
     const hasDecimalComma = !knowsSigns || application.decimalSeparator === ",";
 
-    const forms = await readForms(context, worksheets);
+    const lists = await readListsOf(context, worksheets, areasSheet);
+    const forms = lists.tables.filter(({ kind }) => kind === "unit");
     const found = forms.find(({ sheetId }) => sheetId === active.id) ?? forms[0];
     if (found === undefined) return null;
     const { tables } = worksheets.getItem(found.sheetId);
@@ -63,7 +70,8 @@ export async function readFunctionSource(): Promise<FunctionSource | null> {
             rows: table.range.rowCount,
             columns: table.range.columnCount,
           };
-    return describe(found, area, table?.name, hasDecimalComma);
+    const year = yearsOf(lists.settings, found.form.year ?? found.form.issued?.year).actionYear;
+    return { ...describe(found, area, table?.name), year, hasDecimalComma };
   });
 }
 
@@ -95,8 +103,7 @@ function describe(
   { sheetName, form: { columns } }: FoundForm,
   area: CellArea,
   tableName: string | undefined,
-  hasDecimalComma: boolean,
-): FunctionSource {
+): Omit<FunctionSource, "year" | "hasDecimalComma"> {
   const sheet = sheetPrefix(sheetName);
   const cells = (top: number, left: number, right: number): string => {
     const last = cellAddress({ row: area.row + area.rows - 1, column: right });
@@ -109,5 +116,5 @@ function describe(
     tableName === undefined
       ? cells(area.row, area.column, area.column + area.columns - 1)
       : `${tableName}[#All]`;
-  return { sheetName, reference, area, columnReferences, columns, hasDecimalComma };
+  return { sheetName, reference, area, columnReferences, columns };
 }

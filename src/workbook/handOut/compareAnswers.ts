@@ -2,7 +2,6 @@ import { readRecords } from "../../core/consolidation/record";
 import type { CellPosition } from "../../core/form/grid";
 import { answersTo } from "../../core/handOut/criterionAnswers";
 import { textOf } from "../../core/text/text";
-import { vi } from "../../locales/vi";
 import { firstCells, queueReady, type Edit } from "../writing/applyEdits";
 import { runEdit } from "../excel/runExcel";
 import { readBook } from "./readBook";
@@ -40,7 +39,7 @@ export async function compareAnswers(): Promise<ComparedAnswers | null> {
     if (criteria === null || criteria.list.criteria.length === 0) return null;
 
     const forms = tables.filter(({ kind }) => kind === "unit");
-    const answers = answersTo(criteria.list.criteria, readRecords(forms, vi.form.defaults.actionYear));
+    const answers = answersTo(criteria.list.criteria, readRecords(forms, lists.settings.actionYear.value));
     const { sheetId, sheetName, list } = criteria;
     const column = list.columns.answered;
     const edits = answers.flatMap(({ criterion, answeredBy }): Edit[] => {

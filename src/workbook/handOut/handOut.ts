@@ -1,13 +1,14 @@
 import { planHandOut, type HandOutPlan, type UnitPlan } from "../../core/handOut/planHandOut";
+import type { SettingProblem } from "../../core/settings/settings";
 import { suggestTableName } from "../../core/sheet/sheetName";
 import { areasSheetName, writeAreasSheet } from "../areas/areasSheet";
 import { FORM_TABLE_NAME } from "../form/createForm";
+import { documentFields, type DocumentFields } from "../form/formFields";
 import { writeForm } from "../form/writeForm";
 import { runCommand } from "../excel/runExcel";
 import { writeOrTakeBack } from "../writing/writeOrTakeBack";
-import { documentFields, type DocumentFields, type SettingProblem } from "./documentFields";
 import { readBook, type Book } from "./readBook";
-import type { Lists } from "./readLists";
+import type { Lists } from "../reading/readLists";
 
 /**
  * Forms written in one sync. One is about 60 KB of formulas, lists and marks: 4 MB would take sixty, but nobody waits without a
@@ -88,18 +89,17 @@ function previewOf({ lists, sheetNames }: Book): {
   preview: HandOutPreview;
   fields: DocumentFields | null;
 } {
-  const { units, settings, criteria, tables } = lists;
+  const { units, general, settings, criteria, tables } = lists;
   if (units === null || units.list.length === 0) return { preview: { kind: "noUnits" }, fields: null };
-  const fields = documentFields(settings?.list ?? {});
-  if ("problems" in fields) {
-    const { problems } = fields;
-    return { preview: { kind: "badSettings", sheetName: settings?.sheetName ?? "", problems }, fields: null };
+  const { problems } = settings;
+  if (problems.length > 0) {
+    return { preview: { kind: "badSettings", sheetName: general?.sheetName ?? "", problems }, fields: null };
   }
   const forms = tables
     .filter(({ kind }) => kind === "unit")
     .map(({ sheetName, form }) => ({ unit: form.unit ?? sheetName, sheetName }));
   const plan = planHandOut(units.list, criteria?.list.criteria ?? [], { forms, sheetNames });
-  return { preview: { kind: "ready", plan, criteria }, fields };
+  return { preview: { kind: "ready", plan, criteria }, fields: documentFields(settings) };
 }
 
 const nameOf = ({ sheetName }: Extract<UnitPlan, { kind: "new" }>): string => sheetName;

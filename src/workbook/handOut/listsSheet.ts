@@ -1,6 +1,7 @@
 import { columnName } from "../../core/sheet/a1";
 import type { CellValue } from "../../core/form/grid";
-import { SETTINGS, type Setting } from "../../core/handOut/settings";
+import { SETTING_NAMES, type SettingName } from "../../core/settings/generalInfo";
+import type { Settings } from "../../core/settings/settings";
 import { UNIT_COLUMNS, type ListedUnit, type UnitColumn } from "../../core/handOut/unitList";
 import { vi } from "../../locales/vi";
 import { viHandOut as words } from "../../locales/viHandOut";
@@ -27,7 +28,7 @@ export const SETTING_COLUMNS = SETTING_WIDTHS.length;
 const DATE_FORMAT = "dd/mm/yyyy";
 
 /**
- * Queues the list of units on Danh mục. Sends nothing itself.
+ * Queues the list of units on Danh mục, with a blank row where there is none yet. Sends nothing itself.
  * @param column 0-based, the first of four
  */
 export function writeUnits(
@@ -37,10 +38,12 @@ export function writeUnits(
   tableName: string,
 ): void {
   const { yes, no, ...mustSend } = viSubmission.mustSend;
-  const range = worksheet.getRangeByIndexes(HEADER_ROW - 1, column, units.length + 1, UNIT_COLUMNS.length);
+  const blank = { unit: "", sheet: "", mustSend: true };
+  const rows = units.length === 0 ? [blank] : units;
+  const range = worksheet.getRangeByIndexes(HEADER_ROW - 1, column, rows.length + 1, UNIT_COLUMNS.length);
   range.formulas = [
     UNIT_COLUMNS.map((name) => words.unitHeadings[name]),
-    ...units.map((unit) => [asText(unit.unit), asText(unit.sheet), "", unit.mustSend ? yes : no]),
+    ...rows.map((unit) => [asText(unit.unit), asText(unit.sheet), "", unit.mustSend ? yes : no]),
   ];
   setColumnWidths(
     worksheet,
@@ -67,22 +70,26 @@ export function setUpListsPrint({ pageLayout }: Excel.Worksheet): void {
 }
 
 /**
- * Queues Thông tin chung on Danh mục: a label and its value a row. Sends nothing itself.
+ * Queues Thông tin chung on Danh mục: a label and its value a row, blank where nobody has said it. Sends nothing itself.
  * @param column 0-based, the first of two
  */
-export function writeSettings(worksheet: Excel.Worksheet, column: number): void {
+export function writeSettings(worksheet: Excel.Worksheet, column: number, settings: Settings): void {
   const title = worksheet.getCell(HEADER_ROW - 1, column);
   title.values = [[words.settingsTitle]];
-  const range = worksheet.getRangeByIndexes(HEADER_ROW - 1, column, SETTINGS.length + 1, SETTING_COLUMNS);
-  const values = defaultValues();
+  const range = worksheet.getRangeByIndexes(
+    HEADER_ROW - 1,
+    column,
+    SETTING_NAMES.length + 1,
+    SETTING_COLUMNS,
+  );
+  const values = cellsOf(settings);
   // Text before it is written: “04” would lose its zero otherwise.
   for (const setting of ["documentNumber", "documentDay", "documentMonth"] as const) {
     valueCell(worksheet, column, setting).numberFormat = [["@"]];
   }
   valueCell(worksheet, column, "deadline").numberFormat = [[DATE_FORMAT]];
-  worksheet.getRangeByIndexes(HEADER_ROW, column, SETTINGS.length, SETTING_COLUMNS).formulas = SETTINGS.map(
-    (setting) => [words.settings[setting], values[setting]],
-  );
+  worksheet.getRangeByIndexes(HEADER_ROW, column, SETTING_NAMES.length, SETTING_COLUMNS).formulas =
+    SETTING_NAMES.map((setting) => [words.settings[setting], values[setting]]);
   setColumnWidths(worksheet, SETTING_WIDTHS, column);
   format(range);
   range.format.horizontalAlignment = "Left";
@@ -94,25 +101,31 @@ export function writeSettings(worksheet: Excel.Worksheet, column: number): void 
   );
 }
 
-function defaultValues(): Readonly<Record<Setting, CellValue>> {
-  const { defaults } = vi.form;
+/** What a new Thông tin chung leaves blank. */
+export function blankSettings(settings: Settings): SettingName[] {
+  const cells = cellsOf(settings);
+  return SETTING_NAMES.filter((name) => cells[name] === "");
+}
+
+function cellsOf(settings: Settings): Readonly<Record<SettingName, CellValue>> {
+  const { deadline, officialScore } = settings;
   return {
-    evaluationYear: defaults.evaluationYear,
-    actionYear: defaults.actionYear,
-    agency: defaults.agency,
-    symbol: defaults.symbol,
-    documentNumber: defaults.documentNumber,
-    documentDay: defaults.documentDay,
-    documentMonth: defaults.documentMonth,
-    // “trước ngày 10/4” of the letter: its last day (seed, paragraph 2).
-    deadline: `=DATE(${defaults.actionYear},4,9)`,
-    officialScore: words.seedScore,
-    layout: vi.pane.create.layouts[defaults.layout],
+    evaluationYear: settings.evaluationYear.value,
+    actionYear: settings.actionYear.value,
+    agency: asText(settings.agency.value),
+    symbol: asText(settings.symbol.value),
+    // Into cells that are formatted as text: an apostrophe would stay there.
+    documentNumber: settings.documentNumber.value,
+    documentDay: settings.documentDay.value,
+    documentMonth: settings.documentMonth.value,
+    deadline: typeof deadline.value === "string" ? asText(deadline.value) : deadline.value,
+    officialScore: officialScore.value ?? "",
+    layout: vi.pane.create.layouts[settings.layout.value],
   };
 }
 
-function valueCell(worksheet: Excel.Worksheet, column: number, setting: Setting): Excel.Range {
-  return worksheet.getCell(HEADER_ROW + SETTINGS.indexOf(setting), column + 1);
+function valueCell(worksheet: Excel.Worksheet, column: number, setting: SettingName): Excel.Range {
+  return worksheet.getCell(HEADER_ROW + SETTING_NAMES.indexOf(setting), column + 1);
 }
 
 function format(range: Excel.Range): void {

@@ -1,5 +1,6 @@
 import { fold } from "../../core/text/fold";
 import { mustSend, UNIT_COLUMNS, type ListedUnit } from "../../core/handOut/unitList";
+import type { SettingName } from "../../core/settings/generalInfo";
 import { suggestSheetName, suggestTableName } from "../../core/sheet/sheetName";
 import { readRoster } from "../../core/submission/roster";
 import { textOf } from "../../core/text/text";
@@ -9,7 +10,14 @@ import type { SheetGrid } from "../reading/readForms";
 import { runCommand } from "../excel/runExcel";
 import { writeOrTakeBack } from "../writing/writeOrTakeBack";
 import { FIRST_CELL, writeCriteriaSheet } from "./criteriaSheet";
-import { HEADER_ROW, setUpListsPrint, SETTING_COLUMNS, writeSettings, writeUnits } from "./listsSheet";
+import {
+  blankSettings,
+  HEADER_ROW,
+  setUpListsPrint,
+  SETTING_COLUMNS,
+  writeSettings,
+  writeUnits,
+} from "./listsSheet";
 import { readBook, type Book } from "./readBook";
 
 const UNITS_TABLE = "DonVi";
@@ -22,6 +30,10 @@ export interface PreparedLists {
   readonly criteriaSheet: string;
   /** Nothing was missing. */
   readonly wasComplete: boolean;
+  /** What this run has left blank in Thông tin chung: nobody has said it. */
+  readonly unknown: readonly SettingName[];
+  /** The list of units is new and blank. */
+  readonly lacksUnits: boolean;
 }
 
 /**
@@ -33,16 +45,16 @@ export async function prepareLists(): Promise<PreparedLists> {
   return runCommand(async (context) => {
     const book = await readBook(context);
     const { worksheets, sheetNames, takenNames, grids, lists, areasName } = book;
-    const { units, settings, criteria } = lists;
+    const { units, general, criteria, settings } = lists;
     const isNewSheet = book.areasSheetName === null;
     const listsSheet = book.areasSheetName ?? areasSheetName(sheetNames);
     const criteriaSheet =
       criteria?.sheetName ?? suggestSheetName(words.criteriaSheet, [...sheetNames, listsSheet]);
-    const wasComplete = units !== null && settings !== null && criteria !== null;
+    const wasComplete = units !== null && general !== null && criteria !== null;
     if (wasComplete) {
       show(worksheets.getItem(units.sheetId));
       await context.sync();
-      return { listsSheet: units.sheetName, criteriaSheet, wasComplete };
+      return { listsSheet: units.sheetName, criteriaSheet, wasComplete, unknown: [], lacksUnits: false };
     }
 
     const added = [
@@ -54,20 +66,16 @@ export async function prepareLists(): Promise<PreparedLists> {
     const used = danhMuc.getUsedRangeOrNullObject(true);
     used.load("columnIndex,columnCount");
     await context.sync();
+    const found = unitsInBook(grids, lists.tables);
     await writeOrTakeBack(context, added, () => {
       const first = used.isNullObject ? 0 : used.columnIndex + used.columnCount + GAP;
       let column = first;
       if (units === null) {
-        writeUnits(
-          danhMuc,
-          column,
-          unitsToList(grids, lists.tables),
-          suggestTableName(UNITS_TABLE, takenNames),
-        );
+        writeUnits(danhMuc, column, found, suggestTableName(UNITS_TABLE, takenNames));
         column += UNIT_COLUMNS.length + GAP;
       }
-      if (settings === null) {
-        writeSettings(danhMuc, column);
+      if (general === null) {
+        writeSettings(danhMuc, column, settings);
         column += SETTING_COLUMNS + GAP;
       }
       if (isNewSheet) {
@@ -82,7 +90,13 @@ export async function prepareLists(): Promise<PreparedLists> {
       show(danhMuc);
       danhMuc.getCell(HEADER_ROW - 1, first).select();
     });
-    return { listsSheet, criteriaSheet, wasComplete };
+    return {
+      listsSheet,
+      criteriaSheet,
+      wasComplete,
+      unknown: general === null ? blankSettings(settings) : [],
+      lacksUnits: units === null && found.length === 0,
+    };
   });
 }
 
@@ -92,8 +106,8 @@ function show(worksheet: Excel.Worksheet): void {
   worksheet.activate();
 }
 
-/** The units that the workbook knows already: of Tình hình gửi, then of the forms; else those that such a department has. */
-function unitsToList(grids: readonly SheetGrid[], tables: Book["lists"]["tables"]): readonly ListedUnit[] {
+/** The units that the workbook knows already: of Tình hình gửi, then of the forms. */
+function unitsInBook(grids: readonly SheetGrid[], tables: Book["lists"]["tables"]): readonly ListedUnit[] {
   const found: ListedUnit[] = [
     ...grids.flatMap(({ grid }) =>
       (readRoster(grid)?.entries ?? []).map(({ values }) => ({
@@ -106,8 +120,5 @@ function unitsToList(grids: readonly SheetGrid[], tables: Book["lists"]["tables"
       .filter(({ kind }) => kind === "unit")
       .map(({ sheetName, form }) => ({ unit: form.unit ?? sheetName, sheet: sheetName, mustSend: true })),
   ];
-  const units = [...new Map(found.reverse().map((unit) => [fold(unit.unit), unit])).values()].reverse();
-  return units.length > 0
-    ? units
-    : words.defaultUnits.map(([unit, sheet]) => ({ unit, sheet, mustSend: true }));
+  return [...new Map(found.reverse().map((unit) => [fold(unit.unit), unit])).values()].reverse();
 }

@@ -1,7 +1,7 @@
 import { queueAreasList } from "../areas/areasSheet";
 import { readGrids, type SheetGrid } from "../reading/readForms";
 import { queueTables } from "../writing/tablePlace";
-import { readLists, type Lists } from "./readLists";
+import { readLists, type Lists } from "../reading/readLists";
 
 /** The workbook as a command finds it that works with its lists and forms, and may add sheets. */
 export interface Book {

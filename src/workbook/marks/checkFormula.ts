@@ -105,7 +105,7 @@ export interface Mark {
 }
 
 /** The conditional formats of a form: colours say the same as the words of Kiểm tra. */
-export function marksOf({ columns, firstRow }: CheckedRange): Mark[] {
+export function marksOf({ columns, firstRow }: Pick<CheckedRange, "columns" | "firstRow">): Mark[] {
   const marks = [
     { column: columns.problem, formula: isSaid(columns.check, problem, firstRow) },
     { column: columns.remedy, formula: isMissing(columns, columns.remedy, remedy, firstRow) },

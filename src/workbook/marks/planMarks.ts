@@ -1,7 +1,6 @@
 import { areaAddress, cellAddress, columnName } from "../../core/sheet/a1";
 import type { Form } from "../../core/form/form";
 import type { CellPosition } from "../../core/form/grid";
-import { vi } from "../../locales/vi";
 import type { ListedColumn } from "../form/formRules";
 import { marksOf, type CheckedRange } from "./checkFormula";
 import { columnRuns, LISTED_COLUMNS, SPARE_ROWS, type ColumnCells } from "./ownMarks";
@@ -43,8 +42,11 @@ export type MarksRefusal =
   /** There is a column Kiểm tra of somebody's. */
   | { readonly kind: "checkTaken"; readonly address: string };
 
-/** Works out what is still lacking on a worksheet; nothing of anybody's is written over. */
-export function planMarks(sheet: MarkedSheet): MarksPlan | MarksRefusal {
+/**
+ * Works out what is still lacking on a worksheet; nothing of anybody's is written over.
+ * @param defaultYear of the remedies, where the form names none
+ */
+export function planMarks(sheet: MarkedSheet, defaultYear: number): MarksPlan | MarksRefusal {
   const { found, own, beside } = sheet;
   if (found === null) return { kind: "noForm" };
   const { form, table } = found;
@@ -59,7 +61,7 @@ export function planMarks(sheet: MarkedSheet): MarksPlan | MarksRefusal {
   const column = own.check?.column ?? beside;
   if (column > LAST_COLUMN) return { kind: "noColumn" };
 
-  const range = checkedRange(form, { column, first: table.first, last });
+  const range = checkedRange(form, { column, first: table.first, last }, defaultYear);
   const marks = marksOf(range);
   // Colours and count look for the words of Kiểm tra: where a release has changed these, all of them are written anew.
   const isColoured =
@@ -94,6 +96,7 @@ export function isComplete({ isNew, formulas, colours, lists }: MarksPlan): bool
 function checkedRange(
   form: Form,
   { column, first, last }: { column: number; first: number; last: number },
+  defaultYear: number,
 ): CheckedRange {
   const letter = (at: number | undefined): string | undefined => (at === undefined ? at : columnName(at));
   const { tt, problem, remedy, month, note, unit } = form.columns;
@@ -110,7 +113,7 @@ function checkedRange(
     headerRow: form.headerRow + 1,
     firstRow: first + 1,
     lastRow: last + 1,
-    actionYear: form.year ?? form.issued?.year ?? vi.form.defaults.actionYear,
+    actionYear: form.year ?? form.issued?.year ?? defaultYear,
   };
 }
 

@@ -2,12 +2,13 @@ import { cellAddress } from "../../core/sheet/a1";
 import { vi } from "../../locales/vi";
 import { addMarks, addValidation } from "../form/formRules";
 import { runCommand, runEdit } from "../excel/runExcel";
+import { settingsOfWorkbook } from "../settings/readSettings";
 import { checkFormula, missingCountFormula } from "./checkFormula";
 import { CHECK_NAME, columnRuns, COUNT_NAME, newListName, type ColumnCells } from "./ownMarks";
 import { isComplete, planMarks, type MarksPlan, type MarksRefusal } from "./planMarks";
-import { readMarks, type OwnMarks } from "./readMarks";
+import { readMarks, type MarkedSheet, type OwnMarks } from "./readMarks";
 
-const CHECK_HEADING = vi.form.headings(vi.form.defaults.actionYear, "department").check;
+const CHECK_HEADING = vi.form.workingHeadings.check;
 
 /** What was taken off a worksheet. */
 export interface TakenOff {
@@ -22,9 +23,16 @@ export interface TakenOff {
  * @throws HostError as `readMarks`
  */
 export async function prepareMarks(sheetId: string): Promise<MarksPlan | MarksRefusal> {
-  return runCommand(async (context) =>
-    planMarks(await readMarks(context, context.workbook.worksheets.getItem(sheetId))),
-  );
+  return runCommand(async (context) => {
+    const sheet = await readMarks(context, context.workbook.worksheets.getItem(sheetId));
+    return planMarks(sheet, await yearOf(context, sheet));
+  });
+}
+
+/** Of the remedies. The whole workbook is read for it only where the form names none. */
+async function yearOf(context: Excel.RequestContext, { found }: MarkedSheet): Promise<number> {
+  const form = found?.form;
+  return form?.year ?? form?.issued?.year ?? (await settingsOfWorkbook(context)).actionYear.value;
 }
 
 /**
@@ -42,7 +50,7 @@ export async function addStandingMarks(
     return await runEdit(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheetId);
       const sheet = await readMarks(context, worksheet);
-      const plan = planMarks(sheet);
+      const plan = planMarks(sheet, await yearOf(context, sheet));
       if (plan.kind !== "plan" || JSON.stringify(plan) !== JSON.stringify(shown)) return plan;
       if (isComplete(plan)) return { kind: "added" } as const;
       isBegun = plan.isNew;

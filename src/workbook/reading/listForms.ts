@@ -1,7 +1,8 @@
 import { checkAcrossUnits } from "../../core/check/acrossUnits";
 import type { Finding } from "../../core/check/finding";
-import { vi } from "../../locales/vi";
-import { type FoundForm, readForms } from "./readForms";
+import { queueAreasSheet } from "../areas/areasSheet";
+import type { FoundForm } from "./readForms";
+import { readListsOf } from "./readLists";
 import { runCommand } from "../excel/runExcel";
 
 /** A worksheet that holds a Phụ lục 01, and what there is to say of it. */
@@ -19,12 +20,14 @@ export async function listForms(): Promise<CheckedForm[]> {
   return runCommand(async (context) => {
     const worksheets = context.workbook.worksheets;
     worksheets.load("items/id,items/name,items/visibility");
+    const areasSheet = queueAreasSheet(context);
     await context.sync();
 
-    const found = await readForms(context, worksheets);
+    const { tables, settings } = await readListsOf(context, worksheets, areasSheet);
+    const found = tables.filter(({ kind }) => kind === "unit");
     const findings = checkAcrossUnits(
       found.map(({ form }) => form),
-      vi.form.defaults.actionYear,
+      settings.actionYear.value,
     );
     return found.map((sheet, at) => ({ ...sheet, findings: findings[at] ?? [] }));
   });

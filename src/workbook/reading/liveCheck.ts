@@ -6,10 +6,10 @@ import type { Form } from "../../core/form/form";
 import type { Grid } from "../../core/form/grid";
 import { kindOfForm, recogniseForm } from "../../core/form/recognise";
 import { settleFindings } from "../../core/check/settle";
-import { vi } from "../../locales/vi";
 import { HostError } from "../excel/hostError";
 import { completeGrid, queueGrid } from "./readGrid";
 import { runInBackground } from "../excel/runExcel";
+import { BookYear } from "./bookYear";
 import { heldRow, lastEditOf, type LastEdit } from "./typingRow";
 import { watchWorkbook } from "../excel/watchWorkbook";
 
@@ -22,6 +22,8 @@ export type LiveState =
       readonly sheetId: string;
       readonly sheetName: string;
       readonly form: Form;
+      /** Of the remedies, where the form names none. */
+      readonly year: number;
       readonly findings: readonly Finding[];
     }
   /** Excel cannot be read just now: tried again by itself. */
@@ -60,6 +62,8 @@ interface Reading {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly form: Form | null;
+  /** Of the remedies, where the form names none. */
+  readonly year: number;
   readonly activeRow: number;
 }
 
@@ -67,7 +71,8 @@ interface Reading {
  * Watches the worksheet in front and reports its findings after every change; reads only, never writes.
  * Events only say that something may have changed: the sheet is read again each time, because details of
  * pasted, filled and deleted cells are not to be trusted (#5347, #5308), and checks never overlap.
- * One sync a check, one more per 4,000 rows.
+ * One sync a check, one more per 4,000 rows; where the form names no year the whole workbook
+ * is read for it, once until another sheet is edited.
  * @throws HostError when the handlers cannot be registered
  */
 export async function startLiveCheck(onState: (state: LiveState) => void): Promise<LiveCheck> {
@@ -80,6 +85,7 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
   let refusals = 0;
   let lastEdit: LastEdit | null = null;
   let shown: Shown | null = null;
+  const bookYear = new BookYear();
 
   function schedule(delay: number): void {
     if (stopped || paused) return;
@@ -100,7 +106,7 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
     let retry: number | null = null;
     const edit = lastEdit;
     try {
-      const reading = await read();
+      const reading = await read(bookYear);
       refusals = 0;
       if (!stopped) report(reading, edit);
     } catch (error) {
@@ -115,7 +121,7 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
     else if (retry !== null && timer === undefined) schedule(retry);
   }
 
-  function report({ sheetId, sheetName, form, activeRow }: Reading, edit: LastEdit | null): void {
+  function report({ sheetId, sheetName, form, year, activeRow }: Reading, edit: LastEdit | null): void {
     if (form === null) {
       shown = null;
       onState({ kind: "noForm", sheetName });
@@ -124,11 +130,11 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
     // An edit made while Excel answered may be in the answer already: its row is being typed all the same.
     const held = heldRow(lastEdit, sheetId, { row: activeRow });
     if (held === null && lastEdit === edit) lastEdit = null;
-    const current = findingsOf(form);
+    const current = findingsOf(form, year);
     const onArrival = viewOnArrival(sheetId, activeRow) ?? current;
     const findings = settleFindings(onArrival, current, held);
     shown = { sheetId, activeRow, findings, onArrival };
-    onState({ kind: "checked", sheetId, sheetName, form, findings });
+    onState({ kind: "checked", sheetId, sheetName, form, year, findings });
   }
 
   /**
@@ -160,12 +166,16 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
 
   const stopWatching = await watchWorkbook({
     changed: (event) => {
+      bookYear.noticeEdit(event.worksheetId);
       lastEdit = lastEditOf(event) ?? (event.source === "Local" ? null : lastEdit);
       schedule(DEBOUNCE_MS);
     },
     // A choice from a validation list may raise no changed event on the web (#3888): selection checks too.
     selectionChanged: () => schedule(DEBOUNCE_MS),
-    sheetsChanged: () => schedule(0),
+    sheetsChanged: () => {
+      bookYear.forget();
+      schedule(0);
+    },
   });
 
   onState({ kind: "checking" });
@@ -187,6 +197,7 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
       // Who asks wants the whole answer, the row being typed included.
       lastEdit = null;
       shown = null;
+      bookYear.forget();
       onState({ kind: "checking" });
       schedule(0);
     },
@@ -198,7 +209,7 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
   };
 }
 
-async function read(): Promise<Reading> {
+async function read(bookYear: BookYear): Promise<Reading> {
   return runInBackground(async (context) => {
     const worksheet = context.workbook.worksheets.getActiveWorksheet();
     worksheet.load("id,name");
@@ -207,10 +218,13 @@ async function read(): Promise<Reading> {
     const pending = queueGrid(worksheet);
     await context.sync();
     const grid = await completeGrid(context, pending);
+    const form = formToCheck(grid);
+    const year = form?.year ?? form?.issued?.year ?? null;
     return {
       sheetId: worksheet.id,
       sheetName: worksheet.name,
-      form: formToCheck(grid),
+      form,
+      year: form === null ? 0 : (year ?? (await bookYear.read(context, worksheet.id))),
       activeRow: activeCell.rowIndex,
     };
   });
@@ -224,9 +238,6 @@ function formToCheck(grid: Grid): Form | null {
 }
 
 /** In Tổng hợp Văn phòng sees what no unit can: the same problem in several of them. */
-function findingsOf(form: Form): readonly Finding[] {
-  const { actionYear } = vi.form.defaults;
-  return kindOfForm(form) === "unit"
-    ? checkForm(form, actionYear)
-    : (checkAcrossUnits([form], actionYear)[0] ?? []);
+function findingsOf(form: Form, year: number): readonly Finding[] {
+  return kindOfForm(form) === "unit" ? checkForm(form, year) : (checkAcrossUnits([form], year)[0] ?? []);
 }

@@ -41,19 +41,10 @@ export async function readForms(
   context: Excel.RequestContext,
   worksheets: Excel.WorksheetCollection,
 ): Promise<FoundForm[]> {
-  const tables = await readTables(context, worksheets);
-  return tables.filter(({ kind }) => kind === "unit");
+  return tablesIn(await readGrids(context, worksheets)).filter(({ kind }) => kind === "unit");
 }
 
-/** As `readForms`, with Tổng hợp and what is printed from it. @throws the signal's reason once it is aborted */
-export async function readTables(
-  context: Excel.RequestContext,
-  worksheets: Excel.WorksheetCollection,
-  progress?: ReadingProgress,
-): Promise<FoundTable[]> {
-  return tablesIn(await readGrids(context, worksheets, progress));
-}
-
+/** Of any kind, Tổng hợp and what is printed from it among them. */
 export function tablesIn(grids: readonly SheetGrid[]): FoundTable[] {
   return grids.flatMap(({ sheetId, sheetName, grid }) => {
     const form = recogniseForm(grid);

@@ -1,4 +1,4 @@
-import type { YearMonth } from "../../core/check/finding";
+import { decreeDate, type CalendarDay } from "../../core/document/decreeNumbers";
 import { RELEASED } from "../../core/wordings/released";
 import { viReport } from "../../locales/viReport";
 import { makeAnew, queueOldSheets, type MadeAnew } from "../writing/makeAnew";
@@ -6,32 +6,32 @@ import { runCommand } from "../excel/runExcel";
 import { queueReport, readReport, type Report } from "./readReport";
 import { SIGNATURE_COLUMN, writeBrief } from "./writeBrief";
 
-/** The day for which the figures stand. */
-export interface AsOf {
-  readonly month: YearMonth;
-  /** As it is printed: “27/11/2024”. */
-  readonly date: string;
-}
+/** What became of Tóm tắt. */
+export type MadeBrief = MadeAnew & {
+  /** Nobody has written the official score: its place is left open. */
+  readonly lacksOfficial: boolean;
+};
 
 /** Reads the figures of the reports. Two syncs, one more per 40 sheets. @returns null where there is no Tổng hợp */
-export async function readFigures({ month }: AsOf): Promise<Report | null> {
+export async function readFigures(day: CalendarDay): Promise<Report | null> {
   return runCommand(async (context) => {
     const queued = queueReport(context);
     await context.sync();
-    return readReport(context, queued, month);
+    return readReport(context, queued, day);
   });
 }
 
 /**
  * Tạo bản tóm tắt: Tóm tắt on a sheet of its own, made anew each time; one that somebody has typed into stays. Five syncs, one
  * more per 40 sheets.
+ * @param day for which the figures stand
  * @param wanted the sheet's name; null: the usual one
  * @throws HostError when Excel refuses; what this run has added is gone again then
  */
 export async function createBrief(
-  { month, date }: AsOf,
+  day: CalendarDay,
   wanted: string | null,
-): Promise<MadeAnew | { readonly kind: "noTable" }> {
+): Promise<MadeBrief | { readonly kind: "noTable" }> {
   return runCommand(async (context) => {
     const queued = queueReport(context);
     await context.sync();
@@ -39,11 +39,13 @@ export async function createBrief(
     // Sent with what `readReport` reads.
     const released = wanted === null ? RELEASED.sheets.brief : null;
     const old = queueOldSheets(queued.worksheets, sheetName, released);
-    const report = await readReport(context, queued, month);
+    const report = await readReport(context, queued, day);
     if (report === null) return { kind: "noTable" };
     const { worksheets } = queued;
-    return makeAnew(context, worksheets, { sheetName, old, signatureColumn: SIGNATURE_COLUMN }, (worksheet) =>
-      writeBrief(worksheet, report, date),
+    const place = { sheetName, old, signatureColumn: SIGNATURE_COLUMN };
+    const made = await makeAnew(context, worksheets, place, (worksheet) =>
+      writeBrief(worksheet, report, decreeDate(day)),
     );
+    return { ...made, lacksOfficial: report.official === null };
   });
 }

@@ -1,24 +1,23 @@
 import type { YearMonth } from "../../core/check/finding";
 import { followUp, type FollowedRow } from "../../core/followUp/followUp";
-import { officialLoss } from "../../core/handOut/settings";
+import { officialLoss, yearsOf } from "../../core/settings/settings";
 import { mustSend } from "../../core/handOut/unitList";
 import { reportPoints, type PointsReport } from "../../core/report/pointsReport";
 import { reportRows } from "../../core/report/reportRow";
 import { readRoster } from "../../core/submission/roster";
 import { isBlank, textOf } from "../../core/text/text";
-import { vi } from "../../locales/vi";
 import { queueAreasSheet } from "../areas/areasSheet";
 import { chooseConsolidation, entriesOf } from "../consolidation/chooseConsolidation";
 import { statusIn } from "../followUp/readFollowUp";
-import { readLists } from "../handOut/readLists";
+import { readLists } from "../reading/readLists";
 import { readGrids, type SheetGrid } from "../reading/readForms";
 
 /** What Tổng hợp, Tình hình gửi and Danh mục say, for whoever reports. */
 export interface Report {
   /** Of Tổng hợp. */
   readonly sheetName: string;
-  /** The year of the remedies; the one that is judged is the one before. */
-  readonly year: number;
+  /** The year that is judged. */
+  readonly evaluationYear: number;
   readonly points: PointsReport;
   /** Points that the index took; null where Thông tin chung does not name the official score. */
   readonly official: number | null;
@@ -60,15 +59,15 @@ export async function readReport(
   const lists = readLists(grids, listsSheetId);
   const table = chooseConsolidation(lists.tables, active.id);
   if (table === undefined) return null;
-  const year = table.form.year ?? vi.form.defaults.actionYear;
+  const { actionYear, evaluationYear } = yearsOf(lists.settings, table.form.year);
   const rows = entriesOf(table);
   return {
     sheetName: table.sheetName,
-    year,
+    evaluationYear,
     points: reportPoints(reportRows(rows, lists.areas), lists.areas, lists.criteria?.list.criteria ?? null),
-    official: lists.settings === null ? null : officialLoss(lists.settings.list),
+    official: officialLoss(lists.settings),
     ...submissionIn(grids),
-    followed: followUp(rows, statusIn(table), year, now),
+    followed: followUp(rows, statusIn(table), actionYear, now),
   };
 }
 

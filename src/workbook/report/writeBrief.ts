@@ -66,10 +66,10 @@ function writeLines(worksheet: Excel.Worksheet, report: Report, date: string): n
   const reasons =
     beside.reasons.length === 0 ? [] : [`${viReport.reasonsTitle}: ${beside.reasons.join("; ")}.`];
   const lines = [
-    words.title(report.year - 1),
+    words.title(report.evaluationYear),
     words.asOf(date),
     `${words.units(units, total.criteria)} ${viReport.found(points)} ${words.withoutRemedy(total.criteria - total.withRemedy)}`,
-    [beside.official, ...reasons].join(" "),
+    official === null ? words.officialOpen : [beside.official, ...reasons].join(" "),
     words.notSent(notSent, required),
     words.progress(followed),
   ];

@@ -27,10 +27,11 @@ const STACKED = ["source", "printedFrom"] as const;
 /**
  * Writes received forms on new sheets, cell for cell, as text where they are text, months always. Nothing that is there is
  * written to; what is replaced is hidden, not deleted. Three syncs, one more per 4 MB.
+ * @param defaultYear of months that are numbers, where a form names no year
  * @returns the new sheets' names
  * @throws HostError when Excel refuses; what this run has added is gone again then
  */
-export async function addReplies(replies: readonly AcceptedReply[]): Promise<string[]> {
+export async function addReplies(replies: readonly AcceptedReply[], defaultYear: number): Promise<string[]> {
   return runCommand(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
@@ -51,7 +52,7 @@ export async function addReplies(replies: readonly AcceptedReply[]): Promise<str
       added.map(({ worksheet }) => worksheet),
       async () => {
         for (const { reply, name, worksheet } of added)
-          await writeReply(context, worksheet, named(reply, name));
+          await writeReply(context, worksheet, named(reply, name), defaultYear);
         added[0]?.worksheet.activate();
         // Last: a refusal before leaves all of them on view.
         for (const id of replies.flatMap(({ replaces }) => replaces)) {
@@ -86,9 +87,10 @@ async function writeReply(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   { grid, form }: AcceptedReply,
+  defaultYear: number,
 ): Promise<void> {
   const { headerRow, columns } = form;
-  const year = form.year ?? form.issued?.year ?? vi.form.defaults.actionYear;
+  const year = form.year ?? form.issued?.year ?? defaultYear;
   const width = grid[0]?.length ?? 0;
   const month = columns.month ?? -1;
   const all = worksheet.getRangeByIndexes(0, 0, grid.length, width).format;

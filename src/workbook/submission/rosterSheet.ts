@@ -1,3 +1,4 @@
+import { decreeDate } from "../../core/document/decreeNumbers";
 import { columnName } from "../../core/sheet/a1";
 import { ROSTER_COLUMNS, type RosterColumn } from "../../core/submission/roster";
 import { sheetText, type UnitState } from "../../core/submission/unitsOfForms";
@@ -46,9 +47,9 @@ const DEADLINE_CELL = `$${letterOf("received")}$${DEADLINE_ROW}`;
 
 export interface RosterSettings {
   readonly tableName: string;
-  /** Of the remedies; the letter's own deadline is the 10th of April of that year, exclusive. */
+  /** Of the remedies, for what the messages of cells show as an example. */
   readonly year: number;
-  /** A formula that gives the deadline, where Danh mục has one. */
+  /** A formula that gives the deadline, where Danh mục has a place for it; else the cell stays blank. */
   readonly deadline: string | null;
 }
 
@@ -66,7 +67,7 @@ export function writeRoster(
     worksheet,
     ROSTER_COLUMNS.map((column) => WIDTHS[column]),
   );
-  writeHeading(worksheet, year, deadline ?? `=DATE(${year},4,9)`);
+  writeHeading(worksheet, deadline ?? "");
 
   const range = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW + units.length}`);
   range.formulas = [
@@ -86,7 +87,7 @@ export function writeRoster(
   table.style = "TableStyleLight15";
   table.showBandedRows = false;
   formatBody(worksheet);
-  addRules(worksheet);
+  addRules(worksheet, year);
   setUpPrint(worksheet, { orientation: "Landscape", columns: `A:${LAST_COLUMN}`, headerRow: HEADER_ROW });
   worksheet.freezePanes.freezeRows(HEADER_ROW);
 }
@@ -129,12 +130,12 @@ function statusFormula(row: number): string {
   return `=IF(${cell("mustSend")}="${words.mustSend.no}","${notRequired}",${expected})`;
 }
 
-function writeHeading(worksheet: Excel.Worksheet, year: number, deadlineFormula: string): void {
+function writeHeading(worksheet: Excel.Worksheet, deadlineFormula: string): void {
   const title = worksheet.getRange(`A${TITLE_ROW}`);
   title.values = [[words.title]];
   title.format.font.bold = true;
   title.format.font.size = 14;
-  worksheet.getRange(`A${DEADLINE_ROW}`).values = [[words.deadline(year)]];
+  worksheet.getRange(`A${DEADLINE_ROW}`).values = [[words.deadline]];
   const deadline = worksheet.getRange(DEADLINE_CELL);
   deadline.numberFormat = [[DATE_FORMAT]];
   deadline.formulas = [[deadlineFormula]];
@@ -154,7 +155,7 @@ function formatBody(worksheet: Excel.Worksheet): void {
   bodyOf(worksheet, "document").numberFormat = [["@"]];
 }
 
-function addRules(worksheet: Excel.Worksheet): void {
+function addRules(worksheet: Excel.Worksheet, year: number): void {
   const { yes, no, ...mustSend } = words.mustSend;
   validate(
     bodyOf(worksheet, "mustSend"),
@@ -164,7 +165,7 @@ function addRules(worksheet: Excel.Worksheet): void {
   validate(
     bodyOf(worksheet, "received"),
     { decimal: { formula1: EARLIEST, operator: "GreaterThan" } },
-    words.received,
+    words.received(decreeDate({ day: 9, month: 4, year })),
   );
   const status = `$${letterOf("status")}${FIRST_ROW}`;
   const { notSent, overdue, incomplete } = words.statuses;

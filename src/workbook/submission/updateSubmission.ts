@@ -5,11 +5,10 @@ import { suggestSheetName, suggestTableName } from "../../core/sheet/sheetName";
 import { readRoster, ROSTER_COLUMNS, type Roster } from "../../core/submission/roster";
 import { planRoster, unitStates, withListedUnits, type UnitState } from "../../core/submission/unitsOfForms";
 import { isBlank, textOf } from "../../core/text/text";
-import { vi } from "../../locales/vi";
 import { viSubmission as words } from "../../locales/viSubmission";
 import { firstCells, queueReady, type Edit } from "../writing/applyEdits";
 import { readBook } from "../handOut/readBook";
-import type { Lists } from "../handOut/readLists";
+import type { Lists } from "../reading/readLists";
 import type { CheckedForm } from "../reading/listForms";
 import { runCommand, runEdit } from "../excel/runExcel";
 import { appendRows, findTablePlace, queueLastRow } from "../writing/tablePlace";
@@ -56,13 +55,14 @@ export async function updateSubmission(): Promise<Submission | null> {
   const written = await runEdit(async (context) => {
     const book = await readBook(context);
     const { worksheets, tables, grids, lists } = book;
+    const year = lists.settings.actionYear.value;
     const sources = lists.tables.filter(({ kind }) => kind === "unit");
     const findings = checkAcrossUnits(
       sources.map(({ form }) => form),
-      vi.form.defaults.actionYear,
+      year,
     );
     const forms = sources.map((source, at): CheckedForm => ({ ...source, findings: findings[at] ?? [] }));
-    const states = unitStates(forms, vi.form.defaults.actionYear);
+    const states = unitStates(forms, year);
     const units = withListedUnits(states, lists.units?.list ?? []);
     const found = grids.flatMap(({ sheetId, sheetName, grid }): Found[] => {
       const roster = readRoster(grid);
@@ -73,7 +73,6 @@ export async function updateSubmission(): Promise<Submission | null> {
     if (units.length === 0) return null;
 
     const sheetName = suggestSheetName(words.sheetName, book.sheetNames);
-    const year = forms.find(({ form }) => form.year)?.form.year ?? vi.form.defaults.actionYear;
     const worksheet = worksheets.add(sheetName);
     worksheet.load("id");
     await context.sync();
@@ -90,11 +89,12 @@ export async function updateSubmission(): Promise<Submission | null> {
   return { ...outcome, ...(await readSubmission(sheetId, forms)) };
 }
 
-/** The day that Danh mục has, so that it is changed in one place. */
-function deadlineFormula({ settings }: Lists): string | null {
-  const deadline = settings?.list.deadline;
-  if (settings === null || deadline === undefined || isBlank(deadline.value)) return null;
-  return `=${sheetPrefix(settings.sheetName)}${cellAddress(deadline.cell)}`;
+/** The day that Danh mục has, so that it is changed in one place; blank as long as that is. */
+function deadlineFormula({ general }: Lists): string | null {
+  const deadline = general?.list.deadline;
+  if (general === null || deadline === undefined) return null;
+  const cell = `${sheetPrefix(general.sheetName)}${cellAddress(deadline.cell)}`;
+  return isBlank(deadline.value) ? `=IF(${cell}="","",${cell})` : `=${cell}`;
 }
 
 async function updateRoster(

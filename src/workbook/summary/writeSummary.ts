@@ -1,4 +1,5 @@
 import type { CellPosition } from "../../core/form/grid";
+import { canonicalMonth, monthOfAnyYear } from "../../core/months/month";
 import type { TallyTable } from "../../core/tally/tallyTable";
 import { areasOf } from "../../core/tally/tally";
 import {
@@ -54,7 +55,8 @@ export function writeSummary(worksheet: Excel.Worksheet, { table, rows }: SheetT
   worksheet.getRange("A:A").format.columnWidth = WIDTHS.first;
   worksheet.getRange("B:F").format.columnWidth = WIDTHS.number;
   worksheet.getRange(`G:${LAST_COLUMN}`).format.columnWidth = WIDTHS.month;
-  writeHeading(worksheet, rows);
+  const example = table.year === null ? monthOfAnyYear(6) : canonicalMonth({ month: 6, year: table.year });
+  writeHeading(worksheet, rows, example);
 
   let row = FIRST_BLOCK_ROW;
   for (const { title, block } of blocksOf(table, columns)) {
@@ -99,11 +101,15 @@ function blocksOf({ rows, areas, year }: TallyTable, columns: TwinColumns): Titl
   ];
 }
 
-function writeHeading(worksheet: Excel.Worksheet, { sheetName, first, last }: SheetTable["rows"]): void {
+function writeHeading(
+  worksheet: Excel.Worksheet,
+  { sheetName, first, last }: SheetTable["rows"],
+  month: string,
+): void {
   const lines: readonly [number, string][] = [
     [TITLE_ROW, words.title],
     [SOURCE_ROW, words.source(sheetName, first, last)],
-    [CANONICAL_ROW, words.canonical],
+    [CANONICAL_ROW, words.canonical(month)],
   ];
   for (const [row, text] of lines) {
     const line = worksheet.getRange(`A${row}:${LAST_COLUMN}${row}`);

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { vi } from "../../../src/locales/vi";
 import { viHandOut as words } from "../../../src/locales/viHandOut";
 import { viSubmission } from "../../../src/locales/viSubmission";
+import { DEPARTMENT, DEPARTMENT_CELLS, UNITS as LISTED } from "../../support/department";
 import { saveFile } from "../../support/files";
 import { sheetNames } from "../../support/grid";
 import { canPrint, printToPdf } from "../../support/libreOffice";
@@ -14,7 +15,7 @@ import { useWorkbench } from "../../support/workbench";
 const open = useWorkbench();
 const LISTS = "Danh mục";
 const CRITERIA = words.criteriaSheet;
-const UNITS = words.defaultUnits.length;
+const UNITS = LISTED.length;
 
 async function prepare(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: words.prepare }).click();
@@ -25,6 +26,7 @@ async function openPrepared(): Promise<{ page: Page; pane: Frame }> {
   const { page, pane } = await open({ query: "?blank=1" });
   await openOffice(pane);
   await prepare(pane);
+  await writeCells(pane, LISTS, DEPARTMENT_CELLS);
   await writeCells(pane, CRITERIA, {
     B5: "'=1+1 là chữ trong danh sách, không phải công thức",
     C5: 0.5,
@@ -61,7 +63,7 @@ it("makes the lists, then a form for each unit with its criteria, and says which
   await pane.getByText(words.created(UNITS - 1, null)).waitFor();
   // Two to read, two for ten forms, two for the last one.
   expect(await syncs()).toBe(6);
-  const made = words.defaultUnits.map(([, sheet]) => sheet).filter((sheet) => sheet !== "Thanh tra");
+  const made = LISTED.map(([, sheet]) => sheet).filter((sheet) => sheet !== "Thanh tra");
   expect(await sheetNames(page)).toEqual(["Sheet1", LISTS, CRITERIA, ...made]);
   expect(await valuesOf(pane, LISTS)).toEqual(lists);
   const form = await valuesOf(pane, "BTXH");
@@ -126,6 +128,14 @@ it("takes the units of a workbook that has their forms, and makes none anew", as
   await prepare(pane);
   const units = (await valuesOf(pane, LISTS)).slice(3, 15);
   expect(units.map((row) => row[1])).toEqual(before);
+  // The years and the letter are those of the forms; what they do not say is blank.
+  const general = (await valuesOf(pane, LISTS)).slice(3, 13).map((row) => row[6]);
+  const { evaluationYear, actionYear, symbol, documentMonth } = DEPARTMENT;
+  expect([...general.slice(0, 2), ...general.slice(3, 9)]).toEqual([
+    ...[evaluationYear, actionYear, symbol],
+    ...["", "", documentMonth],
+    ...["", ""],
+  ]);
   await preview(pane);
   await pane.getByText(words.previewTitle(0)).waitFor();
   expect(await pane.getByRole("button", { name: /^Tạo \d+ sheet/ }).count()).toBe(0);
@@ -162,7 +172,6 @@ it("prints Danh mục with all its lists on one page across", async () => {
 
 it("names the cell of Thông tin chung that cannot be taken, and makes nothing", async () => {
   const { page, pane } = await openPrepared();
-  await pane.getByText(words.prepared(LISTS, CRITERIA)).waitFor();
   await writeCells(pane, LISTS, { G5: "2o24", G10: "13" });
   await pane.getByRole("button", { name: words.preview }).click();
   const { actionYear, documentMonth } = words.settings;

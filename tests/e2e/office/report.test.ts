@@ -6,6 +6,7 @@ import { viHandOut } from "../../../src/locales/viHandOut";
 import { viReport as words } from "../../../src/locales/viReport";
 import { viSubmission } from "../../../src/locales/viSubmission";
 import { vi as workbenchWords } from "../../../workbench/locales/vi";
+import { DEPARTMENT } from "../../support/department";
 import { saveFile } from "../../support/files";
 import { readCell, sheetNames, typeInCell } from "../../support/grid";
 import { canPrint, printToPdf } from "../../support/libreOffice";
@@ -44,6 +45,7 @@ it("counts points once for each criterion, beside the official loss, and says wh
     E6: "Văn phòng Sở",
   });
   await writeCells(pane, TABLE, { J5: 3, D5: "Thể chế" });
+  await writeCells(pane, LISTS, { L12: DEPARTMENT.officialScore });
   await pane.getByRole("button", { name: words.compute }).click();
   const region = pane.getByRole("region", { name: words.byArea });
   await region.getByText("1 tiêu chí · 3 điểm").waitFor();
@@ -74,11 +76,13 @@ it("puts it on one A4 with a native chart, anew each time, and not over what was
   await restAddin(page, pane);
   const syncs = await countSyncsFromRest(page);
   await pane.getByRole("button", { name: brief.command }).click();
-  await pane.getByText(brief.created(SHEET)).waitFor();
+  // What nobody has written is said in the pane, and left open on paper.
+  await pane.getByText(`${brief.created(SHEET)} ${words.noOfficial}`).waitFor();
   expect(await syncs()).toBe(5);
   const cells = await valuesOf(pane, SHEET);
   expect(cells[1]?.[0]).toMatch(/^\(Tính đến ngày \d\d\/\d\d?\/20\d\d\)$/);
   expect(cells[2]?.[0]).toContain(`${SAMPLE.criteria} tiêu chí của 12 phòng, đơn vị. `);
+  expect(cells[3]?.[0]).toBe(brief.officialOpen);
   expect(cells[4]?.[0]).toMatch(/^Chưa gửi 11\/12 đơn vị: Thanh tra Sở; /);
   expect(cells[5]?.[0]).toMatch(/^Thực hiện 86 nội dung: hoàn thành 1, /);
   const areas = cells.slice(8, 18).map((row) => row.slice(1, 5));

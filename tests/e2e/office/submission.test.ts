@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { vi } from "../../../src/locales/vi";
 import { viSubmission as words } from "../../../src/locales/viSubmission";
+import { DEPARTMENT } from "../../support/department";
 import { sheetNames } from "../../support/grid";
 import { openOffice, valuesOf, writeCells } from "../../support/office";
 import { loseSheet } from "../../support/situations";
@@ -10,8 +11,7 @@ import { useWorkbench } from "../../support/workbench";
 const open = useWorkbench();
 const SHEET = words.sheetName;
 const FIRST_ROW = 6;
-/** 9/4/2024, the last day. */
-const DEADLINE = 45391;
+const DEADLINE = DEPARTMENT.deadline;
 const { statuses } = words;
 
 it("lists every unit, tells who has sent by what Văn phòng records, and gives a text for each", async () => {
@@ -21,8 +21,14 @@ it("lists every unit, tells who has sent by what Văn phòng records, and gives 
   await update.click();
   await pane.getByText(words.command.created(SHEET, 12)).waitFor();
   await pane.getByText(words.summary(0, 12)).waitFor();
+  // Nobody has said until when: the cell is blank, the pane says so, and nobody is late.
+  await pane.getByText(words.noDeadline).waitFor();
+  expect((await valuesOf(pane, SHEET))[1]?.[4]).toBe("");
+  expect((await valuesOf(pane, SHEET)).slice(FIRST_ROW - 1).map((row) => row[6])).toEqual(
+    new Array(12).fill(statuses.notSent),
+  );
+  await writeCells(pane, SHEET, { E2: DEADLINE });
   const first = await valuesOf(pane, SHEET);
-  expect(first[1]?.[4]).toBe(DEADLINE);
   expect(first.slice(FIRST_ROW - 1).map((row) => row[6])).toEqual(new Array(12).fill(statuses.overdue));
   expect(first[FIRST_ROW - 1]?.slice(0, 4)).toEqual([1, "Văn phòng Sở", "VP", "Có"]);
   // Văn phòng Sở: two remedies are missing in its four rows.
@@ -89,7 +95,7 @@ it("adds a unit that comes later to the list, with its formula, in few syncs", a
     "Có",
     "",
     "",
-    statuses.overdue,
+    statuses.notSent,
     4,
     2,
   ]);

@@ -8,18 +8,16 @@ import { previewAllOf, previewJoin } from "../../edits/openPreview";
 import type { Checked } from "../liveView";
 import { listFinding, type ListedFinding } from "./listModel";
 
-const YEAR = vi.form.defaults.actionYear;
-
 /** The findings of the sheet in front with what puts them right: one at once, several and whole rows after a preview. */
 export function useFixes(result: Checked): {
   readonly list: readonly ListedFinding[];
   readonly onFix: (finding: ListedFinding) => void;
   readonly onFixAll: (code: FindingCode) => void;
 } {
-  const { sheetId, form, findings } = result;
-  const joins = useMemo(() => joinSplitRows(form, YEAR), [form]);
+  const { sheetId, form, findings, year } = result;
+  const joins = useMemo(() => joinSplitRows(form, year), [form, year]);
   const list = useMemo(() => {
-    const fixes = fixFindings(form, findings, YEAR);
+    const fixes = fixFindings(form, findings, year);
     const joined = new Set(joins.flatMap(({ emptied }) => emptied.map(({ row }) => row)));
     return findings.map((finding, at) => {
       const fix = fixes[at] ?? null;
@@ -28,7 +26,7 @@ export function useFixes(result: Checked): {
         ? listFinding(sheetId, null, finding, null, vi.edits.join)
         : listFinding(sheetId, null, finding, fix);
     });
-  }, [sheetId, form, findings, joins]);
+  }, [sheetId, form, findings, year, joins]);
 
   const onFix = useCallback(
     ({ finding, fix }: ListedFinding): void => {

@@ -4,12 +4,12 @@ import { useState, type ReactNode } from "react";
 import { GROUPINGS, type Grouping } from "../../../core/consolidation/group";
 import { viConsolidation } from "../../../locales/viConsolidation";
 import { printConsolidation, type PrintResult } from "../../../workbook/consolidation/printConsolidation";
+import { today } from "../../../workbook/settings/today";
 import { PRINT_KINDS, type PrintForm, type PrintKind } from "../../../workbook/consolidation/printLayout";
 import { NameTaken } from "../../create/NameTaken";
 import { showNotice } from "../../shell/paneStore";
 import { useTask } from "../../shell/useTask";
 import { Section } from "../Section";
-import { today } from "../today";
 import { told } from "../told";
 
 const words = viConsolidation.print;
@@ -78,7 +78,7 @@ export function PrintConsolidation(): ReactNode {
 
 function printAndTell(form: PrintForm, wanted: string | null): Promise<PrintResult | null> {
   return told(async () => {
-    const result = await printConsolidation({ ...form, wanted, now: today().month });
+    const result = await printConsolidation({ ...form, wanted, now: today() });
     switch (result.kind) {
       case "created":
         showNotice({ kind: "done", sentence: words.created(result.sheetName, result.rows) });

@@ -3,15 +3,16 @@ import { CalendarClockRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactNode } from "react";
 import type { CellPosition } from "../../../core/form/grid";
 import type { YearMonth } from "../../../core/check/finding";
-import { vi } from "../../../locales/vi";
+import { canonicalMonth } from "../../../core/months/month";
 import { viFollowUp as words } from "../../../locales/viFollowUp";
 import { readFollowUp, type FollowUp } from "../../../workbook/followUp/readFollowUp";
+import { today } from "../../../workbook/settings/today";
 import { FailureMessage } from "../../shell/FailureMessage";
 import { showNotice } from "../../shell/paneStore";
+import { useSettings } from "../../shell/useSettings";
 import { useTask } from "../../shell/useTask";
 import { FollowUpList } from "./FollowUpList";
 import { Section } from "../Section";
-import { today } from "../today";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
@@ -33,7 +34,7 @@ export function FollowUpSection({
   readonly onGoToCell: (sheetId: string, cell: CellPosition) => void;
 }): ReactNode {
   const styles = useStyles();
-  const [now] = useState(() => today().month);
+  const [now] = useState<YearMonth>(today);
   const [asked, setAsked] = useState(now);
   const read = useCallback(async (month: YearMonth): Promise<FollowUp | null> => {
     showNotice(null);
@@ -45,7 +46,8 @@ export function FollowUpSection({
   const { outcome, running } = state;
   // Tổng hợp says which year it is about, once it has been read.
   const year = outcome?.kind === "done" ? outcome.value?.year : undefined;
-  const choices = monthsToChoose(year ?? vi.form.defaults.actionYear, now);
+  const { settings } = useSettings();
+  const choices = monthsToChoose(year ?? settings.actionYear.value, now);
   const choose = (key: string): void => {
     const month = choices.find((choice) => keyOf(choice) === key) ?? now;
     setAsked(month);
@@ -58,7 +60,7 @@ export function FollowUpSection({
           <Select value={keyOf(asked)} onChange={(_, { value }) => choose(value)}>
             {choices.map((choice) => (
               <option key={keyOf(choice)} value={keyOf(choice)}>
-                {words.monthOption(choice.month, choice.year)}
+                {canonicalMonth(choice)}
               </option>
             ))}
           </Select>

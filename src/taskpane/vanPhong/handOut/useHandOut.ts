@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { cellAddress } from "../../../core/sheet/a1";
 import { viHandOut as words } from "../../../locales/viHandOut";
 import { previewHandOut, writeHandOut, type HandOutPreview } from "../../../workbook/handOut/handOut";
 import { prepareLists } from "../../../workbook/handOut/prepareLists";
@@ -58,11 +59,13 @@ export function useHandOut(): HandOutTask {
 }
 
 async function prepareAndTell(): Promise<HandOutState> {
-  const { listsSheet, criteriaSheet, wasComplete } = await prepareLists();
-  const sentence = wasComplete
-    ? words.complete(listsSheet, criteriaSheet)
-    : words.prepared(listsSheet, criteriaSheet);
-  showNotice({ kind: "done", sentence });
+  const { listsSheet, criteriaSheet, wasComplete, unknown, lacksUnits } = await prepareLists();
+  const sentences = [
+    wasComplete ? words.complete(listsSheet, criteriaSheet) : words.prepared(listsSheet, criteriaSheet),
+    ...(lacksUnits ? [words.lacksUnits] : []),
+    ...(unknown.length > 0 ? [words.unknown(unknown.map((setting) => words.settings[setting]))] : []),
+  ];
+  showNotice({ kind: "done", sentence: sentences.join("\n") });
   return IDLE;
 }
 
@@ -85,8 +88,8 @@ function refusal(preview: Exclude<HandOutPreview, Ready>): string {
   if (preview.kind === "noUnits") return words.noUnits;
   const { sheetName, problems } = preview;
   return problems
-    .map(({ setting, address, text }) =>
-      words.settingProblem(sheetName, address, words.settings[setting], text),
+    .map(({ setting, cell, text }) =>
+      words.settingProblem(sheetName, cellAddress(cell), words.settings[setting], text),
     )
     .join("\n");
 }

@@ -8,7 +8,6 @@ import {
 } from "../../../core/submission/receive";
 import type { RefusalReason } from "../../../files/refusal";
 import { readReplies } from "../../../files/readReplies";
-import { vi } from "../../../locales/vi";
 import { viReceive as words } from "../../../locales/viReceive";
 import { addReplies } from "../../../workbook/submission/addReplies";
 import { listAnswers } from "../../../workbook/submission/listAnswers";
@@ -18,6 +17,8 @@ import { showFailure, showNotice } from "../../shell/paneStore";
 export interface Received {
   readonly forms: readonly ReceivedForm[];
   readonly answers: readonly Answer[];
+  /** Of the remedies, where a form names none. */
+  readonly year: number;
   readonly refused: readonly { readonly fileName: string; readonly reason: RefusalReason }[];
   /** Hidden sheets of all files. */
   readonly hidden: number;
@@ -72,7 +73,7 @@ export function useReplies(): RepliesTask {
       if (state.kind !== "read") return;
       const { received } = state;
       setState({ kind: "writing", received });
-      addReplies(replies).then(
+      addReplies(replies, received.year).then(
         (sheetNames) => {
           setState({ kind: "idle" });
           showNotice({ kind: "done", sentence: words.accepted(sheetNames) });
@@ -95,7 +96,8 @@ async function receive(
   signal: AbortSignal,
   onFile: (done: number) => void,
 ): Promise<{ received: Received; done: number }> {
-  const answers = await listAnswers();
+  const { answers, settings } = await listAnswers();
+  const year = settings.actionYear.value;
   const sent: SentForm[] = [];
   const refused: Received["refused"][number][] = [];
   let [done, hidden] = [0, 0];
@@ -111,6 +113,6 @@ async function receive(
     hidden += reply.hidden.length;
     for (const { name, grid, form } of reply.sheets) sent.push({ fileName, sheetName: name, grid, form });
   }
-  const forms = receiveForms(sent, answers, vi.form.defaults.actionYear);
-  return { received: { forms, answers, refused, hidden }, done };
+  const forms = receiveForms(sent, answers, year);
+  return { received: { forms, answers, year, refused, hidden }, done };
 }

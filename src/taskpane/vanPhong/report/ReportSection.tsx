@@ -1,17 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { CalculatorRegular, DocumentOnePageRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { decreeDate } from "../../../core/document/decreeNumbers";
 import { viReport as words } from "../../../locales/viReport";
-import type { MadeAnew } from "../../../workbook/writing/makeAnew";
-import { createBrief, readFigures } from "../../../workbook/report/createBrief";
+import { createBrief, readFigures, type MadeBrief } from "../../../workbook/report/createBrief";
 import type { Report } from "../../../workbook/report/readReport";
+import { today } from "../../../workbook/settings/today";
 import { NameTaken } from "../../create/NameTaken";
 import { showNotice } from "../../shell/paneStore";
 import { useTask } from "../../shell/useTask";
 import { LeaderCopy } from "./LeaderCopy";
 import { PointsReportView } from "./PointsReportView";
 import { Section } from "../Section";
-import { today } from "../today";
 import { told } from "../told";
 import { useOfficeStyles } from "../useVanPhongStyles";
 
@@ -48,7 +48,7 @@ export function ReportSection(): ReactNode {
           onAccept={() => brief.run(edited.suggestion)}
         />
       )}
-      {report !== null && <PointsReportView report={report} date={today().date} />}
+      {report !== null && <PointsReportView report={report} date={decreeDate(today())} />}
       <LeaderCopy />
     </Section>
   );
@@ -62,14 +62,18 @@ function computeAndTell(): Promise<Report | null> {
   });
 }
 
-function createAndTell(name: string | null): Promise<MadeAnew | null> {
+function createAndTell(name: string | null): Promise<MadeBrief | null> {
   return told(async () => {
     const made = await createBrief(today(), name);
     if (made.kind === "noTable") {
       showNotice({ kind: "refused", sentence: words.noTable });
       return null;
     }
-    if (made.kind === "created") showNotice({ kind: "done", sentence: words.brief.created(made.sheetName) });
+    if (made.kind === "created") {
+      const created = words.brief.created(made.sheetName);
+      const sentence = made.lacksOfficial ? `${created} ${words.noOfficial}` : created;
+      showNotice({ kind: "done", sentence });
+    }
     return made;
   });
 }

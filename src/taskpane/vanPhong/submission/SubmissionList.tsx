@@ -34,6 +34,7 @@ export function SubmissionList({ submission, onGoToSheet }: Props): ReactNode {
       <p className={styles.nextTitle}>
         {words.summary(required.length - outstanding.length, required.length)}
       </p>
+      {deadline === "" && <p className={styles.detail}>{words.noDeadline}</p>}
       {shown.length === 0 && <p className={styles.detail}>{words.allSent}</p>}
       {outstanding.length > 1 && (
         <CopyText

@@ -1,5 +1,5 @@
 import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../../core/areas/catalogue";
-import { queueAreasSheet, readAreas } from "./areasSheet";
+import { queueAreasSheet, readAreasAndYear } from "./areasSheet";
 import { HostError } from "../excel/hostError";
 import { runInBackground } from "../excel/runExcel";
 import { watchWorkbook } from "../excel/watchWorkbook";
@@ -11,7 +11,14 @@ const RETRY_MS = 1000;
 /** Formulas wait so long for the workbook's own areas, then go on with the default ones. */
 const PATIENCE_MS = 2000;
 
-let areas: AreaCatalogue = DEFAULT_CATALOGUE;
+/** What formulas count by. */
+interface FormulaLists {
+  readonly areas: AreaCatalogue;
+  /** Of the remedies, where Thông tin chung names it. No formula asks the calendar: what it gives would change overnight. */
+  readonly year: number | null;
+}
+
+let lists: FormulaLists = { areas: DEFAULT_CATALOGUE, year: null };
 let areasSheetId: string | null = null;
 let started: Promise<unknown> | null = null;
 /** They have been read from the workbook. */
@@ -23,17 +30,17 @@ let isStale = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * The areas by which formulas count: the workbook's own, kept here and read again only when somebody has edited them.
+ * The areas and the year by which formulas count: the workbook's own, kept here and read again only when somebody has edited them.
  * All formulas are calculated anew then: nothing in their arguments has changed, so Excel would leave them. Formulas wait
  * for the first reading, 2 s at most; until Excel can be read these are the default areas. Never fails: a start that went
  * wrong would stand in every formula as #VALUE!, and nothing would call them again.
  */
-export async function areasInUse(): Promise<AreaCatalogue> {
+export async function listsInUse(): Promise<FormulaLists> {
   if (hasAnswered && !isRead) readSoon(DEBOUNCE_MS);
   started ??= Promise.race([start(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   await started;
   hasAnswered = true;
-  return areas;
+  return lists;
 }
 
 async function start(): Promise<void> {
@@ -78,14 +85,14 @@ async function readAndCalculate(): Promise<void> {
 
 /** @returns whether they are others than before. Two syncs. @throws HostError */
 async function read(): Promise<boolean> {
-  const before = areas;
+  const before = lists;
   await runInBackground(async (context) => {
     const sheet = queueAreasSheet(context);
-    areas = await readAreas(context);
-    // Its id was sent with the list of areas, which `readAreas` waits for.
+    lists = await readAreasAndYear(context);
+    // Its id was sent with the list of areas, which `readAreasAndYear` waits for.
     areasSheetId = sheet.isNullObject ? null : sheet.id;
   });
-  if (JSON.stringify(areas) !== JSON.stringify(before)) return true;
-  areas = before; // lookups are kept by identity
+  if (JSON.stringify(lists) !== JSON.stringify(before)) return true;
+  lists = before; // lookups are kept by identity
   return false;
 }

@@ -1,9 +1,11 @@
 import { DEFAULT_CATALOGUE, readCatalogue, type AreaCatalogue } from "../../core/areas/catalogue";
 import { readCriteria, type CriteriaList } from "../../core/handOut/criteria";
-import { readSettings, type Settings } from "../../core/handOut/settings";
 import { readUnits, type ListedUnit } from "../../core/handOut/unitList";
-import type { FoundTable } from "../reading/readForms";
-import { tablesIn, type SheetGrid } from "../reading/readForms";
+import { readFormHeading } from "../../core/settings/formHeading";
+import { readGeneralInfo, type GeneralInfo } from "../../core/settings/generalInfo";
+import { findSettings, type Settings } from "../../core/settings/settings";
+import { today } from "../settings/today";
+import { readGrids, tablesIn, type FoundTable, type ReadingProgress, type SheetGrid } from "./readForms";
 
 /** A list and the worksheet that it stands on. */
 interface OnSheet<T> {
@@ -12,14 +14,16 @@ interface OnSheet<T> {
   readonly list: T;
 }
 
-/** What Văn phòng keeps in the workbook for handing out the forms; null where it is not there. */
+/** What the workbook is about, and what Văn phòng keeps in it for handing out the forms; null where a list is not there. */
 export interface Lists {
   readonly areas: AreaCatalogue;
   readonly units: OnSheet<readonly ListedUnit[]> | null;
-  readonly settings: OnSheet<Settings> | null;
+  /** Thông tin chung. */
+  readonly general: OnSheet<GeneralInfo> | null;
   readonly criteria: OnSheet<CriteriaList> | null;
   /** Forms and tables made of them. */
   readonly tables: readonly FoundTable[];
+  readonly settings: Settings;
 }
 
 /**
@@ -38,11 +42,34 @@ export function readLists(grids: readonly SheetGrid[], areasSheetId: string | nu
   };
   const areasGrid = grids.find(({ sheetId }) => sheetId === areasSheetId)?.grid;
   const areas = (areasGrid && readCatalogue(areasGrid)) ?? DEFAULT_CATALOGUE;
+  const general = find(readGeneralInfo);
+  const forms = tables.filter(({ kind }) => kind === "unit");
   return {
     areas,
     units: find(readUnits),
-    settings: find(readSettings),
+    general,
     criteria: find((grid) => readCriteria(grid, areas)),
     tables,
+    settings: findSettings({
+      general: general?.list ?? null,
+      forms: forms.map(({ grid, form }) => readFormHeading(grid, form)),
+      today: today(),
+    }),
   };
+}
+
+/**
+ * Reads the visible sheets, and Danh mục. Syncs as `readGrids`.
+ * @param worksheets with its items' id, name and visibility loaded
+ * @param areasSheet as `queueAreasSheet` gives it, synced
+ * @throws the signal's reason once it is aborted
+ */
+export async function readListsOf(
+  context: Excel.RequestContext,
+  worksheets: Excel.WorksheetCollection,
+  areasSheet: Excel.Worksheet,
+  progress?: ReadingProgress,
+): Promise<Lists> {
+  const areasSheetId = areasSheet.isNullObject ? null : areasSheet.id;
+  return readLists(await readGrids(context, worksheets, progress, areasSheetId), areasSheetId);
 }

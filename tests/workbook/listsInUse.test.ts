@@ -12,7 +12,10 @@ let watch: () => Promise<() => Promise<void>>;
 
 vi.mock("../../src/workbook/areas/areasSheet", () => ({
   queueAreasSheet: () => ({ isNullObject: false, id: "sheet" }),
-  readAreas: () => (readings.length > 1 ? readings.shift() : readings[0])?.(),
+  readAreasAndYear: async () => {
+    const areas = await (readings.length > 1 ? readings.shift() : readings[0])?.();
+    return { areas, year: null };
+  },
 }));
 vi.mock("../../src/workbook/excel/runExcel", () => ({
   runInBackground: (batch: (context: unknown) => Promise<unknown>) =>
@@ -28,7 +31,8 @@ async function freshPage(): Promise<() => Promise<unknown>> {
   vi.resetModules();
   const { HostError } = await import("../../src/workbook/excel/hostError");
   refused = new HostError("busy", "Timeout");
-  return (await import("../../src/workbook/areas/areasInUse")).areasInUse;
+  const { listsInUse } = await import("../../src/workbook/areas/listsInUse");
+  return async () => (await listsInUse()).areas;
 }
 
 /** The answer of a formula, or "waits" where there is none after so many milliseconds. */

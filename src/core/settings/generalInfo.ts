@@ -1,12 +1,11 @@
-import { fold } from "../text/fold";
 import type { CellPosition, CellValue, Grid } from "../form/grid";
-import { roundPoints } from "../points/readPoints";
-import { isBlank, textOf } from "../text/text";
+import { fold } from "../text/fold";
+import { textOf } from "../text/text";
 import { RELEASED } from "../wordings/released";
 import { allOrReleased, orReleased } from "../wordings/wordings";
 
 /** What Danh mục has under “Thông tin chung”, in its order. */
-export const SETTINGS = [
+export const SETTING_NAMES = [
   "evaluationYear",
   "actionYear",
   "agency",
@@ -18,7 +17,7 @@ export const SETTINGS = [
   "officialScore",
   "layout",
 ] as const;
-export type Setting = (typeof SETTINGS)[number];
+export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** A value as it stands, and where. */
 export interface SettingCell {
@@ -26,9 +25,10 @@ export interface SettingCell {
   readonly value: CellValue;
 }
 
-export type Settings = Readonly<Partial<Record<Setting, SettingCell>>>;
+/** Thông tin chung as it stands on the worksheet; rows that are not there are left out. */
+export type GeneralInfo = Readonly<Partial<Record<SettingName, SettingCell>>>;
 
-const LABELS = allOrReleased<Setting>(
+const LABELS = allOrReleased<SettingName>(
   {
     evaluationYear: /^nam danh gia\b/,
     actionYear: /^nam thuc hien\b/,
@@ -46,7 +46,7 @@ const LABELS = allOrReleased<Setting>(
 const TITLE = orReleased(/^thong tin chung$/, RELEASED.lists.settingsTitle);
 
 /** The labels and values below “Thông tin chung”, wherever it stands; `null` where the worksheet has none. */
-export function readSettings(grid: Grid): Settings | null {
+export function readGeneralInfo(grid: Grid): GeneralInfo | null {
   for (const [row, cells] of grid.entries()) {
     const column = cells.findIndex((cell) => TITLE.test(fold(textOf(cell))));
     if (column >= 0) return readBelow(grid, row, column);
@@ -54,20 +54,13 @@ export function readSettings(grid: Grid): Settings | null {
   return null;
 }
 
-function readBelow(grid: Grid, titleRow: number, column: number): Settings {
-  const settings: Partial<Record<Setting, SettingCell>> = {};
+function readBelow(grid: Grid, titleRow: number, column: number): GeneralInfo {
+  const info: Partial<Record<SettingName, SettingCell>> = {};
   for (let row = titleRow + 1; row < grid.length; row++) {
     const label = fold(textOf(grid[row]?.[column]));
-    const setting = SETTINGS.find((known) => LABELS[known].test(label));
-    if (setting === undefined || settings[setting] !== undefined) continue;
-    settings[setting] = { cell: { row, column: column + 1 }, value: grid[row]?.[column + 1] ?? "" };
+    const name = SETTING_NAMES.find((candidate) => LABELS[candidate].test(label));
+    if (name === undefined || info[name] !== undefined) continue;
+    info[name] = { cell: { row, column: column + 1 }, value: grid[row]?.[column + 1] ?? "" };
   }
-  return settings;
-}
-
-/** The points that the index took, of 100; `null` where the official score is not there or is none. */
-export function officialLoss({ officialScore }: Settings): number | null {
-  const text = textOf(officialScore?.value).trim().replace(",", ".");
-  const score = isBlank(text) ? Number.NaN : Number(text);
-  return score >= 0 && score <= 100 ? roundPoints(100 - score) : null;
+  return info;
 }
