@@ -1,4 +1,5 @@
-import type { FindingCode, FindingData, YearMonth } from "../core/check/finding";
+import type { FindingCode, FindingData } from "../core/check/finding";
+import type { YearMonth } from "../core/months/yearMonth";
 
 const QUOTE_LENGTH = 40;
 

@@ -1,4 +1,4 @@
-import type { YearMonth } from "../check/finding";
+import type { YearMonth } from "./yearMonth";
 import type { CellValue } from "../form/grid";
 import { combine } from "./combine";
 import { readNumber } from "./number";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { untaggedRows, type UntaggedRow } from "../../core/areas/tagging";
+import { untaggedRows } from "../../core/areas/tagging";
 import { writableEdits } from "../../workbook/writing/applyEdits";
 import { readActiveRow, readAreaRows, type AreaReading } from "../../workbook/areas/areaRows";
 import { needsColumn, prepareTags, type PreparedTags } from "../../workbook/areas/prepareTags";
@@ -8,16 +8,8 @@ import { writeTags } from "../../workbook/areas/writeTags";
 import { writeAndTell } from "../edits/applyAndTell";
 import { showFailure, type Preview } from "../shell/paneStore";
 import { useTask } from "../shell/useTask";
+import { keyOf, type Choice } from "./areaChoice";
 import { previewOf } from "./previewTags";
-
-/** An area that a person has accepted or chosen for a row, and a second one where it is about two. */
-export interface Choice {
-  readonly row: UntaggedRow;
-  readonly label: string;
-  readonly related: string | null;
-}
-
-export const keyOf = ({ sheetId, row }: Pick<UntaggedRow, "sheetId" | "row">): string => `${sheetId} ${row}`;
 
 /** Long enough to make one reading of a burst of edits. */
 const DEBOUNCE_MS = 400;

@@ -1,4 +1,4 @@
-import type { YearMonth } from "../../core/check/finding";
+import type { YearMonth } from "../../core/months/yearMonth";
 
 /** The person's own calendar: the day on which the pane is open. */
 export function today(): { readonly month: YearMonth; readonly date: string } {

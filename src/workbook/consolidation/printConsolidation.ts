@@ -1,6 +1,6 @@
 import { groupRows } from "../../core/consolidation/group";
 import { withoutDenials } from "../../core/consolidation/printed";
-import type { YearMonth } from "../../core/check/finding";
+import type { YearMonth } from "../../core/months/yearMonth";
 import { RELEASED } from "../../core/wordings/released";
 import { vi } from "../../locales/vi";
 import { viConsolidation as words } from "../../locales/viConsolidation";

@@ -1,5 +1,5 @@
 import { followUp, type FollowedRow } from "../../core/followUp/followUp";
-import type { YearMonth } from "../../core/check/finding";
+import type { YearMonth } from "../../core/months/yearMonth";
 import type { CellValue } from "../../core/form/grid";
 import { vi } from "../../locales/vi";
 import { chooseConsolidation, entriesOf } from "../consolidation/chooseConsolidation";

@@ -1,4 +1,4 @@
-import type { YearMonth } from "../../core/check/finding";
+import type { YearMonth } from "../../core/months/yearMonth";
 import { RELEASED } from "../../core/wordings/released";
 import { viReport } from "../../locales/viReport";
 import { makeAnew, queueOldSheets, type MadeAnew } from "../writing/makeAnew";

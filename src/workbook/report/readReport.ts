@@ -1,4 +1,4 @@
-import type { YearMonth } from "../../core/check/finding";
+import type { YearMonth } from "../../core/months/yearMonth";
 import { followUp, type FollowedRow } from "../../core/followUp/followUp";
 import { officialLoss } from "../../core/handOut/settings";
 import { mustSend } from "../../core/handOut/unitList";

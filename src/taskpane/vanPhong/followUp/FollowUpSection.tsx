@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { CalendarClockRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactNode } from "react";
 import type { CellPosition } from "../../../core/form/grid";
-import type { YearMonth } from "../../../core/check/finding";
+import type { YearMonth } from "../../../core/months/yearMonth";
 import { vi } from "../../../locales/vi";
 import { viFollowUp as words } from "../../../locales/viFollowUp";
 import { readFollowUp, type FollowUp } from "../../../workbook/followUp/readFollowUp";
