@@ -18,7 +18,7 @@ import type { CalculationMode, CalculationSettings } from "../../files/calculati
 import { indexRangesOnce } from "./formulaRanges";
 import { FormulaTrees } from "./formulaTrees";
 import { forgetOpenBrackets } from "./openBrackets";
-import { shiftsLines } from "../structure/allShifts";
+import { shiftsLines } from "../structure/lineShifts";
 import { cellArea } from "../area";
 
 /** What is to be calculated besides what has been edited. */

@@ -24,6 +24,8 @@ import { WorksheetProtection } from "./protection";
 import { asSearchOptions, asSearchText } from "../range/rangeSearch";
 import { insertPosition, worksheetByKey } from "./sheetPosition";
 import { TableCollection } from "../table/tableCollection";
+import { fitRowsOf } from "../../../model/structure/fitRows";
+import { snapshotOf } from "../../../model/snapshot";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperties";
 import { viewProperties } from "./worksheetView";
 import { Worksheet } from "./worksheet";
@@ -89,8 +91,8 @@ export const worksheetMembers = members<Worksheet>("Worksheet", {
     Copy: (self, positionType, relativeTo) => {
       const { book } = self.session;
       const position = insertPosition(self.session, positionType, relativeTo, "None");
-      book.rowFitter.fit(self.ref.sheetId);
-      const source = { snapshot: book.snapshot(), sheetIds: [self.ref.sheetId], isOther: false };
+      fitRowsOf(book).fit(self.ref.sheetId);
+      const source = { snapshot: snapshotOf(book), sheetIds: [self.ref.sheetId], isOther: false };
       const [sheetId] = insertSheets(book, source, position);
       return new Worksheet(self.session, sheetId ?? "");
     },
