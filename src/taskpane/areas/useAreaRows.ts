@@ -7,6 +7,7 @@ import { watchWorkbook } from "../../workbook/excel/watchWorkbook";
 import { writeTags } from "../../workbook/areas/writeTags";
 import { writeAndTell } from "../edits/applyAndTell";
 import { showFailure, type Preview } from "../shell/paneStore";
+import { doneOrTold } from "../shell/told";
 import { useTask } from "../shell/useTask";
 import { keyOf, type Choice } from "./areaChoice";
 import { previewOf } from "./previewTags";
@@ -90,7 +91,7 @@ export function useAreaRows() {
       const keys = tags.map(keyOf);
       const prepare = (): Promise<PreparedTags> => prepareTags(tags, reading.sheets);
       if (choices.length === 1 && !needsColumn(tags, reading.sheets)) return write(keys, prepare, true);
-      try {
+      await doneOrTold(async () => {
         const prepared = await prepare();
         const { edits, added } = prepared;
         // The sheet has got its column since it was read.
@@ -106,9 +107,7 @@ export function useAreaRows() {
           setPreview(null);
         };
         setPreview(previewOf(choices, prepared, shown, apply));
-      } catch (error) {
-        showFailure(error);
-      }
+      });
     },
     [reading, write],
   );
