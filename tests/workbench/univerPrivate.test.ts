@@ -24,6 +24,14 @@ describe("the private parts of the grid's library", () => {
     expect(privatePart<Reader>(service, "Reader", READER)).toBe(service);
   });
 
+  it("are found behind a proxy that makes its service when it is first used", () => {
+    const lazy = new Proxy(
+      {},
+      { get: (_target, member) => Reflect.get(new PrivateReader(), member) as unknown },
+    );
+    expect(privatePart<Reader>(lazy, "Reader", READER)).toBe(lazy);
+  });
+
   it.each([
     [{ _state: 0 }, "Univer's Reader has no _reset, which it had in version"],
     [{}, "Univer's Reader has no _state, _reset, which it had in version"],

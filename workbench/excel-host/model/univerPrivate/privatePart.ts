@@ -12,7 +12,8 @@ export function privatePart<T extends object>(
   name: string,
   members: Readonly<Record<keyof T, true>>,
 ): T {
-  const missing = Object.keys(members).filter((member) => !(member in service));
+  // Asked for by its value: some services are proxies, which have what they do not list.
+  const missing = Object.keys(members).filter((member) => Reflect.get(service, member) === undefined);
   if (missing.length > 0) {
     throw new Error(
       `Univer's ${name} has no ${missing.join(", ")}, which it had in version ${UNIVER_VERSION}: see workbench/excel-host/model/univerPrivate.`,
