@@ -3,7 +3,7 @@ import { cellAddress, sheetPrefix } from "../core/sheet/a1";
 import { type AreaCatalogue, DEFAULT_CATALOGUE } from "../core/areas/catalogue";
 import type { Finding } from "../core/check/finding";
 import type { CellPosition, CellValue } from "../core/form/grid";
-import { canonicalMonth, canonicalMonths, monthsOfAnyYear } from "../core/months/month";
+import { canonicalMonth, canonicalMonths, monthOfAnyYear, monthsOfAnyYear } from "../core/months/month";
 import {
   countOf,
   findingsOf,
@@ -139,7 +139,7 @@ function told<T>(given: T | TallyProblem, tell: (value: T) => Answer): Given {
 function monthText(due: Due | null): string {
   if (due === null) return "";
   return due.year === null
-    ? monthsOfAnyYear(due.month, due.month)
+    ? monthOfAnyYear(due.month)
     : canonicalMonth({ month: due.month, year: due.year });
 }
 

@@ -1,4 +1,4 @@
-import { columnIndex } from "../core/sheet/a1";
+import { parseArea, splitAddress } from "../core/sheet/a1";
 import type { CellPosition, CellValue, Grid } from "../core/form/grid";
 
 /** Where an argument begins. */
@@ -39,11 +39,9 @@ export function addressesOf(invocation: unknown): string[] {
 
 /** "'P. Người có công'!$A$7:$H$11"; undefined where the argument is no range of cells. */
 export function placeOf(address: string): Place | undefined {
-  const match = /^(?:'((?:[^']|'')*)'|([^'!]*))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::|$)/i.exec(address);
-  if (match === null) return undefined;
-  const [, quoted, plain, letters = "", digits] = match;
-  const column = columnIndex(letters.toUpperCase());
-  return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? "", row: Number(digits) - 1, column };
+  const { sheetName, cells } = splitAddress(address);
+  const area = parseArea(cells);
+  return sheetName === null || area === null ? undefined : { sheet: sheetName, ...area.first };
 }
 
 function rowsOf(range: unknown): unknown[][] {

@@ -1,5 +1,6 @@
-import type { FindingCode, FindingData, YearMonth } from "../core/check/finding";
+import type { FindingCode, FindingData } from "../core/check/finding";
 import { decreeCount } from "../core/document/decreeNumbers";
+import type { YearMonth } from "../core/months/yearMonth";
 
 const QUOTE_LENGTH = 40;
 

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-// The way the page loads them: the objects import each other, and no other order fills every table.
-import "../../workbench/excel-host/host/host";
 import { publicName } from "../../workbench/excel-host/host/offered";
-import { type MemberTable, memberTables } from "../../workbench/excel-host/host/objects/base";
+import type { MemberTable } from "../../workbench/excel-host/host/objects/base";
+import { memberTables } from "../../workbench/excel-host/host/objects/memberTables";
 import { apiSets } from "../../workbench/server/apiSets.js";
 import { libraryMembers } from "./libraryMembers";
 

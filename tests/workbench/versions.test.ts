@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { hasSet } from "../../workbench/excel-host/host/excelVersions";
 import { Offered } from "../../workbench/excel-host/host/offered";
-import type { HostObject } from "../../workbench/excel-host/host/objects/base";
+import type { MemberTable } from "../../workbench/excel-host/host/objects/base";
 import { apiSets } from "../../workbench/server/apiSets.js";
 
 const types = path.resolve(import.meta.dirname, "../../node_modules/@types/office-js/index.d.ts");
@@ -54,22 +54,21 @@ describe("an Excel", () => {
 
   it("has no member that is newer, be it read, assigned, called or followed", () => {
     const nothing = { get: () => null, set: () => undefined };
-    const object = {
-      members: {
-        typeName: "Thing",
-        properties: new Map([
-          ["Old", nothing],
-          ["OldToRead", nothing],
-          ["New", nothing],
-        ]),
-        objects: new Map([["NewPart", () => null]]),
-        methods: new Map([
-          ["DoOld", () => null],
-          ["_RegisterDataChangedEvent", () => null],
-          ["_OwnOfTheLibrary", () => null],
-        ]),
-      },
-    } as unknown as HostObject;
+    const object = { typeName: "Thing" };
+    const table: MemberTable = {
+      typeName: "Thing",
+      properties: new Map([
+        ["Old", nothing],
+        ["OldToRead", nothing],
+        ["New", nothing],
+      ]),
+      objects: new Map([["NewPart", () => null]]),
+      methods: new Map([
+        ["DoOld", () => null],
+        ["_RegisterDataChangedEvent", () => null],
+        ["_OwnOfTheLibrary", () => null],
+      ]),
+    };
     const thing = {
       old: "ExcelApi 1.1",
       oldToRead: "ExcelApi 1.1",
@@ -79,7 +78,7 @@ describe("an Excel", () => {
       doOld: "ExcelApi 1.14",
       onChanged: "ExcelApi 1.17",
     };
-    const offered = new Offered("2021", { Thing: thing });
+    const offered = new Offered("2021", { Thing: thing }, [table]);
     const { properties, objects, methods } = offered.membersOf(object);
     expect([...properties].map(([name, { set }]) => [name, set !== undefined])).toEqual([
       ["Old", true],
@@ -88,6 +87,8 @@ describe("an Excel", () => {
     expect([...objects.keys(), ...methods.keys()]).toEqual(["DoOld", "_OwnOfTheLibrary"]);
     expect(offered.missing(object, "New").message).toContain("newer version of Excel");
     expect(offered.missing(object, "Never").message).toContain("Thing.Never");
-    expect([...new Offered("web", { Thing: thing }).membersOf(object).properties.keys()]).toContain("New");
+    expect([...new Offered("web", { Thing: thing }, [table]).membersOf(object).properties.keys()]).toContain(
+      "New",
+    );
   });
 });

@@ -2,8 +2,8 @@ import { EXCEL_VERSIONS, type ExcelVersion } from "../excel-host/host/excelVersi
 import { Host } from "../excel-host/host/host";
 import type { ApiSets } from "../excel-host/host/offered";
 import { vi } from "../locales/vi";
-import { Book } from "../excel-host/model/book";
 import { readFunctionsMetadata } from "../excel-host/model/calculation/functionsMetadata";
+import { createBook } from "../excel-host/model/createBook";
 import { App } from "./app";
 import { createCellMessage } from "./cellMessage";
 import { ChartLayer } from "./chartLayer";
@@ -40,7 +40,7 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   const grid = element("div", { className: "grid" });
   const workArea = element("main", { className: "work-area" }, grid);
   document.body.append(workArea); // the grid measures its container
-  const book = new Book(new GridScreen(grid));
+  const book = createBook(new GridScreen(grid));
   spareFilteredRows(book);
   growByPasting(book);
   new ChartLayer(book, grid);

@@ -4,6 +4,8 @@ import { type FileProblem, MAX_FILE_BYTES } from "../excel-host/files/package";
 import { initFiles, saveWorkbook } from "../excel-host/files/save";
 import type { Book } from "../excel-host/model/book";
 import { STANDARD_SIZES } from "../excel-host/model/sheets/sheets";
+import { fitRowsOf } from "../excel-host/model/structure/fitRows";
+import { snapshotOf } from "../excel-host/model/snapshot";
 import { watchEdits } from "./watchEdits";
 
 /** As many rows and columns as a screen needs to look like Excel; the host grows the sheet when more are written. */
@@ -83,16 +85,16 @@ export class WorkbookFile {
   async copy(): Promise<Uint8Array> {
     await this.finishTyping();
     await this.book.calculation.settleForSave();
-    this.book.rowFitter.fitWritten();
-    return this.write(this.book.snapshot());
+    fitRowsOf(this.book).fitWritten();
+    return this.write(snapshotOf(this.book));
   }
 
   /** The open workbook as an .xlsx file, from here on the state that it is compared with. */
   async save(): Promise<File> {
     await this.finishTyping();
     await this.book.calculation.settleForSave();
-    this.book.rowFitter.fitWritten();
-    const current = this.book.snapshot();
+    fitRowsOf(this.book).fitWritten();
+    const current = snapshotOf(this.book);
     const edits = this.edits;
     const bytes = await this.write(current);
     this.original = bytes;
@@ -115,10 +117,10 @@ export class WorkbookFile {
   }
 
   private async take(name: string, original: Uint8Array | null, snapshot: IWorkbookData): Promise<void> {
-    const before = this.baseline && this.book.snapshot();
+    const before = this.baseline && snapshotOf(this.book);
     try {
       this.book.load(snapshot);
-      await this.book.rowFitter.start();
+      await fitRowsOf(this.book).start();
     } catch (error) {
       if (before) this.book.load(before);
       throw error;
@@ -126,7 +128,7 @@ export class WorkbookFile {
     this.openName = name;
     this.original = original;
     // As the grid gives it back: what it fills in while loading is no change that anybody made.
-    this.baseline = this.book.snapshot();
+    this.baseline = snapshotOf(this.book);
     this.savedEdits = this.edits;
     this.onStateChange();
   }

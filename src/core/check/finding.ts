@@ -1,14 +1,9 @@
 import type { CellPosition } from "../form/grid";
 import type { FormColumn } from "../form/form";
+import type { YearMonth } from "../months/yearMonth";
 
 /** must: Cần bổ sung, before sending; review: Đề nghị xem lại; hint: Gợi ý. */
 export type Severity = "must" | "review" | "hint";
-
-/** A month of a year, 1-based. */
-export interface YearMonth {
-  readonly month: number;
-  readonly year: number;
-}
 
 /** What each finding's sentence needs beside the cell. The sentences themselves live in the locales. */
 export interface FindingData {

@@ -1,7 +1,7 @@
 import type { PlacedRow } from "../consolidation/consolidationTable";
 import { parseKey } from "../consolidation/key";
 import { deniesProblem } from "../check/denials";
-import type { YearMonth } from "../check/finding";
+import type { YearMonth } from "../months/yearMonth";
 import { fold } from "../text/fold";
 import type { CellValue } from "../form/grid";
 import { readMonth } from "../months/month";

@@ -1,4 +1,4 @@
-import type { YearMonth } from "../check/finding";
+import type { YearMonth } from "../months/yearMonth";
 import type { FollowedRow } from "./followUp";
 
 /**

@@ -1,4 +1,4 @@
-import type { YearMonth } from "../check/finding";
+import type { YearMonth } from "../months/yearMonth";
 import type { CellValue } from "./grid";
 
 /** The five official columns of Phụ lục 01, in the seed's order. */

@@ -1,4 +1,4 @@
-import type { YearMonth } from "../check/finding";
+import type { YearMonth } from "../months/yearMonth";
 import { fold } from "../text/fold";
 import type { Form, FormColumn, FormRow } from "./form";
 import type { CellValue, Grid } from "./grid";

@@ -1,5 +1,5 @@
-import type { YearMonth } from "../check/finding";
 import { decreeMonth } from "../document/decreeNumbers";
+import type { YearMonth } from "./yearMonth";
 import type { CellValue } from "../form/grid";
 import { combine } from "./combine";
 import { readNumber } from "./number";
@@ -78,9 +78,14 @@ export function monthAsText(value: CellValue, year: number): string {
   return canonicalMonth({ month: reading.to, year: reading.year || year });
 }
 
-/** “Tháng 6”, “Tháng 4-6”, of any year. */
+/** “Tháng 4-6”, of any year; a single month stands alone. */
 export function monthsOfAnyYear(from: number, to: number): string {
   return `Tháng ${from === to ? decreeMonth(to) : `${decreeMonth(from)}-${decreeMonth(to)}`}`;
+}
+
+/** “Tháng 6”, of any year. */
+export function monthOfAnyYear(month: number): string {
+  return monthsOfAnyYear(month, month);
 }
 
 /** Digits alone: the same whether the cell holds them as a number or as text. */

@@ -1,4 +1,4 @@
-import type { YearMonth } from "../check/finding";
+import type { YearMonth } from "./yearMonth";
 
 /** Days from 1 March of year 0 to 30 December 1899, Excel's day zero in the 1900 date system. */
 const EXCEL_EPOCH = 693_899;

@@ -30,3 +30,27 @@ export function areaAddress({ row, column }: CellPosition, rows: number, columns
 export function sheetPrefix(sheetName: string): string {
   return `'${sheetName.replaceAll("'", "''")}'!`;
 }
+
+/** An address in two: the worksheet's name without its quotes, null where there is none, and the cells. */
+export function splitAddress(address: string): { readonly sheetName: string | null; readonly cells: string } {
+  const match = /^(?:'((?:[^']|'')*)'|([^'!]*))!([^!]*)$/.exec(address);
+  if (match === null) return { sheetName: null, cells: address };
+  const [, quoted, plain = "", cells = ""] = match;
+  return { sheetName: quoted?.replaceAll("''", "'") ?? plain, cells };
+}
+
+/**
+ * The first and the last cell of an address without a worksheet's name, "D8" or "$A$7:$H$11"; null for whole rows and columns,
+ * several areas, and what is no address.
+ */
+export function parseArea(
+  cells: string,
+): { readonly first: CellPosition; readonly last: CellPosition } | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(cells);
+  if (match === null) return null;
+  const [, letters = "", digits, lastLetters = letters, lastDigits = digits] = match;
+  return {
+    first: { row: Number(digits) - 1, column: columnIndex(letters.toUpperCase()) },
+    last: { row: Number(lastDigits) - 1, column: columnIndex(lastLetters.toUpperCase()) },
+  };
+}

@@ -5,7 +5,7 @@ import type { AreaCatalogue } from "../../core/areas/catalogue";
 import type { AreaSheet, UntaggedRow } from "../../core/areas/tagging";
 import { vi } from "../../locales/vi";
 import { AreaRowItem } from "./AreaRowItem";
-import { keyOf, type Choice } from "./useAreaRows";
+import { keyOf, type Choice } from "./areaChoice";
 
 /** Drawing thousands of rows would hold up the keys. */
 const PAGE = 50;

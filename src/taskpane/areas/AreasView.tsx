@@ -8,7 +8,8 @@ import { UndoButton } from "../edits/UndoButton";
 import { FailureMessage } from "../shell/FailureMessage";
 import { usePaneState } from "../shell/paneStore";
 import { AreaRowList } from "./AreaRowList";
-import { useAreaRows, type Choice } from "./useAreaRows";
+import type { Choice } from "./areaChoice";
+import { useAreaRows } from "./useAreaRows";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0` },

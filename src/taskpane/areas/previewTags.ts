@@ -2,7 +2,7 @@ import { cellAddress } from "../../core/sheet/a1";
 import { vi } from "../../locales/vi";
 import type { AddedColumn, PreparedTags } from "../../workbook/areas/prepareTags";
 import type { Preview, PreviewItem } from "../shell/paneStore";
-import type { Choice } from "./useAreaRows";
+import type { Choice } from "./areaChoice";
 
 /**
  * Tags before they are written, those of one area together, and the columns that come with them.

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { untaggedRows, type UntaggedRow } from "../../core/areas/tagging";
+import { untaggedRows } from "../../core/areas/tagging";
 import { writableEdits } from "../../workbook/writing/applyEdits";
 import { readActiveRow, readAreaRows, type AreaReading } from "../../workbook/areas/areaRows";
 import { needsColumn, prepareTags, type PreparedTags } from "../../workbook/areas/prepareTags";
@@ -7,17 +7,10 @@ import { watchWorkbook } from "../../workbook/excel/watchWorkbook";
 import { writeTags } from "../../workbook/areas/writeTags";
 import { writeAndTell } from "../edits/applyAndTell";
 import { showFailure, type Preview } from "../shell/paneStore";
+import { doneOrTold } from "../shell/told";
 import { useTask } from "../shell/useTask";
+import { keyOf, type Choice } from "./areaChoice";
 import { previewOf } from "./previewTags";
-
-/** An area that a person has accepted or chosen for a row, and a second one where it is about two. */
-export interface Choice {
-  readonly row: UntaggedRow;
-  readonly label: string;
-  readonly related: string | null;
-}
-
-export const keyOf = ({ sheetId, row }: Pick<UntaggedRow, "sheetId" | "row">): string => `${sheetId} ${row}`;
 
 /** Long enough to make one reading of a burst of edits. */
 const DEBOUNCE_MS = 400;
@@ -98,7 +91,7 @@ export function useAreaRows() {
       const keys = tags.map(keyOf);
       const prepare = (): Promise<PreparedTags> => prepareTags(tags, reading.sheets);
       if (choices.length === 1 && !needsColumn(tags, reading.sheets)) return write(keys, prepare, true);
-      try {
+      await doneOrTold(async () => {
         const prepared = await prepare();
         const { edits, added } = prepared;
         // The sheet has got its column since it was read.
@@ -114,9 +107,7 @@ export function useAreaRows() {
           setPreview(null);
         };
         setPreview(previewOf(choices, prepared, shown, apply));
-      } catch (error) {
-        showFailure(error);
-      }
+      });
     },
     [reading, write],
   );

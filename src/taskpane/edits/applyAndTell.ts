@@ -3,7 +3,8 @@ import type { Join } from "../../core/fixes/joinSplitRows";
 import { vi } from "../../locales/vi";
 import { applyEdits, type AppliedEdits, type Edit } from "../../workbook/writing/applyEdits";
 import { joinRows, type JoinedRows } from "../../workbook/writing/joinRows";
-import { offerUndo, showFailure, showNotice } from "../shell/paneStore";
+import { offerUndo } from "../shell/paneStore";
+import { doneOrTold, tellWritten } from "../shell/told";
 
 type Outcome = Pick<AppliedEdits, "written" | "leftAlone">;
 
@@ -29,7 +30,7 @@ export async function applyAndTell(edits: readonly Edit[]): Promise<void> {
 
 /** The same for whatever writes edits. @returns whether it was not refused */
 export async function writeAndTell(write: () => Promise<Written>, telling: Telling = {}): Promise<boolean> {
-  try {
+  const isDone = await doneOrTold(async () => {
     const { undo, ...outcome } = await write();
     if (outcome.written.length > 0) {
       const label = vi.edits.undo(cellCount(outcome.written));
@@ -37,48 +38,41 @@ export async function writeAndTell(write: () => Promise<Written>, telling: Telli
     }
     if (telling.quiet !== true || outcome.leftAlone.length > 0) tell(outcome, vi.edits.written, telling);
     return true;
-  } catch (error) {
-    showFailure(error);
-    return false;
-  }
+  });
+  return isDone ?? false;
 }
 
 async function undoAndTell(undo: Written["undo"], telling: Telling): Promise<void> {
-  try {
+  // Where it fails the offer stays: a filter that hides rows can be taken off, and then it works.
+  await doneOrTold(async () => {
     tell(await undo(), vi.edits.undone, telling);
     offerUndo(null);
-  } catch (error) {
-    showFailure(error); // a filter that hides rows can be taken off, and then it works
-  }
+  });
 }
 
 /** The same for rows that were split by a paste from Word. */
 export async function joinAndTell(sheetId: string, joins: readonly Join[]): Promise<void> {
-  try {
+  await doneOrTold(async () => {
     const result = await joinRows(sheetId, joins);
     if (result.joined.length > 0) {
       const run = (): Promise<void> => splitAndTell(result.undo);
       offerUndo({ label: vi.edits.undoRows(rowsOf(result.joined).length), run });
     }
     tellRows(result, vi.edits.joined);
-  } catch (error) {
-    showFailure(error);
-  }
+  });
 }
 
 async function splitAndTell(undo: JoinedRows["undo"]): Promise<void> {
-  try {
+  await doneOrTold(async () => {
     tellRows(await undo(), vi.edits.unjoined);
     offerUndo(null);
-  } catch (error) {
-    showFailure(error);
-  }
+  });
 }
 
 function tellRows({ joined, leftAlone }: Omit<JoinedRows, "undo">, sentence: (rows: number) => string): void {
   const done = joined.length > 0 ? sentence(rowsOf(joined).length) : vi.edits.nothingWritten;
   const kept = rowsOf(leftAlone);
-  showOutcome(done, kept.length === 0 ? null : vi.edits.rowsLeftAlone(kept));
+  tellWritten(done, kept.length === 0 ? null : vi.edits.rowsLeftAlone(kept));
 }
 
 /** As the grid numbers them. */
@@ -95,13 +89,7 @@ function tell(
   const kept = leftAlone.flatMap(({ sheetId, changes }) =>
     changes.map(({ cell }) => [sheetNames?.get(sheetId), cellAddress(cell)].filter(Boolean).join(" ")),
   );
-  showOutcome(done, kept.length === 0 ? null : vi.edits.leftAlone(kept));
-}
-
-function showOutcome(done: string, kept: string | null): void {
-  showNotice(
-    kept === null ? { kind: "done", sentence: done } : { kind: "refused", sentence: `${done} ${kept}` },
-  );
+  tellWritten(done, kept.length === 0 ? null : vi.edits.leftAlone(kept));
 }
 
 function cellCount(edits: readonly Edit[]): number {

@@ -6,7 +6,8 @@ import { normaliseForm } from "../../core/fixes/normaliseRows";
 import { vi } from "../../locales/vi";
 import { writableEdits } from "../../workbook/writing/applyEdits";
 import type { Checked } from "../check/liveView";
-import { showFailure, showPreview, showView } from "../shell/paneStore";
+import { showPreview, showView } from "../shell/paneStore";
+import { doneOrTold } from "../shell/told";
 import { applyAndTell, joinAndTell } from "./applyAndTell";
 
 const words = vi.edits.preview;
@@ -38,7 +39,7 @@ async function preview(
   { sheetId, sheetName }: Checked,
   items: readonly GroupedChanges[],
 ): Promise<void> {
-  try {
+  await doneOrTold(async () => {
     const edits = items.map(({ group, changes }) => ({ sheetId, changes, group }));
     const writable = new Set(await writableEdits(edits));
     const shown = edits.filter((edit) => writable.has(edit));
@@ -52,9 +53,7 @@ async function preview(
         await applyAndTell(wanted);
       },
     });
-  } catch (error) {
-    showFailure(error);
-  }
+  });
 }
 
 /** Gộp dòng bị tách: what the rows that stay will hold, and which ones go. */

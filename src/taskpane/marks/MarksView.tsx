@@ -5,7 +5,8 @@ import { isComplete, type MarksPlan, type MarksRefusal } from "../../workbook/ma
 import { addStandingMarks, prepareMarks, takeOffMarks } from "../../workbook/marks/standingMarks";
 import { FailureMessage } from "../shell/FailureMessage";
 import { addedSentence, planSentences, refusalSentence } from "./marksSentences";
-import { showFailure, showNotice, showView } from "../shell/paneStore";
+import { showNotice, showView } from "../shell/paneStore";
+import { doneOrTold } from "../shell/told";
 import { useTask } from "../shell/useTask";
 
 const words = vi.marks;
@@ -149,7 +150,7 @@ function Back(): ReactNode {
 const toCheck = (): void => showView("check");
 
 async function addAndTell(sheetId: string, plan: MarksPlan, onChanged: () => void): Promise<void> {
-  try {
+  await doneOrTold(async () => {
     const result = await addStandingMarks(sheetId, plan);
     if (result.kind === "added") {
       showView("check");
@@ -158,18 +159,14 @@ async function addAndTell(sheetId: string, plan: MarksPlan, onChanged: () => voi
       showNotice({ kind: "refused", sentence: words.changed });
       onChanged();
     }
-  } catch (error) {
-    showFailure(error);
-  }
+  });
 }
 
 async function takeOffAndTell(sheetId: string): Promise<void> {
-  try {
+  await doneOrTold(async () => {
     const { sheetName, kept } = await takeOffMarks(sheetId);
     const more = kept.length === 0 ? [] : [words.kept(kept)];
     showView("check");
     showNotice({ kind: "done", sentence: [words.takenOff(sheetName), ...more].join(" ") });
-  } catch (error) {
-    showFailure(error);
-  }
+  });
 }

@@ -2,13 +2,14 @@ import { viStatistics as words } from "../../locales/viStatistics";
 import { readArea, type FunctionSource } from "../../workbook/formulas/functionSource";
 import { insertFormula } from "../../workbook/formulas/insertFormula";
 import { replaceWithTwin, type ReplaceResult } from "../../workbook/formulas/twins/replaceWithTwin";
-import { offerUndo, showFailure, showNotice } from "../shell/paneStore";
+import { offerUndo, showNotice } from "../shell/paneStore";
+import { doneOrTold } from "../shell/told";
 import { formulaOf, valuesOf, type Example } from "./examples";
 import { noTwinSentence } from "./noTwinSentence";
 
 /** Writes an example into the selected cell if there is room for its result, and tells. */
 export async function insertExample(example: Example, source: FunctionSource): Promise<void> {
-  try {
+  await doneOrTold(async () => {
     const size = await sizeOf(example, source);
     const result = await insertFormula(formulaOf(example, source), size, source.area);
     switch (result.kind) {
@@ -21,9 +22,7 @@ export async function insertExample(example: Example, source: FunctionSource): P
       case "unknown":
         return showNotice({ kind: "refused", sentence: words.unknown(result.address) });
     }
-  } catch (error) {
-    showFailure(error);
-  }
+  });
 }
 
 /** As many rows and columns as the function gives now: the function itself is asked. */
@@ -39,7 +38,7 @@ async function sizeOf(example: Example, source: FunctionSource): Promise<{ rows:
 
 /** Đổi sang công thức Excel, and tells what became of it. */
 export async function replaceAndTell(): Promise<void> {
-  try {
+  await doneOrTold(async () => {
     const result = await replaceWithTwin();
     if (result.kind !== "replaced") return showNotice({ kind: "refused", sentence: refusal(result) });
     const { address, name, area, differs, undo } = result;
@@ -48,13 +47,11 @@ export async function replaceAndTell(): Promise<void> {
     if (differs === null) return showNotice({ kind: "done", sentence: done });
     const sentence = words.twin.differs(differs.address, differs.before, differs.after);
     showNotice({ kind: "refused", sentence: `${done} ${sentence}` });
-  } catch (error) {
-    showFailure(error);
-  }
+  });
 }
 
 async function undoAndTell(undo: () => Promise<boolean>, address: string, area: string): Promise<void> {
-  try {
+  await doneOrTold(async () => {
     const isDone = await undo();
     showNotice(
       isDone
@@ -62,9 +59,7 @@ async function undoAndTell(undo: () => Promise<boolean>, address: string, area: 
         : { kind: "refused", sentence: words.twin.changedSince(area) },
     );
     offerUndo(null);
-  } catch (error) {
-    showFailure(error);
-  }
+  });
 }
 
 function refusal(result: Exclude<ReplaceResult, { kind: "replaced" }>): string {

@@ -9,7 +9,7 @@ import type { FoundForm, ReadingProgress } from "../reading/readForms";
 import { runCommand, runEdit } from "../excel/runExcel";
 import { writeOrTakeBack } from "../writing/writeOrTakeBack";
 import { readConsolidation, type Consolidation } from "./readConsolidation";
-import { updateTable } from "./updateTable";
+import { updateTable, type ConsolidationResult } from "./updateTable";
 import { writeTable } from "./writeTable";
 
 const TABLE_NAME = "TongHop";
@@ -35,15 +35,6 @@ export interface ConsolidationPreview {
   readonly own: number;
   /** False where Tổng hợp already says what the forms say. */
   readonly changesAnything: boolean;
-}
-
-export interface ConsolidationResult {
-  readonly sheetName: string;
-  readonly added: number;
-  readonly updated: number;
-  readonly gone: number;
-  /** Rows with a formula or changed meanwhile, by the first cell that was to change: left as they are. */
-  readonly leftAlone: readonly string[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { groupRows } from "../../core/consolidation/group";
 import { withoutDenials } from "../../core/consolidation/printed";
+import type { YearMonth } from "../../core/months/yearMonth";
 import { yearsOf } from "../../core/settings/settings";
-import type { YearMonth } from "../../core/check/finding";
 import { RELEASED } from "../../core/wordings/released";
 import { viConsolidation as words } from "../../locales/viConsolidation";
 import { queueAreasSheet } from "../areas/areasSheet";

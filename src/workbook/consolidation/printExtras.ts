@@ -1,6 +1,6 @@
 import type { PlacedRow } from "../../core/consolidation/consolidationTable";
 import type { TableRow } from "../../core/consolidation/planConsolidation";
-import type { YearMonth } from "../../core/check/finding";
+import type { YearMonth } from "../../core/months/yearMonth";
 import { fold } from "../../core/text/fold";
 import { followUp, type Progress } from "../../core/followUp/followUp";
 import { isBlank, textOf } from "../../core/text/text";

@@ -3,8 +3,16 @@ import { SOURCE_FIELDS } from "../../core/consolidation/record";
 import type { CellValue } from "../../core/form/grid";
 import { firstCells, queueReady, type Edit } from "../writing/applyEdits";
 import { appendRows, queueLastRow } from "../writing/tablePlace";
-import type { ConsolidationResult } from "./consolidate";
 import type { Consolidation, FoundConsolidation } from "./readConsolidation";
+
+export interface ConsolidationResult {
+  readonly sheetName: string;
+  readonly added: number;
+  readonly updated: number;
+  readonly gone: number;
+  /** Rows with a formula or changed meanwhile, by the first cell that was to change: left as they are. */
+  readonly leftAlone: readonly string[];
+}
 
 /**
  * Writes into a Tổng hợp that is there what has changed, and adds the new rows below its last one; columns of Văn

@@ -1,5 +1,5 @@
 import { followUp, type FollowedRow } from "../../core/followUp/followUp";
-import type { YearMonth } from "../../core/check/finding";
+import type { YearMonth } from "../../core/months/yearMonth";
 import type { CellValue } from "../../core/form/grid";
 import { yearsOf } from "../../core/settings/settings";
 import { queueAreasSheet } from "../areas/areasSheet";

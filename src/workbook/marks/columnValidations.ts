@@ -1,7 +1,4 @@
-import type { ColumnCells } from "./ownMarks";
-
-/** A validation as it is loaded. */
-export type LoadedValidation = Pick<Excel.DataValidation, "type" | "rule" | "prompt">;
+import type { ColumnCells, LoadedValidation } from "./ownMarks";
 
 /** Cells of one column that share what they have, or have not, for a validation. */
 export interface ValidatedCells extends ColumnCells {

@@ -3,7 +3,6 @@ import { RELEASED } from "../../core/wordings/released";
 import { everyWording, type Wordings } from "../../core/wordings/wordings";
 import { AREAS_NAME } from "../areas/areasSheet";
 import type { ListedColumn } from "../form/formRules";
-import type { LoadedValidation } from "./columnValidations";
 
 /**
  * How marks that were added to a sheet made by hand are known again: hidden names of that sheet say where they stand, in
@@ -72,6 +71,9 @@ const COLOURS = new Set(everyWording(RELEASED.colours));
 export function isMarkFormula(formula: string): boolean {
   return COLOURS.has(formulaShape(formula));
 }
+
+/** A validation as it is loaded. */
+export type LoadedValidation = Pick<Excel.DataValidation, "type" | "rule" | "prompt">;
 
 /** Whether cells still have the list that they were given, and not one that somebody has made of it. */
 export function isOwnValidation(column: ListedColumn, { type, rule, prompt }: LoadedValidation): boolean {

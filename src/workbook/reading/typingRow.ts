@@ -1,3 +1,5 @@
+import { parseArea } from "../../core/sheet/a1";
+
 /** Where a person's last edit was, and whether they are still there. */
 export interface LastEdit {
   readonly sheetId: string;
@@ -24,9 +26,9 @@ export function lastEditOf(event: ChangedEvent): LastEdit | null {
   if (event.changeType !== "RangeEdited" || event.source !== "Local") return null;
   if (event.triggerSource === "ThisLocalAddin") return null;
   // "D8" or "A8:E8"; "D:D" and several areas are not somebody typing in a row.
-  const match = /^[A-Z]+(\d+)(?::[A-Z]+(\d+))?$/.exec(event.address);
-  if (match === null || (match[2] !== undefined && match[2] !== match[1])) return null;
-  return { sheetId: event.worksheetId, row: Number(match[1]) - 1 };
+  const area = parseArea(event.address);
+  if (area === null || area.first.row !== area.last.row) return null;
+  return { sheetId: event.worksheetId, row: area.first.row };
 }
 
 /**

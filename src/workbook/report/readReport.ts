@@ -1,4 +1,4 @@
-import type { YearMonth } from "../../core/check/finding";
+import type { YearMonth } from "../../core/months/yearMonth";
 import { followUp, type FollowedRow } from "../../core/followUp/followUp";
 import { officialLoss, yearsOf } from "../../core/settings/settings";
 import { mustSend } from "../../core/handOut/unitList";

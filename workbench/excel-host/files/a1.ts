@@ -73,3 +73,8 @@ export function rangeName(range: IRange): string {
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** The name of a sheet as formulas and addresses have it, quoted or not. */
+export function unquoteSheet(name: string): string {
+  return /^'(.*)'$/s.exec(name)?.[1]?.replaceAll("''", "'") ?? name;
+}

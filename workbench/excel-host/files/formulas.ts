@@ -1,4 +1,5 @@
-import { cellName, columnIndex } from "./a1";
+import { columnName } from "./a1";
+import { cellReference, isCall, rewrite, type Token, tokensOf } from "./formulaTokens";
 
 /** The namespaces of custom functions, which the file writes as `_xldudf_CCHC_DEM` for `CCHC.DEM`. */
 const CUSTOM_NAMESPACES = ["CCHC"];
@@ -20,32 +21,41 @@ const ARRAY_FUNCTIONS = new Set(
   ).split(" "),
 );
 
-/** The name of a function that is called, before its bracket, in two: the first word, and what follows it. */
-const CALL = /(?<![\p{L}\p{N}_.])([A-Za-z][A-Za-z0-9]*)((?:\.[A-Za-z0-9]+)*)(?=\()/gu;
-
-/** Strings, quoted sheet names and table references: nothing in them is a cell reference or a function. */
-const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:[\p{L}_\\][\p{L}\p{N}_.]*)?\[(?:[^[\]]|\[[^[\]]*\])*\]/gu;
-
 /** A formula as the file holds it (no "=", prefixed names) in the form people write, with "=". */
 export function fromFileFormula(formula: string): string {
-  const plain = outsideQuotes(formula, (text) =>
-    text.replace(/_xldudf_([A-Za-z0-9]+)_/g, "$1.").replace(/_xl(?:fn|ws|pm|udf)\./g, ""),
+  const tokens = tokensOf(formula).map(({ kind, text }) =>
+    kind === "word"
+      ? text.replace(/_xldudf_([A-Za-z0-9]+)_/g, "$1.").replace(/_xl(?:fn|ws|pm|udf)\./g, "")
+      : text,
   );
-  return `=${plain}`;
+  return `=${tokens.join("")}`;
 }
 
 /** A formula as people write it in the form the file holds. */
 export function toFileFormula(formula: string): string {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
-  return outsideQuotes(body, (text) =>
-    text.replace(CALL, (whole, first: string, rest: string) => {
-      const name = (first + rest).toUpperCase();
-      if (rest !== "" && CUSTOM_NAMESPACES.includes(first.toUpperCase()))
-        return `_xldudf_${name.replaceAll(".", "_")}`;
-      if (FUTURE_WORKSHEET_FUNCTIONS.includes(name)) return `_xlfn._xlws.${name}`;
-      return FUTURE_FUNCTIONS.includes(name) ? `_xlfn.${name}` : whole;
-    }),
-  );
+  const tokens = tokensOf(body);
+  return rewrite(tokens, (index) => {
+    const name = calledFunction(tokens, index);
+    const text = name === null ? null : nameInFile(name);
+    return text === null ? null : { text, count: 1 };
+  });
+}
+
+/** The name in capitals of the function that is called at this place; null where none is. */
+function calledFunction(tokens: readonly Token[], index: number): string | null {
+  return isCall(tokens, index) ? (tokens[index]?.text.toUpperCase() ?? null) : null;
+}
+
+function isCustomFunction(name: string): boolean {
+  return CUSTOM_NAMESPACES.some((namespace) => name.startsWith(`${namespace}.`));
+}
+
+/** Null for a function that a file calls by the name that people write. */
+function nameInFile(name: string): string | null {
+  if (isCustomFunction(name)) return `_xldudf_${name.replaceAll(".", "_")}`;
+  if (FUTURE_WORKSHEET_FUNCTIONS.includes(name)) return `_xlfn._xlws.${name}`;
+  return FUTURE_FUNCTIONS.includes(name) ? `_xlfn.${name}` : null;
 }
 
 /**
@@ -53,15 +63,11 @@ export function toFileFormula(formula: string): string {
  * a custom function or one of its own that gives several.
  */
 export function isArrayFormula(formula: string): boolean {
-  let found = false;
-  outsideQuotes(formula, (text) => {
-    for (const [, first = "", rest = ""] of text.matchAll(CALL)) {
-      const isCustom = rest !== "" && CUSTOM_NAMESPACES.includes(first.toUpperCase());
-      found ||= isCustom || (rest === "" && ARRAY_FUNCTIONS.has(first.toUpperCase()));
-    }
-    return text;
+  const tokens = tokensOf(formula);
+  return tokens.some((_token, index) => {
+    const name = calledFunction(tokens, index);
+    return name !== null && (isCustomFunction(name) || ARRAY_FUNCTIONS.has(name));
   });
-  return found;
 }
 
 /**
@@ -69,31 +75,14 @@ export function isArrayFormula(formula: string): boolean {
  * those with $ stay.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return outsideQuotes(formula, (text) =>
-    text.replace(
-      /(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.!])/gu,
-      (_whole, columnFixed: string, column: string, rowFixed: string, row: string) => {
-        const toColumn = columnIndex(column) + (columnFixed ? 0 : columns);
-        const toRow = Number(row) - 1 + (rowFixed ? 0 : rows);
-        if (toColumn < 0 || toRow < 0) return "#REF!";
-        const [letters, number] = splitName(cellName(toRow, toColumn));
-        return columnFixed + letters + rowFixed + number;
-      },
-    ),
-  );
-}
-
-function splitName(name: string): [string, string] {
-  const digits = name.search(/\d/);
-  return [name.slice(0, digits), name.slice(digits)];
-}
-
-function outsideQuotes(formula: string, change: (text: string) => string): string {
-  let result = "";
-  let from = 0;
-  for (const match of formula.matchAll(QUOTED)) {
-    result += change(formula.slice(from, match.index)) + match[0];
-    from = match.index + match[0].length;
-  }
-  return result + change(formula.slice(from));
+  const tokens = tokensOf(formula);
+  return rewrite(tokens, (index) => {
+    const cell = cellReference(tokens, index);
+    if (cell === null) return null;
+    const column = cell.column + (cell.isColumnFixed ? 0 : columns);
+    const row = cell.row + (cell.isRowFixed ? 0 : rows);
+    if (column < 0 || row < 0) return { text: "#REF!", count: 1 };
+    const [columnSign, rowSign] = [cell.isColumnFixed ? "$" : "", cell.isRowFixed ? "$" : ""];
+    return { text: `${columnSign}${columnName(column)}${rowSign}${row + 1}`, count: 1 };
+  });
 }

@@ -1,29 +1,14 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { strToU8 } from "fflate";
 import { cellName, parseRange } from "./a1";
+import type { CellCustom, Hyperlink } from "./cellCustom";
 import { partRoot, type Parts } from "./package";
 import { canonical, type SheetView } from "./project";
-import type { ArrayMark } from "./spills";
 import { insertInOrder } from "./worksheetOrder";
 import { attribute, child, children, parseXml, relationId, serializeXml } from "./xml";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-/** Where a cell leads to. The grid keeps it with the cell (`ICellData.custom`), so that it moves along. */
-export interface Hyperlink {
-  /** A web or mail address, or a file. */
-  readonly address?: string;
-  /** A place in the workbook, or in what `address` names. */
-  readonly documentReference?: string;
-  readonly screenTip?: string;
-}
-
-/** What a cell has beside its value and look. */
-export interface CellCustom {
-  readonly hyperlink?: Hyperlink;
-  readonly array?: ArrayMark;
-}
 
 /** Gives the cells of a sheet that was read the links of its part. A link over many cells leads from each of them. */
 export function readHyperlinks(

@@ -1,4 +1,5 @@
-import { quoteSheet } from "./a1";
+import { quoteSheet, unquoteSheet } from "./a1";
+import { isSign, rewrite, type Token, tokensOf } from "./formulaTokens";
 
 /** What the names in a formula are called where it goes; null for a sheet that is not there. */
 export interface NameMap {
@@ -6,21 +7,33 @@ export interface NameMap {
   readonly table: (name: string) => string;
 }
 
-/** A text in quotes, a reference into a sheet with all that belongs to it, or a table's name before its brackets. */
-const NAMED =
-  /"(?:[^"]|"")*"|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!(#REF!|[$\p{L}\p{N}_.\\]+(?::[$A-Z0-9]+)?)|([\p{L}_\\][\p{L}\p{N}_.]*)(?=\[)/gu;
-
 /**
  * A formula (with "=" or a bare reference) that has moved to where sheets and tables have other names. References
  * into a sheet that is not there become #REF!, as in Excel.
  */
 export function mapFormula(formula: string, names: NameMap): string {
-  return formula.replace(NAMED, (whole, sheet?: string, cells?: string, table?: string) => {
-    if (table !== undefined) return names.table(table);
-    if (sheet === undefined || cells === undefined) return whole;
-    const plain = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+  const tokens = tokensOf(formula);
+  return rewrite(tokens, (index) => {
+    const [name, next] = [tokens[index], tokens[index + 1]];
+    if (name?.kind === "word" && next?.kind === "brackets") return { text: names.table(name.text), count: 1 };
+    if (name?.kind !== "quoted" && name?.kind !== "word") return null;
+    if (!isSign(next, "!") || tokens[index - 1]?.kind === "brackets") return null; // [Book1.xlsx]Sheet1!A1
+    const cells = cellsAfter(tokens, index + 2);
+    const plain = unquoteSheet(name.text);
     const found = names.sheet(plain);
-    if (found === null) return "#REF!";
-    return found === plain ? whole : `${quoteSheet(found)}!${cells}`;
+    const count = 2 + cells.length;
+    if (found === null) return { text: "#REF!", count };
+    if (found === plain) return null;
+    return { text: [`${quoteSheet(found)}!`, ...cells.map(({ text }) => text)].join(""), count };
   });
+}
+
+/** What belongs to a sheet's name, from this place on: `$A$1:B2`, `7:7`, a name, `#REF!`. */
+function cellsAfter(tokens: readonly Token[], start: number): readonly Token[] {
+  const isPart = (token: Token | undefined): boolean =>
+    ["word", "number", "error"].includes(token?.kind ?? "");
+  if (!isPart(tokens[start])) return [];
+  const isRange =
+    isSign(tokens[start + 1], ":") && isPart(tokens[start + 2]) && !isSign(tokens[start + 3], "!");
+  return tokens.slice(start, start + (isRange ? 3 : 1));
 }

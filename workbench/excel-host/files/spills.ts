@@ -1,21 +1,12 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
+import type { ArrayMark, CellCustom } from "./cellCustom";
 import { isArrayFormula, shiftFormula } from "./formulas";
-import type { CellCustom } from "./hyperlinks";
 
 /** What a formula has put into its own cell, the first of the range, and into those around it. */
 export interface Spill {
   readonly range: IRange;
   /** Rows of cells with value and type alone; null for one that shows nothing. */
   readonly values: readonly (readonly (ICellData | null)[])[];
-}
-
-/** An array formula of the file that does not show as one by itself. The cell keeps it (`ICellData.custom`). */
-export interface ArrayMark {
-  /** The formula that was one, and where; moved or copied as a whole it still is, another in the cell is not. */
-  readonly formula: string;
-  readonly at: readonly [row: number, column: number];
-  /** An old one, {=…}, has so many rows and columns for good; absent for one that spills. */
-  readonly size?: readonly [rows: number, columns: number];
 }
 
 /** An array formula in a cell of a worksheet's part. */

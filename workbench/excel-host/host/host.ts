@@ -15,6 +15,7 @@ import { type ExcelVersion, REQUIREMENT_SETS } from "./excelVersions";
 import { FunctionCalls } from "./functionCalls";
 import { ACTION_TYPE, MessageChannel, type Request } from "./messages";
 import type { Session } from "./objects/base";
+import { memberTables } from "./objects/memberTables";
 import { type ApiSets, Offered } from "./offered";
 import type { Port } from "./port";
 import { References } from "./references";
@@ -104,7 +105,7 @@ export class Host {
     private readonly options: HostOptions,
   ) {
     const events = new EventHub((entries) => this.deliver(entries));
-    const offered = new Offered(options.excel, options.apiSets);
+    const offered = new Offered(options.excel, options.apiSets, memberTables);
     const undoLoss = new UndoLoss(book, options.excel);
     const functions = new FunctionCalls(book, options.blankCell ?? null, (entries) => this.deliver(entries));
     this.functions = functions;

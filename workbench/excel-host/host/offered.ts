@@ -1,6 +1,6 @@
 import { apiNotFound, newerThanExcel, type ApiError } from "./errors";
 import { type ExcelVersion, hasSet } from "./excelVersions";
-import type { HostObject, MemberTable } from "./objects/base";
+import type { HostObject, MemberTable, OfferedMembers } from "./objects/base";
 
 /** By class and member, as an add-in writes them, the requirement set that brought it (`server/apiSets.js`). */
 export type ApiSets = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -20,28 +20,37 @@ export function publicName(typeName: string, name: string): string {
 }
 
 /** What of the workbench's members the chosen Excel has: what came with a newer one is not there. */
-export class Offered {
-  private readonly tables = new Map<MemberTable, MemberTable>();
+export class Offered implements OfferedMembers {
+  private readonly all: ReadonlyMap<string, MemberTable>;
+  private readonly tables = new Map<string, MemberTable>();
 
   constructor(
     private readonly version: ExcelVersion,
     private readonly sets: ApiSets,
-  ) {}
+    memberTables: readonly MemberTable[],
+  ) {
+    this.all = new Map(memberTables.map((table) => [table.typeName, table]));
+  }
 
   /** The members of an object that may be used. */
-  membersOf({ members }: HostObject): MemberTable {
-    const known = this.tables.get(members);
-    if (known !== undefined) return known;
-    const table = this.reduced(members);
-    this.tables.set(members, table);
+  membersOf({ typeName }: Pick<HostObject, "typeName">): MemberTable {
+    const kept = this.tables.get(typeName);
+    if (kept !== undefined) return kept;
+    const table = this.reduced(this.tableOf(typeName));
+    this.tables.set(typeName, table);
     return table;
   }
 
-  /** The error for a member that `membersOf` does not give: it says whether Excel or the workbench lacks it. */
-  missing({ members }: HostObject, name: string): ApiError {
-    const { typeName, properties, objects, methods } = members;
+  missing({ typeName }: Pick<HostObject, "typeName">, name: string): ApiError {
+    const { properties, objects, methods } = this.tableOf(typeName);
     const isNewer = properties.has(name) || objects.has(name) || methods.has(name);
     return isNewer ? newerThanExcel() : apiNotFound(`${typeName}.${name}`);
+  }
+
+  private tableOf(typeName: string): MemberTable {
+    const table = this.all.get(typeName);
+    if (table === undefined) throw new Error(`memberTables.ts lists no table of ${typeName}.`);
+    return table;
   }
 
   private reduced({ typeName, properties, objects, methods }: MemberTable): MemberTable {

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { columnName, LAST_COLUMN, LAST_ROW, parseRange } from "../files/a1";
+import { columnName, LAST_COLUMN, LAST_ROW, parseRange, quoteSheet, unquoteSheet } from "../files/a1";
 
 /** Rows and columns of one worksheet, counted from 0, ends included. Whole columns and rows reach Excel's limits. */
 export interface Area {
@@ -116,16 +116,14 @@ const LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c\d*)$/i;
 /** A sheet's name as addresses write it: quoted only where it must be. */
 export function sheetPrefix(name: string): string {
   const plain = PLAIN_NAME.test(name) && !LIKE_A_CELL.test(name);
-  return plain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+  return `${plain ? name : quoteSheet(name)}!`;
 }
 
 /** An address in two: the sheet's name, if it has one, and what follows it. */
 export function splitAddress(address: string): { readonly sheet: string | null; readonly cells: string } {
   const bang = address.lastIndexOf("!");
   if (bang < 0) return { sheet: null, cells: address };
-  const sheet = address.slice(0, bang);
-  const quoted = /^'(.*)'$/s.exec(sheet);
-  return { sheet: quoted?.[1]?.replaceAll("''", "'") ?? sheet, cells: address.slice(bang + 1) };
+  return { sheet: unquoteSheet(address.slice(0, bang)), cells: address.slice(bang + 1) };
 }
 
 /** The area that "A1", "A1:B2", "A:E" or "7:7" names, or null when it names none. */

@@ -4,14 +4,14 @@ import { followCharts } from "./charts/followCharts";
 import { followNames } from "./calculation/nameChanges";
 import { followNormal } from "./styles/newSheetLook";
 import { followPrintSetUp } from "./sheets/printShifts";
-import { spareRemovedSheets } from "./sheets/removedSheets";
-import { keepRoom } from "./calculation/spillRoom";
+import { spareRemovedSheets } from "./univerPrivate/removedSheets";
+import { keepRoom } from "./univerPrivate/spillRoom";
 import { numberSheets } from "./sheets/tabIds";
 import { growTables } from "./tables/tableGrowth";
 import { followHeadings } from "./tables/tableHeadings";
 import { followBlocks } from "./tables/tableShifts";
 import { coerceTyping } from "./cells/typing";
-import { undoBackwards } from "./undoOrder";
+import { undoBackwards } from "./univerPrivate/undoOrder";
 
 /** What Excel does by itself and the grid does not, or does otherwise: for as long as the page is open. */
 export function behaveAsExcel(book: Book): void {

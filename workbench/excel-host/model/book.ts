@@ -15,17 +15,10 @@ import type { FUniver } from "@univerjs/core/facade";
 import { IDependencyManagerService } from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { CalculationSettings } from "../files/calculation";
-import type { SheetCustom } from "../files/pageLayout";
 import type { Area } from "./area";
-import { behaveAsExcel } from "./behaviour";
 import { Calculation } from "./calculation/calculation";
-import { SetCellStylesMutation } from "./styles/cellStyles";
-import { RowFitter } from "./structure/fitRows";
 import type { Shift } from "./structure/shift";
 import type { Screen } from "./screen";
-import { SetNamedStylesMutation } from "./styles/namedStyles";
-import { SetFilterMutation } from "./filters/filterMutation";
-import { keepSpills, restoreSpills } from "./calculation/spills";
 import { type CommandListener, createUniver } from "./univer";
 
 /** Who writes: the person at the grid, the add-in, or a co-author somewhere else. */
@@ -45,10 +38,12 @@ export type News =
 
 type Identifier<T> = IdentifierDecorator<T> | (abstract new (...args: never[]) => T);
 
-/** The open workbook: Univer's document, with the few operations that everything else writes it through. */
+/**
+ * The open workbook: Univer's document, with the few operations that everything else writes it through. It imports nothing
+ * that takes a book; `createBook` puts them together.
+ */
 export class Book {
   readonly api: FUniver;
-  readonly rowFitter: RowFitter;
   /** Called before each write of the add-in; it throws to refuse the write. */
   guard: ((id: string, params: object) => void) | null = null;
   private readonly univer: Univer;
@@ -68,12 +63,7 @@ export class Book {
     });
     this.univer = univer;
     this.api = api;
-    this.get(ICommandService).registerCommand(SetCellStylesMutation);
-    this.get(ICommandService).registerCommand(SetNamedStylesMutation);
-    this.get(ICommandService).registerCommand(SetFilterMutation);
     this.calculation = new Calculation(univer);
-    behaveAsExcel(this);
-    this.rowFitter = new RowFitter(this);
   }
 
   /** Replaces the open workbook. */
@@ -89,10 +79,6 @@ export class Book {
     // An id of its own: plugins keep what they know of a workbook's rules by it, and forget it with none.
     this.loads += 1;
     this.api.createWorkbook({ ...snapshot, id: `${snapshot.id}-${this.loads}` });
-    for (const sheetId of snapshot.sheetOrder) {
-      const { spills = [] } = (snapshot.sheets[sheetId]?.custom ?? {}) as SheetCustom;
-      restoreSpills(this, sheetId, spills);
-    }
     for (const listener of this.loadListeners) listener();
   }
 
@@ -142,13 +128,6 @@ export class Book {
   /** Says what has happened, by whoever writes now. */
   tellNews(news: News): void {
     for (const listener of this.newsListeners) listener(news);
-  }
-
-  /** The document as it stands, detached from the grid. */
-  snapshot(): IWorkbookData {
-    const snapshot = structuredClone(this.api.getActiveWorkbook()?.save() ?? this.workbook.getSnapshot());
-    keepSpills(this, snapshot);
-    return snapshot;
   }
 
   /** False for a moment while one workbook takes the place of another. */

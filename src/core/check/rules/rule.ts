@@ -1,4 +1,5 @@
-import type { FindingCode, FindingData, Severity, YearMonth } from "../finding";
+import type { FindingCode, FindingData, Severity } from "../finding";
+import type { YearMonth } from "../../months/yearMonth";
 import type { FormColumn, FormRow } from "../../form/form";
 import type { MonthReading } from "../../months/month";
 

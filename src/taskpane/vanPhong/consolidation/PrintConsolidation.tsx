@@ -10,7 +10,7 @@ import { NameTaken } from "../../create/NameTaken";
 import { showNotice } from "../../shell/paneStore";
 import { useTask } from "../../shell/useTask";
 import { Section } from "../Section";
-import { told } from "../told";
+import { told } from "../../shell/told";
 
 const words = viConsolidation.print;
 

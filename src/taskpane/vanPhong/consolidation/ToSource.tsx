@@ -3,7 +3,8 @@ import { ArrowTurnUpLeftRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { viConsolidation } from "../../../locales/viConsolidation";
 import { goToSource, type GoToSourceResult } from "../../../workbook/consolidation/goToSource";
-import { showFailure, showNotice } from "../../shell/paneStore";
+import { showNotice } from "../../shell/paneStore";
+import { doneOrTold } from "../../shell/told";
 import { useTask } from "../../shell/useTask";
 import { Section } from "../Section";
 
@@ -22,12 +23,10 @@ export function ToSource(): ReactNode {
 }
 
 async function goAndTell(): Promise<void> {
-  try {
+  await doneOrTold(async () => {
     const sentence = refusal(await goToSource());
     showNotice(sentence === null ? null : { kind: "refused", sentence });
-  } catch (error) {
-    showFailure(error);
-  }
+  });
 }
 
 function refusal(result: GoToSourceResult): string | null {

@@ -6,7 +6,7 @@ import {
   type ConsolidationPreview,
 } from "../../../workbook/consolidation/consolidate";
 import { showFailure, showNotice } from "../../shell/paneStore";
-import { tellWritten } from "../told";
+import { tellWritten } from "../../shell/told";
 
 export type ConsolidationState =
   | { readonly kind: "idle" }

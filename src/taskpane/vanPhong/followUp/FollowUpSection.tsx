@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { CalendarClockRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactNode } from "react";
 import type { CellPosition } from "../../../core/form/grid";
-import type { YearMonth } from "../../../core/check/finding";
 import { canonicalMonth } from "../../../core/months/month";
+import type { YearMonth } from "../../../core/months/yearMonth";
 import { viFollowUp as words } from "../../../locales/viFollowUp";
 import { readFollowUp, type FollowUp } from "../../../workbook/followUp/readFollowUp";
 import { today } from "../../../workbook/settings/today";

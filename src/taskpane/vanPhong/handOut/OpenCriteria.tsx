@@ -8,7 +8,7 @@ import { compareAnswers, type ComparedAnswers } from "../../../workbook/handOut/
 import { showNotice } from "../../shell/paneStore";
 import { useTask } from "../../shell/useTask";
 import { CriterionList } from "./CriterionList";
-import { tellWritten, told } from "../told";
+import { tellWritten, told } from "../../shell/told";
 import { useOfficeStyles } from "../useVanPhongStyles";
 
 interface Props {

@@ -5,7 +5,7 @@ import { viReport } from "../../../locales/viReport";
 import { openNewWorkbook, readDocumentFile } from "../../../workbook/excel/documentFile";
 import { showNotice } from "../../shell/paneStore";
 import { useTask } from "../../shell/useTask";
-import { told } from "../told";
+import { told } from "../../shell/told";
 
 const words = viReport.leaderCopy;
 

@@ -12,7 +12,7 @@ import { useTask } from "../../shell/useTask";
 import { LeaderCopy } from "./LeaderCopy";
 import { PointsReportView } from "./PointsReportView";
 import { Section } from "../Section";
-import { told } from "../told";
+import { told } from "../../shell/told";
 import { useOfficeStyles } from "../useVanPhongStyles";
 
 /** Điểm bị trừ, báo cáo Giám đốc: the figures in the pane, and on one page. */

@@ -7,7 +7,7 @@ import { showNotice } from "../../shell/paneStore";
 import { useTask } from "../../shell/useTask";
 import { Section } from "../Section";
 import { SubmissionList } from "./SubmissionList";
-import { tellWritten, told } from "../told";
+import { tellWritten, told } from "../../shell/told";
 
 const words = viSubmission.command;
 

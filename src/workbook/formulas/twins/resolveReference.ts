@@ -1,3 +1,5 @@
+import { parseArea, splitAddress } from "../../../core/sheet/a1";
+
 /** A reference of a formula, asked for and not yet synced. */
 export interface PendingReference {
   /** A null object where the reference leads nowhere. */
@@ -7,8 +9,8 @@ export interface PendingReference {
 }
 
 const TABLE = /^([\p{L}_\\][\p{L}\d_.\\]*)(?:\[(#All|#Data|)\])?$/iu;
-const CELLS =
-  /^(?:(?:'((?:[^']|'')+)'|([\p{L}\d_.]+))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/iu;
+/** A worksheet's name that stands without quotes. */
+const PLAIN_NAME = /^[\p{L}\d_.]+!/u;
 
 /**
  * Queues the finding of what a reference in a formula stands for: cells of a worksheet, a table's rows with or without
@@ -22,11 +24,11 @@ export function queueReference(
   tables: ReadonlySet<string>,
   reference: string,
 ): PendingReference | null {
-  const [isCells, quoted, plain, cells = ""] = CELLS.exec(reference) ?? [];
-  if (isCells !== undefined) {
-    const name = quoted?.replaceAll("''", "'") ?? plain;
+  const { sheetName, cells } = splitAddress(reference);
+  const isNamed = sheetName === null || reference.startsWith("'") || PLAIN_NAME.test(reference);
+  if (isNamed && parseArea(cells) !== null) {
     const { worksheets } = context.workbook;
-    const on = name === undefined ? worksheet : worksheets.getItemOrNullObject(name);
+    const on = sheetName === null ? worksheet : worksheets.getItemOrNullObject(sheetName);
     return { range: on.getRange(cells), isTable: false };
   }
   const [isName, name = "", part] = TABLE.exec(reference) ?? [];

@@ -1,21 +1,24 @@
 import type { Book } from "../../model/book";
-import { invalidArgument } from "../errors";
+import { type ApiError, invalidArgument } from "../errors";
 import type { EventHub } from "../events";
-import type { Offered } from "../offered";
 import type { References } from "../references";
 import type { UndoLoss } from "../undoLoss";
 
 /**
  * How an Excel object is added to the workbench.
  *
- * One small class per object: it extends `HostObject` (or `HostCollection`), holds what identifies it (ids,
- * a sheet and an area), and names its members in ONE table made with `members<Self>("Name", {...})`:
+ * One small class per object: it extends `HostObject` (or `HostCollection`) and holds what identifies it (ids,
+ * a sheet and an area). ONE table in a file of its own, made with `members<Self>("Name", {...})`, names its members
+ * and stands in the list of memberTables.ts. The class never imports the table: objects lead to each other in rings
+ * (a range to its worksheet and back), classes and their files do not.
  *
+ *     // border.ts
  *     export class Border extends HostObject {
- *       readonly members = borderMembers;
+ *       readonly typeName = "RangeBorder";
  *       constructor(session: Session, readonly area: Area, readonly edge: string) { super(session); }
  *     }
- *     const borderMembers = members<Border>("RangeBorder", {
+ *     // borderMembers.ts
+ *     export const rangeBorderMembers = members<Border>("RangeBorder", {
  *       properties: { Style: { get: (self) => ..., set: (self, value) => ... } },   // scalars; no set = read-only
  *       objects: { Parent: (self) => new Range(self.session, self.area) },          // navigation; null = null object
  *       methods: { Clear: (self, ...args) => { ... } },                             // scalar, HostObject or null
@@ -29,14 +32,10 @@ import type { UndoLoss } from "../undoLoss";
  * raised for them.
  */
 export abstract class HostObject {
-  abstract readonly members: MemberTable;
+  /** The object's name in the library, e.g. "Range": it finds the table of members, and stands in error locations. */
+  abstract readonly typeName: string;
 
   constructor(readonly session: Session) {}
-
-  /** The name in error locations, e.g. "Range". */
-  get typeName(): string {
-    return this.members.typeName;
-  }
 
   /** What the library keeps to find the object again: `Id`, `_Id` or `_ReferenceId`, where the object has one. */
   identity(): Readonly<Record<string, unknown>> {
@@ -51,12 +50,19 @@ export abstract class HostCollection extends HostObject {
   abstract item(key: unknown): HostObject;
 }
 
+/** What of the members of objects an Excel has. */
+export interface OfferedMembers {
+  membersOf(object: HostObject): MemberTable;
+  /** The error for a member that `membersOf` does not give: it says whether Excel or the workbench lacks it. */
+  missing(object: HostObject, name: string): ApiError;
+}
+
 /** What every object may use of the host. */
 export interface Session {
   readonly book: Book;
   readonly events: EventHub;
   /** What the Excel that the workbench answers as has. */
-  readonly offered: Offered;
+  readonly offered: OfferedMembers;
   /** Tracked ranges. */
   readonly references: References;
   readonly undoLoss: UndoLoss;
@@ -84,20 +90,15 @@ export interface MemberTable {
   readonly methods: ReadonlyMap<string, (self: HostObject, ...args: unknown[]) => unknown>;
 }
 
-/** Every table that `members` has made: the README lists what stands in them, and a test compares the two. */
-export const memberTables: MemberTable[] = [];
-
-/** Makes the table of a class. The dispatcher only ever calls it with objects whose `members` it is. */
-export function members<T extends HostObject>(typeName: string, table: Members<T>): MemberTable {
+/** Makes the table of a class. The dispatcher only ever calls it with objects of that class. */
+export function members<T extends HostObject>(typeName: T["typeName"], table: Members<T>): MemberTable {
   const { properties, objects, methods } = table as unknown as Members<HostObject>;
-  const made: MemberTable = {
+  return {
     typeName,
     properties: new Map(Object.entries(properties ?? {})),
     objects: new Map(Object.entries(objects ?? {})),
     methods: new Map(Object.entries(methods ?? {})),
   };
-  memberTables.push(made);
-  return made;
 }
 
 /** Whether the caller left an optional argument out. */

@@ -13,27 +13,18 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
-import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { CalculationMode, CalculationSettings } from "../../files/calculation";
-import { indexRangesOnce } from "./formulaRanges";
-import { FormulaTrees } from "./formulaTrees";
-import { forgetOpenBrackets } from "./openBrackets";
-import { shiftsLines } from "../structure/allShifts";
+import { indexRangesOnce } from "../univerPrivate/formulaRanges";
+import { FormulaTrees } from "../univerPrivate/formulaTrees";
+import { forgetOpenBrackets } from "../univerPrivate/openBrackets";
+import { shiftsLines } from "../structure/lineShifts";
 import { cellArea } from "../area";
+import { PendingCalculation } from "../univerPrivate/pendingCalculation";
 
 /** What is to be calculated besides what has been edited. */
 export type Dirty = Pick<IFormulaDirtyData, "dirtyRanges" | "clearDependencyTreeCache">;
 
 const AUTOMATIC: CalculationSettings = { mode: "Automatic", onSave: true };
-
-/** The private fields of Univer 0.25.1's controller that hold what waits for its 100 ms timer. */
-interface PendingCalculation {
-  _waitingCommandQueue: ICommandInfo[];
-  _executingDirtyData: object;
-  _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _generateDirty(commands: ICommandInfo[]): object;
-  _mergeDirty(first: object, second: object): object;
-}
 
 /**
  * Formula calculation on demand. Univer calculates 100 ms after the last edit, and what it offers to wait with
@@ -57,7 +48,7 @@ export class Calculation {
   constructor(univer: Univer) {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
-    this.pending = injector.get(TriggerCalculationController) as unknown as PendingCalculation;
+    this.pending = new PendingCalculation(univer);
     this.trees = new FormulaTrees(univer);
     indexRangesOnce(univer);
     forgetOpenBrackets(univer);
@@ -79,7 +70,7 @@ export class Calculation {
 
   /** Another workbook is about to be open. @param settings when it is calculated; automatically without */
   forget(settings: CalculationSettings = AUTOMATIC): void {
-    if (this.isManual) this.pending._waitingCommandQueue = [];
+    if (this.isManual) this.pending.forgetEdits();
     this.settings = settings;
     this.isWanted = false;
     this.hasMoved = false;
@@ -144,28 +135,21 @@ export class Calculation {
   }
 
   private start(): void {
-    const { pending } = this;
-    clearTimeout(pending._setTimeoutKey);
-    const takesEdits = this.takesEdits;
-    const edited = pending._generateDirty(takesEdits ? pending._waitingCommandQueue : []);
+    const { pending, takesEdits } = this;
+    pending.stopTimer();
+    const edited = takesEdits ? pending.takeEdits() : pending.withoutEdits();
     if (takesEdits) {
-      pending._waitingCommandQueue = [];
       this.isWanted = false;
       if (this.hasMoved) Object.assign(edited, { forceCalculation: true });
       this.hasMoved = false;
     }
-    for (const dirty of [edited, ...this.dirty.splice(0).map(whole)]) {
-      pending._executingDirtyData = pending._mergeDirty(pending._executingDirtyData, dirty);
-    }
-    void this.commands.executeCommand(
-      SetFormulaCalculationStartMutation.id,
-      { ...pending._executingDirtyData },
-      { onlyLocal: true },
-    );
+    let all = pending.add(edited);
+    for (const dirty of this.dirty.splice(0).map(whole)) all = pending.add(dirty);
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...all }, { onlyLocal: true });
   }
 
   private get hasEdits(): boolean {
-    return this.pending._waitingCommandQueue.length > 0;
+    return this.pending.hasEdits;
   }
 
   private get isManual(): boolean {
@@ -178,11 +162,10 @@ export class Calculation {
 
   /** In manual mode edits wait, but a formula that is entered is calculated at once, with what else shows it. */
   private hold(command: Readonly<ICommandInfo>): void {
-    clearTimeout(this.pending._setTimeoutKey);
+    this.pending.stopTimer();
     if (shiftsLines(command.id)) this.hasMoved = true;
     // Results are written by the same mutation, and do not wait for anything.
-    if (command.id !== SetRangeValuesMutation.id || this.pending._waitingCommandQueue.at(-1) !== command)
-      return;
+    if (command.id !== SetRangeValuesMutation.id || !this.pending.isLastEdit(command)) return;
     const { unitId, subUnitId: sheetId, cellValue } = command.params as ISetRangeValuesMutationParams;
     const dirtyRanges: Dirty["dirtyRanges"] = [];
     new ObjectMatrix(cellValue ?? {}).forValue((row, column, cell) => {

@@ -12,6 +12,7 @@ import {
   Lexer,
   type LexerNode,
 } from "@univerjs/engine-formula";
+import { isCall, tokensOf } from "../../files/formulaTokens";
 import { type Area, fromUniver } from "../area";
 import type { Book } from "../book";
 import type { CellValue } from "../cells/cells";
@@ -23,8 +24,6 @@ export type Evaluated =
   | { readonly kind: "array"; readonly values: CellValue[][] }
   | { readonly kind: "value"; readonly value: CellValue }
   | { readonly kind: "error"; readonly value: string };
-
-const FUNCTION_NAMES = /[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu;
 
 /**
  * Works a formula out as if it stood in the first cell of a sheet; nothing may wait to be calculated. A function of the
@@ -48,8 +47,11 @@ export function evaluate(book: Book, sheetId: string, formula: string): Evaluate
 
 function callsCustomFunction(book: Book, formula: string): boolean {
   const functions = book.get(IFunctionService);
-  const names = formula.replace(/"(?:[^"]|"")*"/g, "").match(FUNCTION_NAMES) ?? [];
-  return names.some((name) => functions.getExecutor(name.toUpperCase()) instanceof CustomFunction);
+  const tokens = tokensOf(formula);
+  return tokens.some(
+    ({ text }, index) =>
+      isCall(tokens, index) && functions.getExecutor(text.toUpperCase()) instanceof CustomFunction,
+  );
 }
 
 function size(book: Book, sheetId: string): { rowCount: number; columnCount: number } {

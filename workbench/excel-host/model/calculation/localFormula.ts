@@ -1,6 +1,8 @@
+import { tokensOf } from "../../files/formulaTokens";
+
 /** The signs that part the pieces of a formula. */
 interface Signs {
-  readonly decimal: string;
+  readonly decimal: "." | ",";
   readonly argument: string;
   /** Within an array in braces. */
   readonly column: string;
@@ -27,37 +29,24 @@ export function toLocalFormula(formula: string): string {
 
 function convert(formula: string, from: Signs, to: Signs): string {
   let depth = 0; // of braces
-  return formula.replace(tokens(from), (token) => {
-    if (token === "{") depth += 1;
-    if (token === "}") depth -= 1;
-    if (token.length === 1 && depth === 0) return token === from.argument ? to.argument : token;
-    if (token === from.row) return to.row;
-    if (token === from.column) return to.column;
-    if (token.startsWith("[")) return betweenSpecifiers(token, from.argument, to.argument);
-    return /^[.,]?\d/.test(token) ? token.replace(from.decimal, to.decimal) : token;
+  const convertSign = (sign: string): string => {
+    if (sign === "{") depth += 1;
+    if (sign === "}") depth -= 1;
+    if (depth === 0) return sign === from.argument ? to.argument : sign;
+    if (sign === from.row) return to.row;
+    return sign === from.column ? to.column : sign;
+  };
+  const pieces = tokensOf(formula, from.decimal).map(({ kind, text }) => {
+    if (kind === "sign") return convertSign(text);
+    if (kind === "brackets") return betweenSpecifiers(text, from.argument, to.argument);
+    return kind === "number" ? text.replace(from.decimal, to.decimal) : text;
   });
+  return pieces.join("");
 }
 
 /** `[[#This Row];[Tháng]]`: within the brackets of a table's reference only what parts them is a sign. */
 function betweenSpecifiers(reference: string, from: string, to: string): string {
   return reference.replace(/\](\s*)([,;])(?=\s*\[)/g, (whole, space: string, sign: string) =>
     sign === from ? `]${space}${to}` : whole,
-  );
-}
-
-/** Texts, sheet names in quotes, names and cells, table references, numbers; then any other character. */
-function tokens({ decimal, argument }: Signs): RegExp {
-  const sign = `[${decimal}]`;
-  const startsNumber = `(?<=[=(+\\-*/^&<>{;\\\\${argument}])`;
-  return new RegExp(
-    [
-      '"(?:[^"]|"")*"?',
-      "'(?:[^']|'')*'?",
-      "[\\p{L}_$][\\p{L}\\p{N}_.$?]*",
-      "\\[(?:[^\\[\\]']|'.|\\[(?:[^\\[\\]']|'.)*\\])*\\]?",
-      `\\d+(?:${sign}\\d+)?|${startsNumber}${sign}\\d+`,
-      "[^]",
-    ].join("|"),
-    "gu",
   );
 }

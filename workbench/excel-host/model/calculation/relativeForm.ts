@@ -1,31 +1,27 @@
-import { columnIndex } from "../../files/a1";
-
-/** A text or a quoted sheet name, a function, or a cell: where each is absolute, its column and its row. */
-const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_][\w.]*\(|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(])/g;
+import { cellReference, isCall, tokensOf } from "../../files/formulaTokens";
 
 /**
  * The formula as it reads from its cell. null unless it has nothing but functions, cells and constants: of tables,
  * names, whole rows and columns and spilled ranges it is not sure that the engine moves them along with a shared formula.
  */
 export function relativeForm(formula: string, row: number, column: number): string | null {
-  let rest = "";
-  let end = 0;
+  const tokens = tokensOf(formula);
   let form = "";
-  for (const match of formula.matchAll(PART)) {
-    const [whole, fixedColumn, letters, fixedRow, digits] = match;
-    const between = formula.slice(end, match.index);
-    end = match.index + whole.length;
-    rest += between;
-    form += between;
-    if (letters === undefined || digits === undefined) form += whole;
-    else {
-      const toColumn = columnIndex(letters) - (fixedColumn === "" ? column : 0);
-      const toRow = Number(digits) - (fixedRow === "" ? row : 0);
-      form += `R${fixedRow}${toRow}C${fixedColumn}${toColumn}`;
+  for (const [index, { kind, text }] of tokens.entries()) {
+    const cell = cellReference(tokens, index);
+    if (cell !== null) {
+      const rowPart = cell.isRowFixed ? `$${cell.row}` : cell.row - row;
+      form += `R${rowPart}C${cell.isColumnFixed ? `$${cell.column}` : cell.column - column}`;
+      continue;
     }
+    const isWhole =
+      kind === "number" && [tokens[index - 1], tokens[index + 1]].some((one) => one?.text === ":");
+    const isName = kind === "word" && !isCall(tokens, index) && !/^(?:TRUE|FALSE)$/i.test(text);
+    const isOther = kind === "brackets" || kind === "error" || (kind === "sign" && "{}[]@#$".includes(text));
+    if (isWhole || isName || isOther) return null;
+    form += text;
   }
-  rest = (rest + formula.slice(end)).replace(/\b(?:TRUE|FALSE)\b/gi, "");
-  return /[\p{L}_[\]{}@#$]|\d:|:\d/u.test(rest) ? null : form + formula.slice(end);
+  return form;
 }
 
 /** Functions that may give something else in another column of the same row. */

@@ -1,13 +1,5 @@
-import {
-  CellValueType,
-  type ICellData,
-  type IRange,
-  type IWorkbookData,
-  type Nullable,
-  ObjectMatrix,
-} from "@univerjs/core";
+import { CellValueType, type ICellData, type IRange, type Nullable, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { SheetCustom } from "../../files/pageLayout";
 import { fixedSize, isDynamicArray, type Spill } from "../../files/spills";
 import { type SheetRef, worksheetOf } from "../access";
 import { type Area, containsCell, isSingleCell } from "../area";
@@ -87,7 +79,7 @@ export function spillsOf(sheet: SheetRef): Spill[] {
 }
 
 /** Puts into the grid what formulas had spilled when the snapshot was made: nothing need be calculated for it. */
-export function restoreSpills(book: Book, sheetId: string, spills: readonly Spill[]): void {
+export function restoreSheetSpills(book: Book, sheetId: string, spills: readonly Spill[]): void {
   if (spills.length === 0) return;
   const ranges = new ObjectMatrix<IRange>();
   const cells = new ObjectMatrix<Nullable<ICellData>>();
@@ -103,18 +95,6 @@ export function restoreSpills(book: Book, sheetId: string, spills: readonly Spil
   const model = book.get(FormulaDataModel);
   model.mergeArrayFormulaRange({ [book.unitId]: { [sheetId]: ranges.getMatrix() } });
   model.mergeArrayFormulaCellData({ [book.unitId]: { [sheetId]: cells } });
-}
-
-/** Puts into a snapshot of the grid what formulas have spilled, and nothing of an earlier one. */
-export function keepSpills(book: Book, snapshot: IWorkbookData): void {
-  for (const sheetId of snapshot.sheetOrder) {
-    const sheet = snapshot.sheets[sheetId];
-    if (sheet === undefined) continue;
-    const { spills: _former, ...custom } = (sheet.custom ?? {}) as SheetCustom;
-    const spills = spillsOf({ book, sheetId });
-    if (spills.length > 0) sheet.custom = { ...custom, spills };
-    else if (_former !== undefined) sheet.custom = custom;
-  }
 }
 
 /** A spilled cell's value as a file has it; null where it shows nothing. */

@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import type { CellCustom } from "../../files/hyperlinks";
+import type { CellCustom } from "../../files/cellCustom";
 import { worksheetOf, type SheetRef } from "../access";
 import { type Area, containsCell } from "../area";
 import { cellData, type CellMatrix, writeCells } from "./cells";

@@ -1,5 +1,5 @@
 import { type ICellData, BooleanNumber } from "@univerjs/core";
-import type { CellCustom, Hyperlink } from "../../files/hyperlinks";
+import type { CellCustom, Hyperlink } from "../../files/cellCustom";
 import { growToHold, worksheetOf, type SheetRef } from "../access";
 import type { Area } from "../area";
 import { type CellMatrix, writeCells } from "./cells";

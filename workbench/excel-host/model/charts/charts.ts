@@ -1,6 +1,7 @@
 import type { Anchor, ChartData, Corner } from "../../files/charts";
 import type { SheetCustom } from "../../files/pageLayout";
 import { worksheetOf, type SheetRef } from "../access";
+import { fitRowsOf } from "../structure/fitRows";
 
 /** A chart's place on its sheet in pixels, from the sheet's top left corner. */
 export interface Box {
@@ -72,7 +73,7 @@ function columnWidth(sheet: SheetRef, column: number): number {
 
 /** 0 for a hidden row. */
 function rowHeight(sheet: SheetRef, row: number): number {
-  sheet.book.rowFitter.fit(sheet.sheetId);
+  fitRowsOf(sheet.book).fit(sheet.sheetId);
   const worksheet = worksheetOf(sheet);
   return worksheet.getRowVisible(row) ? worksheet.getRowManager().getRowHeight(row) : 0;
 }

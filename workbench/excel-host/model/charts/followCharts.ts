@@ -15,7 +15,8 @@ import type { Book } from "../book";
 import { keepBox, moveAnchor } from "./chartAnchors";
 import { type Box, boxOf, chartsOf, setCharts } from "./charts";
 import { referenceTo, sheetAndArea } from "./chartData";
-import { onLineShift, shiftsLines } from "../structure/allShifts";
+import { onLineShift } from "../structure/allShifts";
+import { shiftsLines } from "../structure/lineShifts";
 import { moveArea, type Shift } from "../structure/shift";
 
 /** Mutations after which cells lie elsewhere or have another size. */

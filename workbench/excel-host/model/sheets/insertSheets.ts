@@ -14,7 +14,7 @@ import { allNames, referenceOf } from "../calculation/names";
 import { adoptStyles } from "../styles/namedStyles";
 import { contentsOf, mapContents, namesIn, type SheetContents } from "./sheetContents";
 import { activateSheet, copiedSheetName } from "./sheets";
-import { restoreSpills } from "../calculation/spills";
+import { restoreSheetSpills } from "../calculation/spills";
 import { tablesOf } from "../tables/tables";
 
 /** Where sheets come from: a snapshot, and the ids of those wanted, in the order in which they are to stand. */
@@ -55,7 +55,7 @@ export function insertSheets(book: Book, source: SheetSource, position: number):
       styles: styles.added,
     });
     const { spills = [] } = (custom ?? {}) as SheetCustom;
-    restoreSpills(book, sheetId, spills);
+    restoreSheetSpills(book, sheetId, spills);
     addFeatures(book, sheetId, mapped, (custom ?? {}) as SheetCustom, names);
     return sheetId;
   });

@@ -1,16 +1,9 @@
 import { ICommandService, type IDisposable, type IRange } from "@univerjs/core";
-import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
 import type { SheetRef } from "../access";
 import { fromUniver, WHOLE_SHEET } from "../area";
 import type { Book } from "../book";
+import { LINE_SHIFTS } from "./lineShifts";
 import type { Shift } from "./shift";
-
-const LINE_SHIFTS: Readonly<Record<string, Pick<Shift, "kind" | "axis">>> = {
-  [InsertRowMutation.id]: { kind: "insert", axis: "rows" },
-  [RemoveRowMutation.id]: { kind: "delete", axis: "rows" },
-  [InsertColMutation.id]: { kind: "insert", axis: "columns" },
-  [RemoveColMutation.id]: { kind: "delete", axis: "columns" },
-};
 
 /** Calls `listener` after whole rows or columns have been inserted or deleted, whoever did it. */
 export function onLineShift(book: Book, listener: (sheetId: string, shift: Shift) => void): IDisposable {
@@ -23,11 +16,6 @@ export function onLineShift(book: Book, listener: (sheetId: string, shift: Shift
     const whole = rule.axis === "rows" ? { ...area, startColumn, endColumn } : { ...area, startRow, endRow };
     listener(subUnitId, { ...rule, area: whole });
   });
-}
-
-/** Whether a mutation is about to insert or delete whole rows or columns. */
-export function shiftsLines(id: string): boolean {
-  return id in LINE_SHIFTS;
 }
 
 /** Calls `listener` after rows, columns or a block of cells were inserted or deleted, by undo and redo, too. */

@@ -9,13 +9,22 @@ import { UnfittedRows } from "./unfittedRows";
 /** Measuring text takes time: of more rows, those further down wait until their heights are asked for. */
 const MOST_ROWS = 1000;
 
+const fitters = new WeakMap<Book, RowFitter>();
+
+/** The fitter of a workbook's rows, which begins to watch them when it is asked for first. */
+export function fitRowsOf(book: Book): RowFitter {
+  const fitter = fitters.get(book) ?? new RowFitter(book);
+  fitters.set(book, fitter);
+  return fitter;
+}
+
 /**
  * Gives every row without a height of its own the height that its text needs, as Excel does when it opens a file that
  * says nothing of heights, and whenever the cells of such a row get another content or look. Measuring is what opening or
  * writing a large workbook would spend most of its time on: a sheet's turn comes when it is in front, or when somebody
  * asks for its heights. Nothing of it is a change to the file or a step of undo.
  */
-export class RowFitter {
+class RowFitter {
   private readonly unfitted: UnfittedRows;
   private isPlanned = false;
 

@@ -10,6 +10,7 @@ import {
 import { clampToGrid, facadeOf, growToHold, mutate, targetOf, worksheetOf, type SheetRef } from "../access";
 import type { Area } from "../area";
 import { uniform } from "../styles/styles";
+import { fitRowsOf } from "./fitRows";
 
 /** Sets the height of the rows in pixels; they no longer follow their content. */
 export function setRowHeight(sheet: SheetRef, area: Area, pixels: number): void {
@@ -41,7 +42,7 @@ export function rowHeightOf(sheet: SheetRef, area: Area): number | null {
   const worksheet = worksheetOf(sheet);
   const cells = clampToGrid(worksheet, area);
   if (cells === null) return standardHeightOf(sheet);
-  sheet.book.rowFitter.fitBetween(sheet.sheetId, cells.startRow, cells.endRow);
+  fitRowsOf(sheet.book).fitBetween(sheet.sheetId, cells.startRow, cells.endRow);
   return uniform({ ...cells, endColumn: cells.startColumn }, (row) =>
     worksheet.getRowManager().getRowHeight(row),
   );
@@ -59,7 +60,7 @@ export function columnWidthOf(sheet: SheetRef, area: Area): number | null {
 export function heightOf(sheet: SheetRef, first: number, last: number): number {
   const worksheet = worksheetOf(sheet);
   const held = Math.min(last, worksheet.getRowCount() - 1);
-  sheet.book.rowFitter.fitBetween(sheet.sheetId, first, held);
+  fitRowsOf(sheet.book).fitBetween(sheet.sheetId, first, held);
   let height = Math.max(last - Math.max(held, first - 1), 0) * standardHeightOf(sheet);
   for (let row = first; row <= held; row++)
     height += worksheet.getRowVisible(row) ? worksheet.getRowHeight(row) : 0;

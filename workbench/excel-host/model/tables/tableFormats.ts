@@ -3,7 +3,7 @@ import { SetSheetTableMutation, type ITableOptions, type ITableSetConfig } from 
 import type { SheetCustom, TableFormat } from "../../files/pageLayout";
 import { mutate, targetOf, worksheetOf } from "../access";
 import type { Book } from "../book";
-import type { Table } from "./tables";
+import type { Table } from "./table";
 
 /** What Excel gives a new table. */
 export const NEW_TABLE: Required<TableFormat> = {

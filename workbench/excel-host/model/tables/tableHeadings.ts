@@ -6,6 +6,7 @@ import {
   ObjectMatrix,
 } from "@univerjs/core";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import { rewrite, type Token, tokensOf } from "../../files/formulaTokens";
 import { type SheetRef, targetOf } from "../access";
 import type { Book } from "../book";
 import { allNames, setName } from "../calculation/names";
@@ -92,20 +93,21 @@ function renameInCells(book: Book, rename: (formula: string) => string): void {
 
 /** A formula with a table's column under its new name: Diem[Tổng], Diem[@Tổng], Diem[[#This Row],[Tổng]]. */
 export function renameColumn(formula: string, table: string, before: string, after: string): string {
-  const [name, old] = [escapePattern(table), escapePattern(quoteColumn(before))];
-  const reference = new RegExp(
-    `("(?:[^"]|"")*")|((?<![\\p{L}\\p{N}_.\\\\])${name})\\[((?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)\\]`,
-    "giu",
-  );
+  const old = escapePattern(quoteColumn(before));
   const whole = new RegExp(`^(@?)${old}$`, "iu");
   const part = new RegExp(`\\[${old}\\]`, "giu");
   const column = quoteColumn(after);
-  return formula.replace(reference, (text, quoted: string | undefined, start: string, inner: string) => {
-    if (quoted !== undefined) return text;
+  const tokens = tokensOf(formula);
+  const isTable = (token: Token | undefined): boolean =>
+    token?.kind === "word" && token.text.toLowerCase() === table.toLowerCase();
+  return rewrite(tokens, (index) => {
+    const brackets = tokens[index];
+    if (brackets?.kind !== "brackets" || !isTable(tokens[index - 1])) return null;
+    const inner = brackets.text.slice(1, -1);
     const renamed = whole.test(inner)
-      ? inner.replace(whole, (_all, at: string) => at + column)
+      ? inner.replace(whole, (_all, sign: string) => sign + column)
       : inner.replace(part, () => `[${column}]`);
-    return `${start}[${renamed}]`;
+    return { text: `[${renamed}]`, count: 1 };
   });
 }
 

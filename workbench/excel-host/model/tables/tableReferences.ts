@@ -1,12 +1,28 @@
 import type { ICellData, Nullable } from "@univerjs/core";
+import { rewrite, tokensOf } from "../../files/formulaTokens";
 import type { SheetRef } from "../access";
 import { cellArea, containsCell } from "../area";
 import { formulaOf } from "../cells/cells";
 import { type Table, tablesAt } from "./tables";
 
-/** Texts, sheet names in quotes, and references to a table with or without its name; not `[Book1.xlsx]Sheet1!A1`. */
-const REFERENCE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_\\][\p{L}\p{N}_.]*)?\[((?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*)\](?![\p{L}\p{N}_.])/gu;
+/**
+ * Replaces the references to a table, with or without its name, but not the name of another file: `[Book1.xlsx]Sheet1!A1`.
+ * @param replace given the table's name, null where there is none, and what is in the brackets; null leaves it as it is
+ */
+function replaceReferences(
+  formula: string,
+  replace: (table: string | null, inner: string) => string | null,
+): string {
+  const tokens = tokensOf(formula);
+  return rewrite(tokens, (index) => {
+    const name = tokens[index]?.kind === "word" ? (tokens[index]?.text ?? null) : null;
+    const count = name === null ? 1 : 2;
+    const [brackets, next] = [tokens[index + count - 1], tokens[index + count]];
+    if (brackets?.kind !== "brackets" || next?.kind === "word" || next?.kind === "number") return null;
+    const text = replace(name, brackets.text.slice(1, -1));
+    return text === null ? null : { text, count };
+  });
+}
 
 /**
  * A formula with its table references as files and the grid have them: `Diem[@Tổng]` is `Diem[[#This Row],[Tổng]]`,
@@ -14,9 +30,9 @@ const REFERENCE =
  * @param ownTable the table that the formula's cell is in; null outside of tables
  */
 export function fullReferences(formula: string, ownTable: string | null): string {
-  return formula.replace(REFERENCE, (whole, name: string | undefined, inner: string | undefined) => {
+  return replaceReferences(formula, (name, inner) => {
     const table = name ?? ownTable;
-    if (inner === undefined || table === null) return whole;
+    if (table === null) return null;
     if (!inner.startsWith("@")) return `${table}[${inner}]`;
     const column = inner.slice(1);
     if (column === "") return `${table}[#This Row]`;
@@ -41,13 +57,13 @@ const PLAIN_COLUMN = /^\[([\p{L}\p{N}\p{M}_]+)\]$/u;
  */
 export function shortReferences(formula: string, ownTable: string | null): string {
   const own = ownTable?.toLowerCase();
-  return formula.replace(REFERENCE, (whole, name: string | undefined, inner: string | undefined) => {
-    if (name === undefined || inner === undefined) return whole;
+  return replaceReferences(formula, (name, inner) => {
+    if (name === null) return null;
     const table = name.toLowerCase() === own ? "" : name;
     if (/^\s*#This Row\s*$/i.test(inner)) return `${table}[@]`;
     const columns = /^\s*\[#This Row\]\s*,\s*([^]*)$/i.exec(inner)?.[1];
     if (columns !== undefined) return `${table}[@${PLAIN_COLUMN.exec(columns)?.[1] ?? columns}]`;
-    return /^[[#]/.test(inner) ? whole : `${table}[${inner}]`;
+    return /^[[#]/.test(inner) ? null : `${table}[${inner}]`;
   });
 }
 

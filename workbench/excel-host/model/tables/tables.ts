@@ -14,21 +14,9 @@ import type { Book } from "../book";
 import { numberFormatOf, readCells, valueOf, writeCells } from "../cells/cells";
 import { displayText } from "../cells/displayText";
 import { configure, gridOptions, NEW_TABLE, setTableFormat, tableFormat } from "./tableFormats";
+import type { Table, TableColumn } from "./table";
 
-/** A table of the open workbook; `range` has the headings and counts from 0, ends included. */
-export interface Table {
-  readonly id: string;
-  readonly name: string;
-  readonly sheet: SheetRef;
-  readonly range: Area;
-  readonly columns: readonly TableColumn[];
-}
-
-/** A column of a table. Its id stays its own, wherever the column goes; its number is what the API calls it by. */
-export interface TableColumn {
-  readonly id: string;
-  readonly name: string;
-}
+export type { Table, TableColumn } from "./table";
 
 /** Every table, in the order of the sheets and then of their making. */
 export function tablesOf(book: Book): Table[] {

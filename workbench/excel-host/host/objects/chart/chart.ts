@@ -2,28 +2,15 @@ import type { ChartData } from "../../../files/charts";
 import type { SheetRef } from "../../../model/access";
 import { bound } from "../../../model/area";
 import { anchorAt, type Box, boxOf, chartsOf, setCharts } from "../../../model/charts/charts";
-import { seriesFrom } from "../../../model/charts/chartData";
-import { apiNotFound, invalidArgument, itemNotFound } from "../../errors";
-import {
-  asNumber,
-  asOneOf,
-  asString,
-  HostObject,
-  isMissing,
-  members,
-  type MemberTable,
-  type Session,
-} from "../base";
-import { asSourceData, CHART_TYPES, SERIES_BY } from "./chartArguments";
-import { ChartLegend, ChartSeriesCollection, ChartTitle } from "./chartParts";
+import { invalidArgument, itemNotFound } from "../../errors";
+import { asNumber, asString, HostObject, isMissing, type Session } from "../base";
 import { asRange } from "../range/rangeArgument";
-import { Worksheet } from "../worksheet/worksheet";
 
 /** Office.js measures in points, the grid in pixels at 96 dpi. */
 const PIXELS_PER_POINT = 4 / 3;
 
 export class Chart extends HostObject {
-  readonly members: MemberTable = chartMembers;
+  readonly typeName = "Chart";
 
   constructor(
     session: Session,
@@ -90,7 +77,7 @@ export class Chart extends HostObject {
   }
 }
 
-function side(name: keyof Box): {
+export function side(name: keyof Box): {
   get: (self: Chart) => unknown;
   set: (self: Chart, value: unknown) => void;
 } {
@@ -100,37 +87,3 @@ function side(name: keyof Box): {
     set: (self, value) => self.resize(name, value),
   };
 }
-
-const chartMembers = members<Chart>("Chart", {
-  properties: {
-    ChartType: {
-      get: ({ data }) => data.type,
-      set: (self, value) => {
-        const type = CHART_TYPES.find((known) => known === value);
-        if (type === undefined) throw apiNotFound(`Chart.ChartType = "${asString(value)}"`);
-        self.change({ type });
-      },
-    },
-    Height: side("height"),
-    Id: { get: ({ chartId }) => `{${chartId}}` },
-    Left: side("left"),
-    Name: { get: ({ data }) => data.name, set: (self, value) => self.rename(value) },
-    Top: side("top"),
-    Width: side("width"),
-  },
-  objects: {
-    Legend: (self) => new ChartLegend(self),
-    Series: (self) => new ChartSeriesCollection(self),
-    Title: (self) => new ChartTitle(self),
-    Worksheet: ({ session, sheet }) => new Worksheet(session, sheet.sheetId),
-  },
-  methods: {
-    Delete: (self) => self.delete(),
-    SetData: (self, sourceData, seriesBy) => {
-      const source = asSourceData(self.session, sourceData);
-      const by = isMissing(seriesBy) ? "Auto" : asOneOf(seriesBy, SERIES_BY);
-      self.change({ series: seriesFrom(source.ref, source.area, by) });
-    },
-    SetPosition: (self, startCell, endCell) => self.setPosition(startCell, endCell),
-  },
-});

@@ -2,26 +2,17 @@ import type { ChartData } from "../../../files/charts";
 import type { SheetRef } from "../../../model/access";
 import { anchorAt, chartsOf, setCharts } from "../../../model/charts/charts";
 import { seriesFrom, seriesName } from "../../../model/charts/chartData";
-import { apiNotFound, invalidArgument, itemNotFound } from "../../errors";
-import {
-  asInteger,
-  asOneOf,
-  asString,
-  HostCollection,
-  isMissing,
-  members,
-  type MemberTable,
-  type Session,
-} from "../base";
+import { itemNotFound } from "../../errors";
+import { asOneOf, asString, HostCollection, type Session } from "../base";
 import { Chart } from "./chart";
-import { asSourceData, CHART_TYPES, SERIES_BY } from "./chartArguments";
+import { asSourceData, SERIES_BY } from "./chartArguments";
 
 /** Where Excel puts a new chart, near enough, and how large it makes it, in pixels. */
 const NEW_CHART = { left: 192, top: 60, width: 480, height: 288 };
 
 /** The charts of a worksheet. */
 export class ChartCollection extends HostCollection {
-  readonly members: MemberTable = chartCollectionMembers;
+  readonly typeName = "ChartCollection";
 
   constructor(
     session: Session,
@@ -74,22 +65,3 @@ function freeName(charts: readonly ChartData[]): string {
   while (charts.some(({ name }) => name === `Chart ${number}`)) number += 1;
   return `Chart ${number}`;
 }
-
-const chartCollectionMembers = members<ChartCollection>("ChartCollection", {
-  properties: { Count: { get: (self) => self.items().length } },
-  methods: {
-    Add: (self, type, sourceData, seriesBy) => {
-      const wanted = CHART_TYPES.find((known) => known === type);
-      if (wanted === undefined) throw apiNotFound(`ChartCollection.Add("${asString(type)}")`);
-      return self.add(wanted, sourceData, isMissing(seriesBy) ? "Auto" : seriesBy);
-    },
-    GetCount: (self) => self.items().length,
-    GetItem: (self, key) => self.item(key),
-    GetItemAt: (self, index) => {
-      const chart = self.items()[asInteger(index)];
-      if (chart === undefined) throw invalidArgument();
-      return chart;
-    },
-    GetItemOrNullObject: (self, key) => self.find(key),
-  },
-});

@@ -1,66 +1,26 @@
 import type { ChartSeries as SeriesData } from "../../../files/charts";
-import { seriesName } from "../../../model/charts/chartData";
 import { invalidArgument, itemNotFound } from "../../errors";
-import {
-  asBoolean,
-  asInteger,
-  asOneOf,
-  asString,
-  HostCollection,
-  HostObject,
-  members,
-  type MemberTable,
-} from "../base";
+import { asInteger, asString, HostCollection, HostObject } from "../base";
 import type { Chart } from "./chart";
 
-const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
-
 export class ChartTitle extends HostObject {
-  readonly members: MemberTable = titleMembers;
+  readonly typeName = "ChartTitle";
 
   constructor(readonly chart: Chart) {
     super(chart.session);
   }
 }
-
-const titleMembers = members<ChartTitle>("ChartTitle", {
-  properties: {
-    Text: {
-      get: ({ chart }) => chart.data.title ?? "",
-      set: ({ chart }, value) => chart.change({ title: asString(value) }),
-    },
-    Visible: {
-      get: ({ chart }) => chart.data.title !== null,
-      set: ({ chart }, value) =>
-        chart.change({ title: asBoolean(value) ? (chart.data.title ?? "Chart Title") : null }),
-    },
-  },
-});
 
 export class ChartLegend extends HostObject {
-  readonly members: MemberTable = legendMembers;
+  readonly typeName = "ChartLegend";
 
   constructor(readonly chart: Chart) {
     super(chart.session);
   }
 }
 
-const legendMembers = members<ChartLegend>("ChartLegend", {
-  properties: {
-    Position: {
-      get: ({ chart }) => chart.data.legend ?? "Bottom",
-      set: ({ chart }, value) => chart.change({ legend: asOneOf(value, LEGEND_POSITIONS) }),
-    },
-    Visible: {
-      get: ({ chart }) => chart.data.legend !== null,
-      set: ({ chart }, value) =>
-        chart.change({ legend: asBoolean(value) ? (chart.data.legend ?? "Bottom") : null }),
-    },
-  },
-});
-
 export class ChartSeriesCollection extends HostCollection {
-  readonly members: MemberTable = seriesCollectionMembers;
+  readonly typeName = "ChartSeriesCollection";
 
   constructor(readonly chart: Chart) {
     super(chart.session);
@@ -77,16 +37,8 @@ export class ChartSeriesCollection extends HostCollection {
   }
 }
 
-const seriesCollectionMembers = members<ChartSeriesCollection>("ChartSeriesCollection", {
-  properties: { Count: { get: (self) => self.items().length } },
-  methods: {
-    GetCount: (self) => self.items().length,
-    GetItemAt: (self, index) => self.item(index),
-  },
-});
-
-class ChartSeries extends HostObject {
-  readonly members: MemberTable = seriesMembers;
+export class ChartSeries extends HostObject {
+  readonly typeName = "ChartSeries";
 
   constructor(
     readonly chart: Chart,
@@ -109,12 +61,3 @@ class ChartSeries extends HostObject {
     });
   }
 }
-
-const seriesMembers = members<ChartSeries>("ChartSeries", {
-  properties: {
-    Name: {
-      get: ({ session, data }) => seriesName(session.book, data),
-      set: (self, value) => self.rename(value),
-    },
-  },
-});

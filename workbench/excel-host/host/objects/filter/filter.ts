@@ -1,17 +1,7 @@
 import type { FilterCriteria } from "../../../files/filters";
 import { type Filter as ModelFilter, setCriteria, tableFilter } from "../../../model/filters/filters";
 import { invalidArgument, invalidOperation, unsupportedOperation } from "../../errors";
-import {
-  asInteger,
-  asOneOf,
-  asString,
-  HostObject,
-  isMissing,
-  members,
-  type MemberTable,
-  type Session,
-} from "../base";
-import { asRecord } from "../validation/dataValidationRule";
+import { asInteger, asOneOf, asString, HostObject, isMissing, type Session } from "../base";
 import type { TableColumn } from "../table/tableColumns";
 
 const FILTERS = [
@@ -30,7 +20,7 @@ type FilterOn = (typeof FILTERS)[number];
 
 /** The filter of one column of a table. */
 export class Filter extends HostObject {
-  readonly members: MemberTable = filterMembers;
+  readonly typeName = "Filter";
 
   constructor(
     session: Session,
@@ -105,32 +95,3 @@ function asValue(value: unknown): string {
 export function criteriaOf(criteria: FilterCriteria): object {
   return { operator: "And", color: "", dynamicCriteria: "Unknown", ...criteria };
 }
-
-const filterMembers = members<Filter>("Filter", {
-  properties: {
-    Criteria: {
-      get: (self) => {
-        const criteria = self.model.columns[self.column.index];
-        return criteria === undefined ? null : criteriaOf(criteria);
-      },
-    },
-  },
-  methods: {
-    Apply: (self, criteria) => self.apply(asRecord(criteria)),
-    ApplyBottomItemsFilter: (self, count) => self.apply({ filterOn: "BottomItems", criterion1: count }),
-    ApplyBottomPercentFilter: (self, percent) =>
-      self.apply({ filterOn: "BottomPercent", criterion1: percent }),
-    ApplyCellColorFilter: (self) => self.apply({ filterOn: "CellColor" }),
-    ApplyCustomFilter: (self, criterion1, criterion2, operator) =>
-      self.apply({ filterOn: "Custom", criterion1, criterion2, operator }),
-    ApplyDynamicFilter: (self, dynamicCriteria) => self.apply({ filterOn: "Dynamic", dynamicCriteria }),
-    ApplyFontColorFilter: (self) => self.apply({ filterOn: "FontColor" }),
-    ApplyIconFilter: (self) => self.apply({ filterOn: "Icon" }),
-    ApplyTopItemsFilter: (self, count) => self.apply({ filterOn: "TopItems", criterion1: count }),
-    ApplyTopPercentFilter: (self, percent) => self.apply({ filterOn: "TopPercent", criterion1: percent }),
-    ApplyValuesFilter: (self, values) => self.apply({ filterOn: "Values", values }),
-    Clear: (self) => {
-      setCriteria(self.model, self.column.index, null);
-    },
-  },
-});

@@ -1,6 +1,5 @@
 import { type BorderSide, EDGES, type Lined } from "../../../model/styles/borders";
-import { asInteger, asOneOf, HostCollection, members, type MemberTable, type Session } from "../base";
-import { invalidArgument } from "../../errors";
+import { asOneOf, HostCollection, type Session } from "../base";
 import { RangeBorder } from "./border";
 
 /** In the order in which `getItemAt` counts them. */
@@ -19,7 +18,7 @@ export const STYLE_SIDES = SIDES.filter((side) => side in EDGES);
 
 /** The lines around and inside of the cells of a range, or around those with a style. */
 export class RangeBorderCollection extends HostCollection {
-  readonly members: MemberTable = borderCollectionMembers;
+  readonly typeName = "RangeBorderCollection";
 
   constructor(
     session: Session,
@@ -37,14 +36,3 @@ export class RangeBorderCollection extends HostCollection {
     return new RangeBorder(this.session, this.lined, asOneOf(key, this.sides));
   }
 }
-
-const borderCollectionMembers = members<RangeBorderCollection>("RangeBorderCollection", {
-  properties: { Count: { get: ({ sides }) => sides.length } },
-  methods: {
-    GetItemAt: (self, index) => {
-      const border = self.items()[asInteger(index)];
-      if (border === undefined) throw invalidArgument();
-      return border;
-    },
-  },
-});

@@ -1,26 +1,12 @@
 import type { SheetRef } from "../../../model/access";
 import type { Area } from "../../../model/area";
-import * as sizes from "../../../model/structure/sizes";
-import { linedCells } from "../../../model/styles/borders";
 import { styledCells, type Styled } from "../../../model/styles/styled";
 import { uniformAreas } from "../../../model/styles/styles";
-import { invalidArgument } from "../../errors";
-import { adjustIndent, alignmentProperties } from "./alignment";
-import { asBoolean, asNumber, HostObject, members, type MemberTable, type Session } from "../base";
-import { RangeBorderCollection } from "./borders";
-import { RangeFill } from "./fill";
-import { RangeFont } from "./font";
-import { FormatProtection } from "./formatProtection";
-
-/** Office.js measures rows and columns in points, the grid in pixels at 96 dpi. */
-const PIXELS_PER_POINT = 4 / 3;
-/** Excel's limits in points: rows 409.5, columns 255 characters of 7 pixels and 5 of padding. */
-const MAX_ROW_HEIGHT = 409.5;
-const MAX_COLUMN_WIDTH = (255 * 7 + 5) / PIXELS_PER_POINT;
+import { HostObject, type Session } from "../base";
 
 /** How the cells of one or more areas look. Where they differ, a property reads as null. */
 export class RangeFormat extends HostObject {
-  readonly members: MemberTable = rangeFormatMembers;
+  readonly typeName = "RangeFormat";
   readonly sheet: SheetRef;
   readonly styled: Styled;
 
@@ -43,64 +29,3 @@ export class RangeFormat extends HostObject {
     for (const area of this.areas) write(this.sheet, area);
   }
 }
-
-/** @returns points, or null */
-function points(pixels: number | null): number | null {
-  return pixels === null ? null : pixels / PIXELS_PER_POINT;
-}
-
-function pixels(value: unknown, max: number): number {
-  const length = asNumber(value);
-  if (length < 0 || length > max) throw invalidArgument();
-  return length * PIXELS_PER_POINT;
-}
-
-function isStandard(size: number | null, standard: number): boolean | null {
-  return size === null ? null : size === standard;
-}
-
-const rangeFormatMembers = members<RangeFormat>("RangeFormat", {
-  properties: {
-    ...alignmentProperties<RangeFormat>(),
-    ColumnWidth: {
-      get: (self) => points(self.uniform(sizes.columnWidthOf)),
-      set: (self, value) => {
-        const width = pixels(value, MAX_COLUMN_WIDTH);
-        self.each((sheet, area) => sizes.setColumnWidth(sheet, area, width));
-      },
-    },
-    RowHeight: {
-      get: (self) => points(self.uniform(sizes.rowHeightOf)),
-      set: (self, value) => {
-        const height = pixels(value, MAX_ROW_HEIGHT);
-        self.each((sheet, area) => sizes.setRowHeight(sheet, area, height));
-      },
-    },
-    // False is what a size of its own says already: it changes nothing.
-    UseStandardHeight: {
-      get: (self) => isStandard(self.uniform(sizes.rowHeightOf), sizes.standardHeightOf(self.sheet)),
-      set: (self, value) => {
-        const height = sizes.standardHeightOf(self.sheet);
-        if (asBoolean(value)) self.each((sheet, area) => sizes.setRowHeight(sheet, area, height));
-      },
-    },
-    UseStandardWidth: {
-      get: (self) => isStandard(self.uniform(sizes.columnWidthOf), sizes.standardWidthOf(self.sheet)),
-      set: (self, value) => {
-        const width = sizes.standardWidthOf(self.sheet);
-        if (asBoolean(value)) self.each((sheet, area) => sizes.setColumnWidth(sheet, area, width));
-      },
-    },
-  },
-  objects: {
-    Borders: ({ session, sheet, areas }) => new RangeBorderCollection(session, linedCells(sheet, areas)),
-    Fill: ({ session, styled }) => new RangeFill(session, styled),
-    Font: ({ session, styled }) => new RangeFont(session, styled),
-    Protection: ({ session, styled }) => new FormatProtection(session, styled),
-  },
-  methods: {
-    AdjustIndent: ({ styled }, amount) => adjustIndent(styled, amount),
-    AutofitColumns: (self) => self.each(sizes.autofitColumns),
-    AutofitRows: (self) => self.each(sizes.autofitRows),
-  },
-});

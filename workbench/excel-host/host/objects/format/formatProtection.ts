@@ -1,9 +1,9 @@
 import type { Styled } from "../../../model/styles/styled";
-import { asBoolean, HostObject, members, type MemberTable, type Property, type Session } from "../base";
+import { asBoolean, HostObject, type Property, type Session } from "../base";
 
 /** What of cells a protected sheet keeps from being changed or seen. Where they differ, a property reads as null. */
 export class FormatProtection extends HostObject {
-  readonly members: MemberTable = protectionMembers;
+  readonly typeName = "FormatProtection";
 
   constructor(
     session: Session,
@@ -29,7 +29,3 @@ export function protectionProperties<T extends HostObject & { readonly styled: S
     },
   };
 }
-
-const protectionMembers = members<FormatProtection>("FormatProtection", {
-  properties: protectionProperties<FormatProtection>(),
-});

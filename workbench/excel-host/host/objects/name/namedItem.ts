@@ -1,35 +1,17 @@
 import { areaAddress } from "../../../model/area";
 import { type CellValue, isErrorValue } from "../../../model/cells/cells";
 import { type Evaluated, evaluate } from "../../../model/calculation/evaluate";
-import { fromLocalFormula } from "../../../model/calculation/localFormula";
-import {
-  allNames,
-  namesOf,
-  referenceOf,
-  removeName,
-  setName,
-  type DefinedName,
-} from "../../../model/calculation/names";
+import { allNames, namesOf, referenceOf, setName, type DefinedName } from "../../../model/calculation/names";
 import { sheetByName } from "../../../model/sheets/sheets";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../errors";
-import {
-  asBoolean,
-  asString,
-  HostCollection,
-  HostObject,
-  isMissing,
-  members,
-  type MemberTable,
-  type Session,
-} from "../base";
+import { asString, HostCollection, HostObject, isMissing, type Session } from "../base";
 import { asName, takenNames } from "./nameRules";
 import { Range } from "../range/range";
 import { cellProperties } from "../range/rangeCells";
-import { Worksheet } from "../worksheet/worksheet";
 
 /** The defined names of the workbook (`sheetId` null), or those that one sheet alone knows. */
 export class NamedItemCollection extends HostCollection {
-  readonly members: MemberTable = collectionMembers;
+  readonly typeName = "NamedItemCollection";
 
   constructor(
     session: Session,
@@ -96,7 +78,7 @@ function constantOf(formula: string): string | number | boolean | null {
 }
 
 /** A Range, or a formula such as "=Sheet1!$A$1" or "=12". @throws ApiError InvalidArgument */
-function asFormula(reference: unknown): string {
+export function asFormula(reference: unknown): string {
   if (reference instanceof Range) return `=${absoluteAddress(reference)}`;
   const formula = asString(reference);
   if (!/^=\s*\S/.test(formula)) throw invalidArgument();
@@ -104,15 +86,15 @@ function asFormula(reference: unknown): string {
 }
 
 /** "Sheet1!$A$1:$B$2". */
-function absoluteAddress({ address, area }: Range): string {
+export function absoluteAddress({ address, area }: Range): string {
   const cells = areaAddress(area);
   const prefix = address.slice(0, address.length - cells.length);
   return prefix + cells.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 }
 
 /** A defined name, by its id. */
-class NamedItem extends HostObject {
-  readonly members: MemberTable = itemMembers;
+export class NamedItem extends HostObject {
+  readonly typeName = "NamedItem";
 
   constructor(
     session: Session,
@@ -160,8 +142,8 @@ class NamedItem extends HostObject {
 }
 
 /** The values of a name, rows × columns: those of its range, of its array, or its one constant. */
-class NamedItemArrayValues extends HostObject {
-  readonly members: MemberTable = arrayValuesMembers;
+export class NamedItemArrayValues extends HostObject {
+  readonly typeName = "NamedItemArrayValues";
 
   constructor(
     session: Session,
@@ -185,90 +167,3 @@ function constantType(value: CellValue): string {
   if (typeof value === "string") return isErrorValue(value) ? "Error" : "String";
   return typeof value === "boolean" ? "Boolean" : "Double";
 }
-
-const arrayValuesMembers = members<NamedItemArrayValues>("NamedItemArrayValues", {
-  properties: {
-    Types: { get: (self) => self.read("ValueTypes") },
-    Values: { get: (self) => self.read("Values") },
-  },
-});
-
-function typeOf(item: NamedItem): string {
-  const meaning = item.meaning();
-  if (meaning.kind === "cells") return "Range";
-  if (meaning.kind === "array") return "Array";
-  if (meaning.kind === "error") return "Error";
-  if (typeof meaning.value === "string") return "String";
-  if (typeof meaning.value === "boolean") return "Boolean";
-  return Number.isInteger(meaning.value) ? "Integer" : "Double";
-}
-
-/** A range's value is its address with $, an array's the array as a formula has it. */
-function valueOf(item: NamedItem): unknown {
-  const meaning = item.meaning();
-  if (meaning.kind === "cells") {
-    return absoluteAddress(new Range(item.session, meaning.sheetId, meaning.area));
-  }
-  return meaning.kind === "array" ? arrayText(meaning.values) : meaning.value;
-}
-
-function arrayText(values: readonly (readonly CellValue[])[]): string {
-  const constant = (value: CellValue): string => {
-    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-    return typeof value === "number" || isErrorValue(value)
-      ? String(value)
-      : `"${value.replaceAll('"', '""')}"`;
-  };
-  return `={${values.map((row) => row.map(constant).join(",")).join(";")}}`;
-}
-
-function ownSheet({ session, model }: NamedItem): Worksheet | null {
-  return model.sheetId === null ? null : new Worksheet(session, model.sheetId);
-}
-
-function present<T>(object: T | null): T {
-  if (object === null) throw itemNotFound();
-  return object;
-}
-
-const collectionMembers = members<NamedItemCollection>("NamedItemCollection", {
-  methods: {
-    Add: (self, name, reference, comment) => self.add(name, reference, comment),
-    AddFormulaLocal: (self, name, formula, comment) =>
-      self.add(name, fromLocalFormula(asString(formula)), comment),
-    GetCount: (self) => self.items().length,
-    GetItemOrNullObject: (self, name) => self.find(name),
-  },
-});
-
-const itemMembers = members<NamedItem>("NamedItem", {
-  properties: {
-    Name: { get: ({ model }) => model.name },
-    Type: { get: typeOf },
-    Value: { get: valueOf },
-    Visible: {
-      get: ({ model }) => model.visible,
-      set: (self, value) => self.change({ visible: asBoolean(value) }),
-    },
-    Comment: {
-      get: ({ model }) => model.comment,
-      set: (self, value) => self.change({ comment: asString(value) }),
-    },
-    Scope: { get: ({ model }) => (model.sheetId === null ? "Workbook" : "Worksheet") },
-    Formula: {
-      get: ({ model }) => model.formula,
-      set: (self, value) => self.change({ formula: asFormula(value) }),
-    },
-    _Id: { get: ({ model }) => model.name },
-  },
-  objects: {
-    ArrayValues: (self) => new NamedItemArrayValues(self.session, self),
-    Worksheet: (self) => present(ownSheet(self)),
-    WorksheetOrNullObject: ownSheet,
-  },
-  methods: {
-    Delete: ({ session, model }) => removeName(session.book, model),
-    GetRange: (self) => present(self.range()),
-    GetRangeOrNullObject: (self) => self.range(),
-  },
-});

@@ -1,17 +1,15 @@
 import type { SheetRef } from "../../../model/access";
 import { pageLayoutOf, setPageLayout, unsetPageLayout } from "../../../model/sheets/pageLayout";
 import { invalidArgument, itemNotFound } from "../../errors";
-import { asInteger, HostCollection, HostObject, members, type MemberTable, type Session } from "../base";
-import { Range } from "../range/range";
+import { asInteger, HostCollection, HostObject, type Session } from "../base";
 import { asRange } from "../range/rangeArgument";
-import { cellArea } from "../../../model/area";
 
 /** Horizontal breaks lie above a row, vertical ones left of a column. */
 type Kind = "rowBreaks" | "columnBreaks";
 
 /** The page breaks that somebody has put into a worksheet, in one direction. */
 export class PageBreakCollection extends HostCollection {
-  readonly members: MemberTable = collectionMembers;
+  readonly typeName = "PageBreakCollection";
 
   constructor(
     session: Session,
@@ -52,8 +50,8 @@ export class PageBreakCollection extends HostCollection {
   }
 }
 
-class PageBreak extends HostObject {
-  readonly members: MemberTable = breakMembers;
+export class PageBreak extends HostObject {
+  readonly typeName = "PageBreak";
 
   constructor(
     session: Session,
@@ -68,26 +66,3 @@ class PageBreak extends HostObject {
     return { _Id: this.collection.places.indexOf(this.place) };
   }
 }
-
-const collectionMembers = members<PageBreakCollection>("PageBreakCollection", {
-  methods: {
-    Add: (self, range) => self.add(range),
-    GetCount: ({ places }) => places.length,
-    GetItem: (self, index) => self.item(index),
-    RemovePageBreaks: ({ sheet, kind }) => unsetPageLayout(sheet, kind),
-  },
-});
-
-const breakMembers = members<PageBreak>("PageBreak", {
-  properties: {
-    ColumnIndex: { get: ({ collection, place }) => (collection.kind === "columnBreaks" ? place : 0) },
-    RowIndex: { get: ({ collection, place }) => (collection.kind === "rowBreaks" ? place : 0) },
-  },
-  methods: {
-    Delete: ({ collection, place }) => collection.remove(place),
-    GetCellAfterBreak: ({ session, collection: { sheet, kind }, place }) => {
-      const cell = kind === "rowBreaks" ? cellArea(place, 0) : cellArea(0, place);
-      return new Range(session, sheet.sheetId, cell);
-    },
-  },
-});

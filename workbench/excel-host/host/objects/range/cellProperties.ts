@@ -61,7 +61,7 @@ function asList(value: unknown, length: number): unknown[] {
 
 /** The properties that the options name, as nested as they are; of a part named alone all that it has. */
 function read(target: HostObject, options: unknown): Record<string, unknown> {
-  const { properties } = target.members;
+  const { properties } = target.session.offered.membersOf(target);
   const wanted: [string, unknown][] =
     options === true
       ? [...properties.keys()].map((name) => [camelCase(name), true])
@@ -87,7 +87,7 @@ function readSides(borders: RangeBorderCollection, options: unknown): Record<str
 function write(target: HostObject, data: unknown): void {
   for (const [name, value] of Object.entries(isMissing(data) ? {} : asRecord(data))) {
     if (isMissing(value)) continue;
-    const property = target.members.properties.get(pascalCase(name));
+    const property = target.session.offered.membersOf(target).properties.get(pascalCase(name));
     if (property === undefined) write(partOf(target, name), value);
     else if (property.set === undefined) throw invalidArgument();
     else property.set(target, value);
@@ -97,7 +97,7 @@ function write(target: HostObject, data: unknown): void {
 function partOf(target: HostObject, name: string): HostObject {
   const side = SIDES[name];
   if (target instanceof RangeBorderCollection && side !== undefined) return target.item(side);
-  const part = target.members.objects.get(pascalCase(name))?.(target);
+  const part = target.session.offered.membersOf(target).objects.get(pascalCase(name))?.(target);
   if (!part) throw apiNotFound(`${target.typeName}.${name}`);
   return part;
 }

@@ -1,4 +1,4 @@
-import type { Hyperlink } from "../../../files/hyperlinks";
+import type { Hyperlink } from "../../../files/cellCustom";
 import { clampToGrid, worksheetOf } from "../../../model/access";
 import {
   cellAt,

@@ -2,27 +2,11 @@ import type { SheetRef } from "../../../model/access";
 import { type Area, areaAddress, isOnSheet, parseArea, sheetPrefix, splitAddress } from "../../../model/area";
 import { sheetByName } from "../../../model/sheets/sheets";
 import { invalidArgument, itemNotFound } from "../../errors";
-import { asString, HostObject, members, type MemberTable, type Session } from "../base";
-import { ConditionalFormatCollection } from "../conditional/conditionalFormatCollection";
-import { DataValidation } from "../validation/dataValidation";
-import { cellPropertyMethods } from "./cellProperties";
-import { RangeFormat } from "../format/format";
-import { hyperlinkProperty } from "./hyperlink";
-import { cellProperties } from "./rangeCells";
-import { copyMethods } from "./rangeCopy";
-import { editMethods } from "./rangeEdits";
-import { navigationMethods } from "./rangeNavigation";
-import { positionProperties } from "./rangePosition";
-import { searchMethods } from "./rangeSearch";
-import { spillMethods, spillProperties } from "./rangeSpills";
-import { styleProperty } from "../format/cellStyle";
-import { RangeSort, removeDuplicatesOf } from "./rangeSort";
-import { RangeView } from "./rangeView";
-import { Worksheet } from "../worksheet/worksheet";
+import { asString, HostObject, type Session } from "../base";
 
 /** A block of cells of one sheet. */
 export class Range extends HostObject {
-  readonly members: MemberTable = rangeMembers;
+  readonly typeName = "Range";
 
   constructor(
     session: Session,
@@ -91,39 +75,3 @@ export class Range extends HostObject {
     });
   }
 }
-
-const rangeStyle = styleProperty<Range>(({ area }) => [area]);
-
-const rangeMembers = members<Range>("Range", {
-  properties: {
-    ...positionProperties,
-    ...cellProperties,
-    ...spillProperties,
-    Hyperlink: hyperlinkProperty,
-    Style: rangeStyle,
-  },
-  objects: {
-    ConditionalFormats: (self) =>
-      new ConditionalFormatCollection(self.session, self.ref.sheetId, [self.area]),
-    DataValidation: (self) => new DataValidation(self.session, self.ref.sheetId, [self.area]),
-    Format: (self) => new RangeFormat(self.session, self.ref.sheetId, [self.area]),
-    Sort: (self) => new RangeSort(self),
-    Worksheet: (self) => new Worksheet(self.session, self.ref.sheetId),
-  },
-  methods: {
-    ...navigationMethods,
-    ...cellPropertyMethods,
-    ...copyMethods,
-    ...editMethods,
-    ...searchMethods,
-    ...spillMethods,
-    // Nothing is ever stale by the time that the add-in reads (see the dispatcher).
-    Calculate: () => undefined,
-    GetVisibleView: (self) => new RangeView(self, 0),
-    RemoveDuplicates: removeDuplicatesOf,
-    SetDirty: () => undefined,
-    _KeepReference: (self) => {
-      self.referenceId ??= self.session.references.keep(self.ref.sheetId, [self.area]);
-    },
-  },
-});

@@ -1,10 +1,10 @@
 import { invalidArgument } from "../../errors";
-import { asInteger, HostCollection, members, type MemberTable, type Session } from "../base";
+import { asInteger, HostCollection, type Session } from "../base";
 import type { Range } from "./range";
 
 /** Ranges that belong together, such as the areas of a RangeAreas. */
 export class RangeCollection extends HostCollection {
-  readonly members: MemberTable = rangeCollectionMembers;
+  readonly typeName = "RangeCollection";
 
   constructor(
     session: Session,
@@ -23,10 +23,3 @@ export class RangeCollection extends HostCollection {
     return range;
   }
 }
-
-const rangeCollectionMembers = members<RangeCollection>("RangeCollection", {
-  methods: {
-    GetCount: (self) => self.items().length,
-    GetItemAt: (self, index) => self.item(index),
-  },
-});

@@ -1,45 +1,20 @@
-import { type Area, columnCount, intersect, rowCount } from "../../../model/area";
-import { type SortKey, removeDuplicates, sortCells } from "../../../model/cells/sort";
+import { type Area, columnCount, intersect } from "../../../model/area";
+import { type SortKey, removeDuplicates } from "../../../model/cells/sort";
 import { mergesIn } from "../../../model/structure/structure";
 import { apiNotFound, invalidArgument, invalidOperation } from "../../errors";
-import {
-  asBoolean,
-  asInteger,
-  asOneOf,
-  HostObject,
-  isMissing,
-  members,
-  type MemberTable,
-  type Session,
-} from "../base";
+import { asBoolean, asInteger, asOneOf, HostObject, isMissing, type Session } from "../base";
 import { asColor } from "../format/colors";
 import { asRecord } from "../validation/dataValidationRule";
 import type { Range } from "./range";
 
 /** Sorting the cells of a range. */
 export class RangeSort extends HostObject {
-  readonly members: MemberTable = rangeSortMembers;
+  readonly typeName = "RangeSort";
 
   constructor(readonly range: Range) {
     super(range.session);
   }
 }
-
-const rangeSortMembers = members<RangeSort>("RangeSort", {
-  methods: {
-    Apply: ({ range }, fields, matchCase, hasHeaders, orientation, method) => {
-      const byColumns = !isMissing(orientation) && asOneOf(orientation, ["Rows", "Columns"]) === "Columns";
-      if (!isMissing(method)) asOneOf(method, ["PinYin", "StrokeCount"]); // of no matter for Vietnamese
-      if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument();
-      const isCased = !isMissing(matchCase) && asBoolean(matchCase);
-      const count = byColumns ? rowCount(range.area) : columnCount(range.area);
-      const keys = fields.map((field) => asSortKey(field, isCased, count));
-      checkMerges(range);
-      const area = bodyOf(range.area, !isMissing(hasHeaders) && asBoolean(hasHeaders), byColumns);
-      if (area !== null) sortCells(range.ref, area, keys, byColumns);
-    },
-  },
-});
 
 /** `Excel.SortField`. @throws ApiError InvalidArgument */
 export function asSortKey(value: unknown, matchCase: boolean, count: number): SortKey {
@@ -59,7 +34,7 @@ export function asSortKey(value: unknown, matchCase: boolean, count: number): So
 }
 
 /** The area without its headings; null when nothing is left. */
-function bodyOf(area: Area, hasHeaders: boolean, byColumns: boolean): Area | null {
+export function bodyOf(area: Area, hasHeaders: boolean, byColumns: boolean): Area | null {
   if (!hasHeaders) return area;
   const below = byColumns
     ? { ...area, startColumn: area.startColumn + 1 }
@@ -76,7 +51,7 @@ export function checkMerges(range: Range): void {
 
 /** What came of removing duplicates. */
 export class RemoveDuplicatesResult extends HostObject {
-  readonly members: MemberTable = resultMembers;
+  readonly typeName = "RemoveDuplicatesResult";
 
   constructor(
     session: Session,
@@ -86,13 +61,6 @@ export class RemoveDuplicatesResult extends HostObject {
     super(session);
   }
 }
-
-const resultMembers = members<RemoveDuplicatesResult>("RemoveDuplicatesResult", {
-  properties: {
-    Removed: { get: ({ removed }) => removed },
-    UniqueRemaining: { get: ({ left }) => left },
-  },
-});
 
 /** @throws ApiError InvalidArgument without columns, or for one that the range has not */
 export function removeDuplicatesOf(self: Range, columns: unknown, includesHeader: unknown): HostObject {

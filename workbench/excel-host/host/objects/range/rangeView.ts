@@ -1,14 +1,12 @@
 import { worksheetOf } from "../../../model/access";
-import { areaAddress, cellArea, sheetPrefix } from "../../../model/area";
 import { visibleCells } from "../../../model/cells/specialCells";
 import { invalidArgument } from "../../errors";
-import { asInteger, HostCollection, HostObject, members, type MemberTable, type Session } from "../base";
-import { cellProperties } from "./rangeCells";
+import { asInteger, HostCollection, HostObject, type Session } from "../base";
 import type { Range } from "./range";
 
 /** The visible cells of a range: rows and columns that are hidden or filtered out are left out. Only to be read. */
 export class RangeView extends HostObject {
-  readonly members: MemberTable = rangeViewMembers;
+  readonly typeName = "RangeView";
 
   constructor(
     readonly range: Range,
@@ -41,8 +39,8 @@ function indexes(first: number, last: number): number[] {
 }
 
 /** The rows of a view, each a view of its own. */
-class RangeViewCollection extends HostCollection {
-  readonly members: MemberTable = rangeViewCollectionMembers;
+export class RangeViewCollection extends HostCollection {
+  readonly typeName = "RangeViewCollection";
 
   constructor(
     session: Session,
@@ -64,39 +62,3 @@ class RangeViewCollection extends HostCollection {
     return row;
   }
 }
-
-const rangeViewCollectionMembers = members<RangeViewCollection>("RangeViewCollection", {
-  methods: {
-    GetCount: (self) => self.items().length,
-    GetItemAt: (self, index) => self.item(index),
-  },
-});
-
-const READ = ["Formulas", "FormulasLocal", "FormulasR1C1", "NumberFormat", "Text", "Values", "ValueTypes"];
-
-const rangeViewMembers = members<RangeView>("RangeView", {
-  properties: {
-    ...Object.fromEntries(
-      READ.map((name) => [
-        name,
-        { get: (self: RangeView) => self.visible(cellProperties[name]?.get(self.range)) },
-      ]),
-    ),
-    CellAddresses: {
-      get: ({ range, places: { rows, columns } }) => {
-        const prefix = sheetPrefix(worksheetOf(range.ref).getName());
-        return rows.map((row) =>
-          columns.map((column) => {
-            const cell = cellArea(row, column);
-            return prefix + areaAddress(cell);
-          }),
-        );
-      },
-    },
-    ColumnCount: { get: ({ places }) => places.columns.length },
-    Index: { get: ({ index }) => index },
-    RowCount: { get: ({ places }) => places.rows.length },
-  },
-  objects: { Rows: (self) => new RangeViewCollection(self.session, self) },
-  methods: { GetRange: ({ range }) => range.at(range.area) },
-});

@@ -9,17 +9,14 @@ import {
   type Table as ModelTable,
 } from "../../../model/tables/tables";
 import { invalidArgument, itemNotFound, mergedRangeConflict } from "../../errors";
-import { EVENT, WORKBOOK_TARGET } from "../../events";
-import { asBoolean, asInteger, HostCollection, members, type MemberTable, type Session } from "../base";
-import { eventMethods } from "../eventMethods";
+import { HostCollection, type Session } from "../base";
 import { takenNames } from "../name/nameRules";
-import { asRange } from "../range/rangeArgument";
 import { Table } from "./table";
 import { makeRoom } from "./tableRoom";
 
 /** The tables of the workbook (`sheetId` null), or those of one sheet. */
 export class TableCollection extends HostCollection {
-  readonly members: MemberTable = tableCollectionMembers;
+  readonly typeName = "TableCollection";
 
   constructor(
     session: Session,
@@ -70,24 +67,3 @@ export class TableCollection extends HostCollection {
     );
   }
 }
-
-const tableCollectionMembers = members<TableCollection>("TableCollection", {
-  properties: { Count: { get: (self) => self.items().length } },
-  methods: {
-    Add: (self, address, hasHeaders) => {
-      const range = asRange(self.session, self.sheetId, address);
-      return self.add(range.sheetId, range.area, asBoolean(hasHeaders));
-    },
-    GetCount: (self) => self.items().length,
-    GetItemAt: (self, index) => {
-      const table = self.items()[asInteger(index)];
-      if (table === undefined) throw invalidArgument();
-      return table;
-    },
-    GetItemOrNullObject: (self, key) => self.find(key),
-    ...eventMethods<TableCollection>(
-      { Added: EVENT.tableAdded, DataChanged: EVENT.tableChanged, Deleted: EVENT.tableDeleted },
-      ({ sheetId }) => (sheetId === null ? WORKBOOK_TARGET : `{${sheetId}}`),
-    ),
-  },
-});

@@ -2,12 +2,12 @@ import type { SheetRef } from "../../../model/access";
 import { type Area, containsArea } from "../../../model/area";
 import { tablesAt } from "../../../model/tables/tables";
 import { itemNotFound } from "../../errors";
-import { HostCollection, members, type MemberTable, type Session } from "../base";
+import { HostCollection, type Session } from "../base";
 import { Table } from "./table";
 
 /** The tables that lie in some areas, in whole or in part. */
 export class TableScopedCollection extends HostCollection {
-  readonly members: MemberTable = scopedMembers;
+  readonly typeName = "TableScopedCollection";
 
   constructor(
     session: Session,
@@ -38,16 +38,3 @@ export class TableScopedCollection extends HostCollection {
     return this.items().find(({ id, model }) => id === key || model.name.toLowerCase() === name) ?? null;
   }
 }
-
-const scopedMembers = members<TableScopedCollection>("TableScopedCollection", {
-  methods: {
-    GetCount: (self) => self.items().length,
-    GetFirst: (self) => {
-      const [first] = self.items();
-      if (first === undefined) throw itemNotFound();
-      return first;
-    },
-    GetItem: (self, key) => self.item(key),
-    GetItemOrNullObject: (self, key) => self.find(key),
-  },
-});

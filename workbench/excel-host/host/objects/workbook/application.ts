@@ -1,76 +1,18 @@
-import { asOneOf, HostObject, members, type MemberTable } from "../base";
-
-const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+import { HostObject } from "../base";
 
 /** Excel itself. */
 export class Application extends HostObject {
-  readonly members: MemberTable = applicationMembers;
+  readonly typeName = "Application";
 }
 
-const applicationMembers = members<Application>("Application", {
-  properties: {
-    CalculationMode: {
-      get: ({ session }) => session.book.calculation.mode,
-      set: ({ session }, value) => {
-        session.book.calculation.mode = asOneOf(value, MODES);
-      },
-    },
-    CalculationState: { get: ({ session }) => (session.book.calculation.isStale ? "Pending" : "Done") },
-    DecimalSeparator: { get: () => "," },
-    ThousandsSeparator: { get: () => "." },
-    UseSystemSeparators: { get: () => true },
-  },
-  objects: {
-    CultureInfo: ({ session }) => new CultureInfo(session),
-  },
-  methods: {
-    // Only in manual mode does anything wait but custom functions.
-    Calculate: ({ session }, type) => {
-      const isWhole = asOneOf(type, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate";
-      session.book.calculation.calculateWaiting();
-      if (isWhole) session.callFunctionsAnew();
-    },
-    // A request is carried out in one go: nobody sees what is between, and what is read is calculated.
-    SuspendApiCalculationUntilNextSync: () => undefined,
-    SuspendScreenUpdatingUntilNextSync: () => undefined,
-  },
-});
-
-class CultureInfo extends HostObject {
-  readonly members: MemberTable = cultureMembers;
+export class CultureInfo extends HostObject {
+  readonly typeName = "CultureInfo";
 }
 
-const cultureMembers = members<CultureInfo>("CultureInfo", {
-  properties: { Name: { get: () => "vi-VN" } },
-  objects: {
-    DatetimeFormat: ({ session }) => new DatetimeFormatInfo(session),
-    NumberFormat: ({ session }) => new NumberFormatInfo(session),
-  },
-});
-
-class NumberFormatInfo extends HostObject {
-  readonly members: MemberTable = numberFormatMembers;
+export class NumberFormatInfo extends HostObject {
+  readonly typeName = "NumberFormatInfo";
 }
 
-const numberFormatMembers = members<NumberFormatInfo>("NumberFormatInfo", {
-  properties: {
-    CurrencySymbol: { get: () => "₫" },
-    NumberDecimalSeparator: { get: () => "," },
-    NumberGroupSeparator: { get: () => "." },
-  },
-});
-
-class DatetimeFormatInfo extends HostObject {
-  readonly members: MemberTable = datetimeFormatMembers;
+export class DatetimeFormatInfo extends HostObject {
+  readonly typeName = "DatetimeFormatInfo";
 }
-
-/** As Windows has them for Vietnamese. */
-const datetimeFormatMembers = members<DatetimeFormatInfo>("DatetimeFormatInfo", {
-  properties: {
-    DateSeparator: { get: () => "/" },
-    LongDatePattern: { get: () => "dd MMMM yyyy" },
-    LongTimePattern: { get: () => "h:mm:ss tt" },
-    ShortDatePattern: { get: () => "dd/MM/yyyy" },
-    TimeSeparator: { get: () => ":" },
-  },
-});

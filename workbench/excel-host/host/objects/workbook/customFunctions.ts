@@ -1,14 +1,9 @@
-import { invalidArgument } from "../../errors";
 import type { FunctionCalls } from "../../functionCalls";
-import type { ResultRow } from "../../functionResults";
-import { HostObject, members, type MemberTable, type Session } from "../base";
-
-/** Feature switches of the library's runtime: smaller waits between answers, answers over 5 MB sent in parts. */
-const ENABLED_FEATURES = [1, 2];
+import { HostObject, type Session } from "../base";
 
 /** What the library's runtime of custom functions answers through. */
 export class CustomFunctions extends HostObject {
-  readonly members: MemberTable = customFunctionsMembers;
+  readonly typeName = "CustomFunctions";
 
   constructor(
     session: Session,
@@ -16,19 +11,4 @@ export class CustomFunctions extends HostObject {
   ) {
     super(session);
   }
-}
-
-const customFunctionsMembers = members<CustomFunctions>("CustomFunctions", {
-  methods: {
-    SetInvocationArrayResults: ({ calls }, rows) => {
-      if (!Array.isArray(rows) || !rows.every(isResultRow)) throw invalidArgument();
-      calls.setResults(rows);
-    },
-    _GetEnabledFeatures: () => ENABLED_FEATURES,
-    _SetOsfControlContainerReadyForCustomFunctions: ({ calls }) => calls.ready(),
-  },
-});
-
-function isResultRow(row: unknown): row is ResultRow {
-  return Array.isArray(row) && typeof row[0] === "number" && typeof row[1] === "boolean";
 }

@@ -1,11 +1,11 @@
 import type { CustomProperty as ModelProperty } from "../../../files/documentProperties";
 import { documentPropertiesOf, setDocumentProperties } from "../../../model/documentProperties";
 import { invalidArgument, itemNotFound } from "../../errors";
-import { asString, HostCollection, HostObject, members, type MemberTable, type Session } from "../base";
+import { asString, HostCollection, HostObject, type Session } from "../base";
 
 /** What people say of the workbook in words of their own; keys are the same in any case. */
 export class CustomPropertyCollection extends HostCollection {
-  readonly members: MemberTable = collectionMembers;
+  readonly typeName = "CustomPropertyCollection";
 
   get all(): readonly ModelProperty[] {
     return documentPropertiesOf(this.session.book).custom ?? [];
@@ -32,8 +32,8 @@ export class CustomPropertyCollection extends HostCollection {
 }
 
 /** One of them, by its key. */
-class CustomProperty extends HostObject {
-  readonly members: MemberTable = propertyMembers;
+export class CustomProperty extends HostObject {
+  readonly typeName = "CustomProperty";
   private readonly owner: CustomPropertyCollection;
 
   constructor(
@@ -77,34 +77,3 @@ function typed(value: unknown): Pick<ModelProperty, "type" | "value"> {
   if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument();
   return { type: (value | 0) === value ? "Number" : "Float", value };
 }
-
-const collectionMembers = members<CustomPropertyCollection>("CustomPropertyCollection", {
-  methods: {
-    // A key that is taken gets the new value.
-    Add: (self, key, value) => {
-      const name = asString(key);
-      if (name === "") throw invalidArgument();
-      const property = self.find(name) ?? new CustomProperty(self.session, name);
-      property.value = value;
-      return property;
-    },
-    DeleteAll: (self) => self.keep([]),
-    GetCount: (self) => self.all.length,
-    GetItemOrNullObject: (self, key) => self.find(key),
-  },
-});
-
-const propertyMembers = members<CustomProperty>("CustomProperty", {
-  properties: {
-    Key: { get: ({ key }) => key },
-    Type: { get: ({ model }) => model.type },
-    Value: {
-      get: ({ model }) => model.value,
-      set: (self, value) => {
-        self.value = value;
-      },
-    },
-    _Id: { get: ({ key }) => key },
-  },
-  methods: { Delete: (self) => self.delete() },
-});

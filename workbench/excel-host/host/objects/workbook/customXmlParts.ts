@@ -1,11 +1,11 @@
 import { parseXml } from "../../../files/xml";
 import { customXmlOf, setCustomXml } from "../../../model/customXml";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../errors";
-import { asString, HostCollection, HostObject, members, type MemberTable, type Session } from "../base";
+import { asString, HostCollection, HostObject, type Session } from "../base";
 
 /** The custom XML parts of the workbook. */
 export class CustomXmlPartCollection extends HostCollection {
-  readonly members: MemberTable = collectionMembers;
+  readonly typeName: "CustomXmlPartCollection" | "CustomXmlPartScopedCollection" = "CustomXmlPartCollection";
 
   items(): CustomXmlPart[] {
     return customXmlOf(this.session.book).map(({ id }) => new CustomXmlPart(this.session, id));
@@ -24,8 +24,8 @@ export class CustomXmlPartCollection extends HostCollection {
 }
 
 /** Those parts whose root is of one namespace. */
-class CustomXmlPartScopedCollection extends CustomXmlPartCollection {
-  override readonly members: MemberTable = scopedMembers;
+export class CustomXmlPartScopedCollection extends CustomXmlPartCollection {
+  override readonly typeName = "CustomXmlPartScopedCollection";
 
   constructor(
     session: Session,
@@ -46,8 +46,8 @@ class CustomXmlPartScopedCollection extends CustomXmlPartCollection {
   }
 }
 
-class CustomXmlPart extends HostObject {
-  readonly members: MemberTable = partMembers;
+export class CustomXmlPart extends HostObject {
+  readonly typeName = "CustomXmlPart";
 
   constructor(
     session: Session,
@@ -92,7 +92,7 @@ class CustomXmlPart extends HostObject {
 }
 
 /** @throws ApiError InvalidArgument */
-function wellFormed(value: unknown): string {
+export function wellFormed(value: unknown): string {
   const xml = asString(value);
   if (rootOf(xml) === null) throw invalidArgument();
   return xml;
@@ -105,44 +105,3 @@ function rootOf(xml: string): Element | null {
     return null; // the parser's own words are no use to the caller
   }
 }
-
-const collectionMembers = members<CustomXmlPartCollection>("CustomXmlPartCollection", {
-  methods: {
-    Add: ({ session }, xml) => {
-      const { book } = session;
-      const part = { id: `{${crypto.randomUUID().toUpperCase()}}`, xml: wellFormed(xml) };
-      setCustomXml(book, [...customXmlOf(book), part]);
-      return new CustomXmlPart(session, part.id);
-    },
-    GetByNamespace: ({ session }, uri) => new CustomXmlPartScopedCollection(session, asString(uri)),
-    GetCount: (self) => self.items().length,
-    GetItemOrNullObject: (self, id) => self.find(id),
-  },
-});
-
-const scopedMembers = members<CustomXmlPartScopedCollection>("CustomXmlPartScopedCollection", {
-  methods: {
-    GetCount: (self) => self.items().length,
-    GetItemOrNullObject: (self, id) => self.find(id),
-    GetOnlyItem: (self) => {
-      const part = self.only();
-      if (part === null) throw itemNotFound();
-      return part;
-    },
-    GetOnlyItemOrNullObject: (self) => (self.items().length === 1 ? self.only() : null),
-  },
-});
-
-const partMembers = members<CustomXmlPart>("CustomXmlPart", {
-  properties: {
-    Id: { get: ({ id }) => id },
-    NamespaceUri: { get: ({ namespaceUri }) => namespaceUri },
-  },
-  methods: {
-    Delete: (self) => self.delete(),
-    GetXml: ({ xml }) => xml,
-    SetXml: (self, xml) => {
-      self.xml = xml;
-    },
-  },
-});

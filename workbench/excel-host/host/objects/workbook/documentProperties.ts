@@ -1,46 +1,12 @@
 import type { DocumentProperties as ModelProperties } from "../../../files/documentProperties";
-import { documentPropertiesOf, setDocumentProperties } from "../../../model/documentProperties";
-import { invalidArgument } from "../../errors";
-import { asInteger, asString, HostObject, members, type MemberTable, type Property } from "../base";
-import { CustomPropertyCollection } from "./customProperties";
+import { documentPropertiesOf } from "../../../model/documentProperties";
+import { HostObject } from "../base";
 
 /** What the workbook's file says of itself. */
 export class DocumentProperties extends HostObject {
-  readonly members: MemberTable = documentPropertiesMembers;
+  readonly typeName = "DocumentProperties";
 
   get model(): ModelProperties {
     return documentPropertiesOf(this.session.book);
   }
 }
-
-/** An empty text takes the property away. */
-function text(field: Exclude<keyof ModelProperties, "custom">): Required<Property<DocumentProperties>> {
-  return {
-    get: ({ model }) => model[field] ?? "",
-    set: ({ session }, value) => setDocumentProperties(session.book, { [field]: asString(value) }),
-  };
-}
-
-const documentPropertiesMembers = members<DocumentProperties>("DocumentProperties", {
-  properties: {
-    Author: text("author"),
-    Category: text("category"),
-    Comments: text("comments"),
-    Company: text("company"),
-    CreationDate: { get: ({ model }) => model.creationDate ?? null },
-    Keywords: text("keywords"),
-    LastAuthor: { get: text("lastAuthor").get },
-    Manager: text("manager"),
-    RevisionNumber: {
-      get: ({ model }) => Number(model.revisionNumber ?? 0),
-      set: ({ session }, value) => {
-        const revision = asInteger(value);
-        if (revision < 0) throw invalidArgument();
-        setDocumentProperties(session.book, { revisionNumber: String(revision) });
-      },
-    },
-    Subject: text("subject"),
-    Title: text("title"),
-  },
-  objects: { Custom: ({ session }) => new CustomPropertyCollection(session) },
-});

@@ -1,17 +1,6 @@
-import { asBoolean, HostObject, members, type MemberTable } from "../base";
+import { HostObject } from "../base";
 
 /** `context.runtime`. */
 export class Runtime extends HostObject {
-  readonly members: MemberTable = runtimeMembers;
+  readonly typeName = "Runtime";
 }
-
-const runtimeMembers = members<Runtime>("Runtime", {
-  properties: {
-    EnableEvents: {
-      get: ({ session }) => session.events.isEnabled,
-      set: ({ session }, value) => {
-        session.events.isEnabled = asBoolean(value);
-      },
-    },
-  },
-});

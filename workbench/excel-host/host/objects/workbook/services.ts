@@ -1,6 +1,6 @@
 import { apiNotFound } from "../../errors";
 import type { FunctionCalls } from "../../functionCalls";
-import { asOneOf, HostObject, members, type MemberTable, type Session } from "../base";
+import { HostObject, type Session } from "../base";
 import { CustomFunctions } from "./customFunctions";
 
 /** What an add-in may ask of the page around the grid. */
@@ -11,11 +11,9 @@ export interface Shell {
   commandsReady(): void;
 }
 
-const STATES = ["Inactive", "Background", "Visible"] as const;
-
 /** `Office.addin.showAsTaskpane()` and `hide()` of a shared runtime. */
-class AppRuntimeService extends HostObject {
-  readonly members: MemberTable = appRuntimeMembers;
+export class AppRuntimeService extends HostObject {
+  readonly typeName = "AppRuntimeService";
 
   constructor(
     session: Session,
@@ -24,19 +22,10 @@ class AppRuntimeService extends HostObject {
     super(session);
   }
 }
-
-const appRuntimeMembers = members<AppRuntimeService>("AppRuntimeService", {
-  methods: {
-    SetAppRuntimeState: ({ shell }, state) => {
-      if (asOneOf(state, STATES) === "Visible") shell.show();
-      else shell.hide();
-    },
-  },
-});
 
 /** The library says through it that ribbon functions may be called. */
-class AddinInternalService extends HostObject {
-  readonly members: MemberTable = addinInternalMembers;
+export class AddinInternalService extends HostObject {
+  readonly typeName = "AddinInternalService";
 
   constructor(
     session: Session,
@@ -45,10 +34,6 @@ class AddinInternalService extends HostObject {
     super(session);
   }
 }
-
-const addinInternalMembers = members<AddinInternalService>("AddinInternalService", {
-  methods: { NotifyActionHandlerReady: ({ shell }) => shell.commandsReady() },
-});
 
 /** The object that the library makes by a type name. */
 export function newService(

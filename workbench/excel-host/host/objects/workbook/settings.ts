@@ -1,11 +1,11 @@
 import type { Settings } from "../../../files/settings";
 import { setSettings, settingsOf } from "../../../model/settings";
-import { invalidArgument, itemNotFound } from "../../errors";
-import { asString, HostCollection, HostObject, members, type MemberTable, type Session } from "../base";
+import { itemNotFound } from "../../errors";
+import { asString, HostCollection, HostObject, type Session } from "../base";
 
 /** The settings that the add-in keeps in the workbook; the same as `Office.context.document.settings`. */
 export class SettingCollection extends HostCollection {
-  readonly members: MemberTable = collectionMembers;
+  readonly typeName = "SettingCollection";
 
   items(): Setting[] {
     return settingsOf(this.session.book).map(([key]) => new Setting(this.session, key));
@@ -23,8 +23,8 @@ export class SettingCollection extends HostCollection {
 }
 
 /** One setting, by its key; keys differ in case. */
-class Setting extends HostObject {
-  readonly members: MemberTable = settingMembers;
+export class Setting extends HostObject {
+  readonly typeName = "Setting";
 
   constructor(
     session: Session,
@@ -59,32 +59,3 @@ class Setting extends HostObject {
     );
   }
 }
-
-const collectionMembers = members<SettingCollection>("SettingCollection", {
-  methods: {
-    // A key that is taken gets the new value, as Excel documents it.
-    Add: ({ session }, key, value) => {
-      const name = asString(key);
-      if (name === "" || value === undefined) throw invalidArgument();
-      const setting = new Setting(session, name);
-      setting.value = value;
-      return setting;
-    },
-    GetCount: (self) => self.items().length,
-    GetItemOrNullObject: (self, key) => self.find(key),
-  },
-});
-
-const settingMembers = members<Setting>("Setting", {
-  properties: {
-    Key: { get: ({ key }) => key },
-    Value: {
-      get: ({ value }) => value,
-      set: (self, value) => {
-        self.value = value;
-      },
-    },
-    _Id: { get: ({ key }) => key },
-  },
-  methods: { Delete: (self) => self.delete() },
-});

@@ -1,27 +1,6 @@
-import { setWorkbookProtection, workbookProtectionOf } from "../../../model/sheets/protection";
-import { accessDenied } from "../../errors";
-import { HostObject, members, type MemberTable } from "../base";
-import { checkPassword, hashOf } from "../worksheet/password";
+import { HostObject } from "../base";
 
 /** Whether the sheets of the workbook may be added, deleted, renamed and moved. */
 export class WorkbookProtection extends HostObject {
-  readonly members: MemberTable = workbookProtectionMembers;
+  readonly typeName = "WorkbookProtection";
 }
-
-const workbookProtectionMembers = members<WorkbookProtection>("WorkbookProtection", {
-  properties: { Protected: { get: ({ session }) => workbookProtectionOf(session.book) !== null } },
-  methods: {
-    Protect: ({ session }, password) => {
-      if (workbookProtectionOf(session.book) !== null) throw accessDenied();
-      const hash = hashOf(password);
-      const workbookPassword = hash === null ? {} : { workbookPassword: hash };
-      setWorkbookProtection(session.book, { ...workbookPassword, lockStructure: "1" });
-    },
-    Unprotect: ({ session }, password) => {
-      const protection = workbookProtectionOf(session.book);
-      if (protection === null) throw accessDenied();
-      checkPassword(password, protection["workbookPassword"], protection["workbookHashValue"]);
-      setWorkbookProtection(session.book, null);
-    },
-  },
-});

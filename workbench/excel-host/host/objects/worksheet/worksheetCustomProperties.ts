@@ -1,13 +1,11 @@
 import type { SheetRef } from "../../../model/access";
 import { setSheetProperties, sheetPropertiesOf } from "../../../model/sheets/sheetProperties";
-import { invalidArgument, itemNotFound } from "../../errors";
-import { asString, HostCollection, HostObject, members, type MemberTable, type Session } from "../base";
-
-const MAX_KEY_LENGTH = 255;
+import { itemNotFound } from "../../errors";
+import { asString, HostCollection, HostObject, type Session } from "../base";
 
 /** What programs note of one worksheet; keys are the same in any case. */
 export class WorksheetCustomPropertyCollection extends HostCollection {
-  readonly members: MemberTable = collectionMembers;
+  readonly typeName = "WorksheetCustomPropertyCollection";
 
   constructor(
     session: Session,
@@ -35,8 +33,8 @@ export class WorksheetCustomPropertyCollection extends HostCollection {
 }
 
 /** One of them, by its key. */
-class WorksheetCustomProperty extends HostObject {
-  readonly members: MemberTable = propertyMembers;
+export class WorksheetCustomProperty extends HostObject {
+  readonly typeName = "WorksheetCustomProperty";
 
   constructor(
     session: Session,
@@ -71,32 +69,3 @@ class WorksheetCustomProperty extends HostObject {
     );
   }
 }
-
-const collectionMembers = members<WorksheetCustomPropertyCollection>("WorksheetCustomPropertyCollection", {
-  methods: {
-    // A key that is taken gets the new value.
-    Add: (self, key, value) => {
-      const name = asString(key);
-      if (name === "" || name.length > MAX_KEY_LENGTH) throw invalidArgument();
-      const property = self.find(name) ?? new WorksheetCustomProperty(self.session, self.sheet, name);
-      property.value = asString(value);
-      return property;
-    },
-    GetCount: (self) => self.items().length,
-    GetItemOrNullObject: (self, key) => self.find(key),
-  },
-});
-
-const propertyMembers = members<WorksheetCustomProperty>("WorksheetCustomProperty", {
-  properties: {
-    Key: { get: ({ key }) => key },
-    Value: {
-      get: ({ value }) => value,
-      set: (self, value) => {
-        self.value = asString(value);
-      },
-    },
-    _Id: { get: ({ key }) => key },
-  },
-  methods: { Delete: (self) => self.delete() },
-});

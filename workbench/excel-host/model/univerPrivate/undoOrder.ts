@@ -1,7 +1,8 @@
 import { type IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
-import type { Book } from "./book";
+import type { Book } from "../book";
+import { privatePart } from "./privatePart";
 
-/** The grid's undo service, as its pinned version is like inside. */
+/** The private method of Univer's undo service that joins two steps. */
 interface Batching {
   _tryBatchingElements: (step: IUndoRedoItem, next: IUndoRedoItem) => void;
 }
@@ -11,8 +12,9 @@ interface Batching {
  * they were done: what was changed twice would then be as it was between the two.
  */
 export function undoBackwards(book: Book): void {
-  const service = book.get(IUndoRedoService) as unknown as Partial<Batching>;
-  if (service._tryBatchingElements === undefined) throw new Error("The grid no longer batches its steps so.");
+  const service = privatePart<Batching>(book.get(IUndoRedoService), "IUndoRedoService", {
+    _tryBatchingElements: true,
+  });
   service._tryBatchingElements = (step, next) => {
     step.redoMutations.push(...next.redoMutations);
     step.undoMutations.unshift(...next.undoMutations);

@@ -1,5 +1,6 @@
 import type { IUnitRange, Univer } from "@univerjs/core";
 import { IDependencyManagerService } from "@univerjs/engine-formula";
+import { privatePart } from "./privatePart";
 
 /** A formula as the engine lays it out for one calculation: what it reads, by its id, which it keeps. */
 interface Tree {
@@ -13,7 +14,7 @@ interface Tree {
   readonly featureId?: string;
 }
 
-/** The methods of Univer 0.25.1's service that keep and forget where a formula is to be found by what it reads. */
+/** The methods of Univer's service that keep and forget where a formula is to be found by what it reads. */
 interface RangeIndex {
   addDependencyRTreeCache(tree: Pick<Tree, "treeId" | "rangeList">): void;
   _removeDependencyRTreeCache(treeId: number): void;
@@ -40,7 +41,16 @@ interface Indexed {
  * slower with every edit.
  */
 export function indexRangesOnce(univer: Univer): void {
-  const index = univer.__getInjector().get(IDependencyManagerService) as unknown as RangeIndex;
+  const index = privatePart<RangeIndex>(
+    univer.__getInjector().get(IDependencyManagerService),
+    "IDependencyManagerService",
+    {
+      addDependencyRTreeCache: true,
+      _removeDependencyRTreeCache: true,
+      _removeDependencyRTreeCacheById: true,
+      reset: true,
+    },
+  );
   const indexed = new Map<number, Indexed>();
   /** The formulas that read on a sheet, and some that did once. */
   const readers = new Map<string, Set<number>>();

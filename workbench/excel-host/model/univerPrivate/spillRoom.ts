@@ -8,11 +8,12 @@ import {
 } from "@univerjs/sheets-table";
 import { fromUniver } from "../area";
 import type { Book } from "../book";
-import { type FormulaCell, recalculateCells } from "./formulaCells";
+import { type FormulaCell, recalculateCells } from "../calculation/formulaCells";
 import { mergesIn } from "../structure/structure";
 import { tablesAt } from "../tables/tables";
+import { privatePart } from "./privatePart";
 
-/** The private method of Univer 0.25.1's service that says whether something is in the way of a formula's values. */
+/** The private method of Univer's service that says whether something is in the way of a formula's values. */
 interface Runtime {
   _checkIfArrayFormulaRangeHasData(
     unitId: string,
@@ -34,7 +35,9 @@ const ROOM_CHANGES: ReadonlySet<string> = new Set([
 
 /** Lets formulas spill into no merged cells and no table, as Excel does; Univer asks for empty cells alone. */
 export function keepRoom(book: Book): void {
-  const runtime = book.get(IFormulaRuntimeService) as unknown as Runtime;
+  const runtime = privatePart<Runtime>(book.get(IFormulaRuntimeService), "IFormulaRuntimeService", {
+    _checkIfArrayFormulaRangeHasData: true,
+  });
   const hasData = runtime._checkIfArrayFormulaRangeHasData.bind(runtime);
   runtime._checkIfArrayFormulaRangeHasData = (unitId, sheetId, row, column, range) =>
     hasData(unitId, sheetId, row, column, range) || isTaken(book, sheetId, range);

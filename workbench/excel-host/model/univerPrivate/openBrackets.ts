@@ -1,7 +1,8 @@
 import type { Univer } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { privatePart } from "./privatePart";
 
-/** The private state of Univer 0.25.1's reader of formulas, which is one for all of them. */
+/** The private state of Univer's reader of formulas, which is one for all of them. */
 interface Reader {
   _squareBracketState: number;
   _tableBracketState: boolean;
@@ -13,7 +14,11 @@ interface Reader {
  * just opened, typing `=[@Tổng]`, stays open for whatever is read next, and every table reference is #NAME? from there on.
  */
 export function forgetOpenBrackets(univer: Univer): void {
-  const reader = univer.__getInjector().get(LexerTreeBuilder) as unknown as Reader;
+  const reader = privatePart<Reader>(univer.__getInjector().get(LexerTreeBuilder), "LexerTreeBuilder", {
+    _squareBracketState: true,
+    _tableBracketState: true,
+    _resetTemp: true,
+  });
   const reset = reader._resetTemp.bind(reader);
   reader._resetTemp = () => {
     reset();

@@ -2,6 +2,7 @@ import type { ICommandInfo, IMutationInfo } from "@univerjs/core";
 import { RemoveSheetCommand } from "@univerjs/sheets";
 import { UpdateFormulaController } from "@univerjs/sheets-formula";
 import type { Book } from "../book";
+import { privatePart } from "./privatePart";
 
 interface FollowUp {
   readonly undos: IMutationInfo[];
@@ -9,7 +10,7 @@ interface FollowUp {
   readonly preRedos?: IMutationInfo[];
 }
 
-/** The private method of Univer 0.25.1's controller that says which formulas a command rewrites. */
+/** The private method of Univer's controller that says which formulas a command rewrites. */
 interface Controller {
   _getUpdateFormula(command: ICommandInfo): FollowUp;
 }
@@ -20,7 +21,9 @@ interface Controller {
  * fails and leaves the removal half done.
  */
 export function spareRemovedSheets(book: Book): void {
-  const controller = book.get(UpdateFormulaController) as unknown as Controller;
+  const controller = privatePart<Controller>(book.get(UpdateFormulaController), "UpdateFormulaController", {
+    _getUpdateFormula: true,
+  });
   const update = controller._getUpdateFormula.bind(controller);
   controller._getUpdateFormula = (command) => {
     const followUp = update(command);

@@ -5,8 +5,9 @@ import {
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
 import { LAST_COLUMN } from "../../files/a1";
-import { today, useLocalDay } from "./localDay";
-import { isSameAcross, relativeForm } from "./relativeForm";
+import { today, useLocalDay } from "../calculation/localDay";
+import { isSameAcross, relativeForm } from "../calculation/relativeForm";
+import { privatePart } from "./privatePart";
 
 /** A formula as the engine lists it; cells that share one have its id `si` and lie `x` columns and `y` rows beyond its first. */
 interface ListedFormula {
@@ -36,14 +37,14 @@ interface FormulaNode {
   isForcedCalculateFunction(): boolean;
 }
 
-/** The private methods of Univer 0.25.1's generator that list the formulas and say which must be calculated each time. */
+/** The private methods of Univer's generator that list the formulas and say which must be calculated each time. */
 interface Generator {
   _registerFormulas(units: string[], formulas: Formulas, unitData: object, trees: unknown[]): void;
   _registerOtherFormulas(formulas: OtherFormulas, units: string[], trees: unknown[]): void;
   _detectForcedRecalculationNode(tree: unknown, node: FormulaNode | null): boolean;
 }
 
-/** Of Univer 0.25.1's service that holds what a calculation has given. */
+/** Of Univer's service that holds what a calculation has given. */
 interface Results {
   readonly _runtimeOtherData: OtherResults;
   readonly currentUnitId: string;
@@ -70,14 +71,28 @@ export class FormulaTrees {
 
   constructor(private readonly univer: Univer) {
     const injector = univer.__getInjector();
-    const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+    const generator = privatePart<Generator>(
+      injector.get(IFormulaDependencyGenerator),
+      "IFormulaDependencyGenerator",
+      {
+        _registerFormulas: true,
+        _registerOtherFormulas: true,
+        _detectForcedRecalculationNode: true,
+      },
+    );
     const register = generator._registerFormulas.bind(generator);
     generator._registerFormulas = (units, formulas, unitData, trees) =>
       register(units, this.shared(formulas), unitData, trees);
     const registerOther = generator._registerOtherFormulas.bind(generator);
     generator._registerOtherFormulas = (formulas, units, trees) =>
       registerOther(this.oncePerRow(formulas), units, trees);
-    this.copyAcross(injector.get(IFormulaRuntimeService) as unknown as Results);
+    const results = privatePart<Results>(injector.get(IFormulaRuntimeService), "IFormulaRuntimeService", {
+      _runtimeOtherData: true,
+      currentUnitId: true,
+      currentSubUnitId: true,
+      setRuntimeOtherData: true,
+    });
+    this.copyAcross(results);
     readOneSheet(injector.get(FormulaDataModel));
     generator._detectForcedRecalculationNode = (_tree, node) => node !== null && this.isDue(node);
   }
