@@ -41,6 +41,14 @@ const difference = (value: number): string => `${value > 0 ? "+" : ""}${points(v
 const noOfficial = "Chưa có điểm chính thức: bấm Lập danh mục, ghi Điểm chính thức của Sở ở Thông tin chung.";
 
 /** Sentences of the reports and headings of the sheet Tóm tắt. */
+/** Where the leaders' copy has been opened. */
+const openedAt = {
+  inFront: "Đã mở bản sao ở một cửa sổ Excel mới, phía trước cửa sổ này. Lưu bản đó (Ctrl+S) rồi gửi.",
+  behind:
+    "Đã mở bản sao ở một cửa sổ Excel mới, nằm phía sau cửa sổ này: vào menu Cửa sổ (Window), chọn file mới. Lưu bản đó (Command+S) rồi gửi.",
+  browserTab: "Đã mở bản sao ở một thẻ mới của trình duyệt. Sang thẻ đó, đặt tên và lưu file rồi gửi.",
+} as const;
+
 export const viReport = {
   title: "Điểm bị trừ, báo cáo Giám đốc",
   hint: "Đọc từ bảng Tổng hợp: điểm theo lĩnh vực, theo đơn vị, so với điểm chính thức ở Danh mục. Mỗi tiêu chí tính một lần, dù nhiều đơn vị cùng ghi.",
@@ -122,8 +130,8 @@ export const viReport = {
     command: "Lưu bản trình Lãnh đạo",
     hint: "Mở một bản sao của cả file thành một file mới: không cần bảng này, không hàm riêng, không liên kết sang file khác. Lưu bản đó rồi gửi.",
     working: "Đang làm bản sao…",
-    opened: (replaced: number, errors: number): string =>
-      "Đã mở bản sao thành một file mới. Lưu bản đó (Ctrl+S) rồi gửi." +
+    opened: (place: "inFront" | "behind" | "browserTab", replaced: number, errors: number): string =>
+      openedAt[place] +
       (replaced === 0 ? "" : ` ${count(replaced)} công thức cần bảng này hoặc file khác đã thành giá trị.`) +
       (errors === 0 ? "" : ` ${count(errors)} ô trong số đó đang hiện mã như #N/A: xem lại trước khi gửi.`),
     notPlain:

@@ -10,10 +10,23 @@ export type HostErrorCode =
   | "busy"
   /** Another workbook, a chart sheet or a chart is in front: there is no cell to speak of. */
   | "elsewhere"
+  /** Cells, a table or a PivotTable stand where rows would be inserted, deleted or written. */
+  | "inTheWay"
+  /** Cells at the sheet's very end would be pushed off it. */
+  | "sheetFull"
+  /** Somebody else has just taken the name of a sheet or table that was to be made. */
+  | "nameTaken"
+  | "dialogOpen"
+  | "offline"
+  | "sessionOver"
+  | "restart"
   | "unknown";
 
-/** Excel's own codes (`Excel.ErrorCodes` and OfficeExtension's) that have a remedy worth telling. */
-const CODES: Readonly<Record<string, HostErrorCode>> = {
+/**
+ * The codes of Excel (`Excel.ErrorCodes`), of the library and of its transport that have a remedy worth telling. A test
+ * holds it to the types: a code that is not here has its reason there.
+ */
+export const CODES: Readonly<Record<string, HostErrorCode>> = {
   InvalidOperationInCellEditMode: "cellEdit",
   AccessDenied: "protected",
   FilteredRangeConflict: "filtered",
@@ -22,15 +35,27 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   RangeExceedsLimit: "tooLarge",
+  OperationCellsExceedLimit: "tooLarge",
   ApiNotFound: "notSupported",
   ApiNotAvailable: "notSupported",
   UnsupportedFeature: "notSupported",
   UnsupportedOperation: "notSupported",
+  NotImplemented: "notSupported",
   Timeout: "busy",
   RequestAborted: "busy",
+  ActivityLimitReached: "busy",
+  ServiceUnavailable: "busy",
   InvalidSelection: "elsewhere",
   InactiveWorkbook: "elsewhere",
   UnsupportedSheet: "elsewhere",
+  InsertDeleteConflict: "inTheWay",
+  PivotTableRangeConflict: "inTheWay",
+  NonBlankCellOffSheet: "sheetFull",
+  ItemAlreadyExists: "nameTaken",
+  WriteNotSupportedWhenModalDialogOpen: "dialogOpen",
+  ConnectionFailure: "offline",
+  InvalidOrTimedOutSession: "sessionOver",
+  HostRestartNeeded: "restart",
 };
 
 /** An Office.js failure; the pane turns `hostCode` into a sentence. `officeCode` is for whoever gives support. */
