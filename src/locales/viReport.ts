@@ -40,7 +40,6 @@ const difference = (value: number): string => `${value > 0 ? "+" : ""}${points(v
 
 const noOfficial = "Chưa có điểm chính thức: bấm Lập danh mục, ghi Điểm chính thức của Sở ở Thông tin chung.";
 
-/** Sentences of the reports and headings of the sheet Tóm tắt. */
 /** Where the leaders' copy has been opened. */
 const openedAt = {
   inFront: "Đã mở bản sao ở một cửa sổ Excel mới, phía trước cửa sổ này. Lưu bản đó (Ctrl+S) rồi gửi.",
@@ -49,6 +48,7 @@ const openedAt = {
   browserTab: "Đã mở bản sao ở một thẻ mới của trình duyệt. Sang thẻ đó, đặt tên và lưu file rồi gửi.",
 } as const;
 
+/** Sentences of the reports and headings of the sheet Tóm tắt. */
 export const viReport = {
   title: "Điểm bị trừ, báo cáo Giám đốc",
   hint: "Đọc từ bảng Tổng hợp: điểm theo lĩnh vực, theo đơn vị, so với điểm chính thức ở Danh mục. Mỗi tiêu chí tính một lần, dù nhiều đơn vị cùng ghi.",

@@ -60,7 +60,7 @@ export const CODES: Readonly<Record<string, HostErrorCode>> = {
 
 /** An Office.js failure; the pane turns `hostCode` into a sentence. `officeCode` is for whoever gives support. */
 export class HostError extends Error {
-  override readonly name = "HostError";
+  override readonly name: string = "HostError";
 
   constructor(
     readonly hostCode: HostErrorCode,
@@ -68,6 +68,20 @@ export class HostError extends Error {
     options?: ErrorOptions,
   ) {
     super(`${hostCode} (${officeCode})`, options);
+  }
+}
+
+/** Excel has refused a batch half-way, and then refused to have what was written by then taken back. */
+export class RefusedHalfway extends HostError {
+  override readonly name = "RefusedHalfway";
+
+  /** @param takeBack tries once more; it leaves alone what somebody has changed since */
+  constructor(
+    { hostCode, officeCode, cause }: HostError,
+    readonly takeBack: () => Promise<void>,
+    readonly secondRefusal: unknown,
+  ) {
+    super(hostCode, officeCode, { cause });
   }
 }
 

@@ -3,6 +3,7 @@ import { invalidArgument } from "../errors";
 import type { EventHub } from "../events";
 import type { Offered } from "../offered";
 import type { References } from "../references";
+import type { UndoGroups } from "../undoGroups";
 import type { UndoLoss } from "../undoLoss";
 
 /**
@@ -60,6 +61,7 @@ export interface Session {
   /** Tracked ranges. */
   readonly references: References;
   readonly undoLoss: UndoLoss;
+  readonly undoGroups: UndoGroups;
   /** Has every formula with a custom function call it again. */
   readonly callFunctionsAnew: () => void;
 }
