@@ -155,7 +155,7 @@ export const viPane = {
     dialogOpen: "Excel đang mở một hộp thoại. Đóng hộp thoại đó, rồi thực hiện lại.",
     offline: "Excel đang mất kết nối. Kiểm tra mạng, chờ Excel kết nối lại, rồi thực hiện lại.",
     sessionOver: "Phiên làm việc của file đã hết. Tải lại trang (hoặc đóng, mở lại file), rồi thực hiện lại.",
-    restart: "Excel cần khởi động lại. Lưu file, đóng tất cả cửa sổ Excel, mở lại, rồi thực hiện lại.",
+    restart: "Excel cần khởi động lại. Lưu file, đóng hết các file Excel, mở lại, rồi thực hiện lại.",
     halfway: " Một phần đã được ghi và Excel chưa cho trả lại: bấm Hoàn tác để trả lại như trước.",
     unknown: (officeCode: string): string =>
       `Excel chưa thực hiện được yêu cầu${officeCode === "" ? "" : ` (mã ${officeCode})`}. Thực hiện lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ.`,

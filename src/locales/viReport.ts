@@ -42,9 +42,9 @@ const noOfficial = "Chưa có điểm chính thức: bấm Lập danh mục, ghi
 
 /** Where the leaders' copy has been opened. */
 const openedAt = {
-  inFront: "Đã mở bản sao ở một cửa sổ Excel mới, phía trước cửa sổ này. Lưu bản đó (Ctrl+S) rồi gửi.",
+  inFront: "Đã mở bản sao thành một file mới, hiện phía trước file này. Lưu bản đó (Ctrl+S) rồi gửi.",
   behind:
-    "Đã mở bản sao ở một cửa sổ Excel mới, nằm phía sau cửa sổ này: vào menu Cửa sổ (Window), chọn file mới. Lưu bản đó (Command+S) rồi gửi.",
+    "Đã mở bản sao thành một file mới, nằm phía sau file này: vào menu Window, chọn file mới. Lưu bản đó (Command+S) rồi gửi.",
   browserTab: "Đã mở bản sao ở một thẻ mới của trình duyệt. Sang thẻ đó, đặt tên và lưu file rồi gửi.",
 } as const;
 

@@ -19,7 +19,7 @@ const REMEDIES: Readonly<Record<HostErrorCode, string>> = {
   dialogOpen: "Đóng hộp thoại",
   offline: "Kiểm tra mạng",
   sessionOver: "Tải lại trang",
-  restart: "đóng tất cả cửa sổ Excel",
+  restart: "đóng hết các file Excel",
   unknown: "chép chi tiết gửi người hỗ trợ",
 };
 
