@@ -22,7 +22,7 @@ import { viFunctions as words } from "../locales/viFunctions";
 import { findingSentence } from "../locales/findingSentence";
 import { tallySentence } from "../locales/tallySentence";
 import { addressesOf, gridOf, gridsOf, type Place, placeOf, valueOf, valuesOf } from "./arguments";
-import type { FunctionName } from "./metadata";
+import { type FunctionName, METADATA } from "./metadata";
 import { customFunctionsRuntime } from "./runtime";
 
 type Answer = CellValue | readonly (readonly CellValue[])[];
@@ -111,7 +111,8 @@ function filtersOf([areas, months, units]: readonly unknown[]): Filters {
 }
 
 /**
- * What a cell with the function shows.
+ * What a cell with the function shows: rows × columns, one cell at least, of a function that is declared to give a table,
+ * for Excel takes nothing else from it; one value of the others.
  * @param catalogue the workbook's areas
  * @param year of the remedies as Thông tin chung names it; null where nobody does: months that name none stay of any year
  * @throws CustomFunctions.Error #VALUE! with a sentence; below CustomFunctionsRuntime 1.2 the sentence is the answer,
@@ -124,12 +125,16 @@ export async function answer(
   year: number | null = null,
 ): Promise<Answer> {
   const given = await ANSWERS[name](args, catalogue, year);
-  if (!isProblem(given)) return given;
+  if (!isProblem(given)) return asDeclared(name, given);
   const sentence = tallySentence(given);
   const runtime = customFunctionsRuntime();
   const takesMessages = Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2");
-  if (runtime === undefined || !takesMessages) return sentence;
+  if (runtime === undefined || !takesMessages) return asDeclared(name, sentence);
   throw new runtime.Error(runtime.ErrorCode.invalidValue, sentence);
+}
+
+function asDeclared(name: FunctionName, given: Answer): Answer {
+  return METADATA[name].givesTable && !Array.isArray(given) ? [[given as CellValue]] : given;
 }
 
 function told<T>(given: T | TallyProblem, tell: (value: T) => Answer): Given {
@@ -138,9 +143,7 @@ function told<T>(given: T | TallyProblem, tell: (value: T) => Answer): Given {
 
 function monthText(due: Due | null): string {
   if (due === null) return "";
-  return due.year === null
-    ? monthOfAnyYear(due.month)
-    : canonicalMonth({ month: due.month, year: due.year });
+  return due.year === null ? monthOfAnyYear(due.month) : canonicalMonth({ month: due.month, year: due.year });
 }
 
 function monthsText(months: NamedMonths | null): string {

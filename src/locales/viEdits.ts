@@ -16,6 +16,8 @@ export const viEdits = {
   undoRows: (rows: number): string => `Hoàn tác (${count(rows)} dòng)`,
   written: (cells: number): string => `Đã ghi ${count(cells)} ô.`,
   undone: (cells: number): string => `Đã hoàn tác ${count(cells)} ô.`,
+  undoPart: "Hoàn tác (phần đã ghi dở)",
+  takenBack: "Đã trả lại như trước phần ghi dở.",
   nothingWritten: "Chưa ghi ô nào.",
   leftAlone: (addresses: readonly string[]): string =>
     `Giữ nguyên ${named(addresses)}: ô đã được sửa sau khi đọc, hoặc đang có công thức.`,

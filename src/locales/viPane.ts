@@ -50,6 +50,7 @@ export const viPane = {
       cellEdit: "Kiểm tra tiếp khi nhập xong ô đang gõ.",
       busy: "Excel đang bận, lát nữa kiểm tra tiếp.",
       elsewhere: "Kiểm tra tiếp khi quay lại sheet của file này.",
+      offline: "Kiểm tra tiếp khi Excel kết nối lại.",
     },
   },
   tabs: {
@@ -145,11 +146,21 @@ export const viPane = {
     merged: "Sheet có ô đã gộp ở chỗ cần ghi. Bỏ gộp các ô đó, rồi thực hiện lại.",
     sheetGone: "Sheet này không còn trong file. Chọn sheet khác, rồi thực hiện lại.",
     tooLarge:
-      "Sheet có quá nhiều nội dung cho một lần đọc. Xóa các dòng, cột thừa ở cuối sheet, rồi thực hiện lại.",
+      "Sheet có quá nhiều nội dung cho một lần đọc, ghi. Xóa các dòng, cột thừa ở cuối sheet, rồi thực hiện lại.",
     notSupported:
       "Bản Excel này chưa có chức năng cần dùng. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
     busy: "Excel đang bận. Chờ vài giây, rồi thực hiện lại.",
     elsewhere: "Excel đang mở file khác hoặc đang chọn biểu đồ. Quay lại sheet cần làm, rồi thực hiện lại.",
+    inTheWay:
+      "Ở chỗ cần ghi có bảng, PivotTable hoặc ô khác vướng nên Excel không chèn, xóa được dòng. Chuyển phần vướng sang chỗ khác, rồi thực hiện lại.",
+    sheetFull:
+      "Dòng hoặc cột cuối cùng của sheet đang có nội dung nên không chèn thêm được. Xóa nội dung ở cuối sheet, rồi thực hiện lại.",
+    nameTaken: "File vừa có sheet hoặc bảng cùng tên. Thực hiện lại, tên khác sẽ được chọn.",
+    dialogOpen: "Excel đang mở một hộp thoại. Đóng hộp thoại đó, rồi thực hiện lại.",
+    offline: "Excel đang mất kết nối. Kiểm tra mạng, chờ Excel kết nối lại, rồi thực hiện lại.",
+    sessionOver: "Phiên làm việc của file đã hết. Tải lại trang (hoặc đóng, mở lại file), rồi thực hiện lại.",
+    restart: "Excel cần khởi động lại. Lưu file, đóng hết các file Excel, mở lại, rồi thực hiện lại.",
+    halfway: " Một phần đã được ghi và Excel chưa cho trả lại: bấm Hoàn tác để trả lại như trước.",
     unknown: (officeCode: string): string =>
       `Excel chưa thực hiện được yêu cầu${officeCode === "" ? "" : ` (mã ${officeCode})`}. Thực hiện lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ.`,
   },

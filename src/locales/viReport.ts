@@ -41,6 +41,14 @@ const difference = (value: number): string => `${value > 0 ? "+" : ""}${points(v
 const noOfficial =
   "Chưa ghi điểm chính thức: bấm Lập danh mục, ghi Điểm chính thức của Sở ở Thông tin chung.";
 
+/** Where the leaders' copy has been opened. */
+const openedAt = {
+  inFront: "Đã mở bản sao thành một file mới, hiện phía trước file này. Lưu bản đó (Ctrl+S) rồi gửi.",
+  behind:
+    "Đã mở bản sao thành một file mới, nằm phía sau file này: vào menu Window, chọn file mới. Lưu bản đó (Command+S) rồi gửi.",
+  browserTab: "Đã mở bản sao ở một thẻ mới của trình duyệt. Sang thẻ đó, đặt tên và lưu file rồi gửi.",
+} as const;
+
 /** Sentences of the reports and headings of the sheet Tóm tắt. */
 export const viReport = {
   title: "Điểm bị trừ, báo cáo Giám đốc",
@@ -125,8 +133,8 @@ export const viReport = {
     command: "Lưu bản trình Lãnh đạo",
     hint: "Mở một bản sao của cả file thành một file mới: không cần bảng này, không hàm riêng, không liên kết sang file khác. Lưu bản đó rồi gửi.",
     working: "Đang làm bản sao…",
-    opened: (replaced: number, errors: number): string =>
-      "Đã mở bản sao thành một file mới. Lưu bản đó (Ctrl+S) rồi gửi." +
+    opened: (place: "inFront" | "behind" | "browserTab", replaced: number, errors: number): string =>
+      openedAt[place] +
       (replaced === 0 ? "" : ` ${count(replaced)} công thức cần bảng này hoặc file khác đã thành giá trị.`) +
       (errors === 0 ? "" : ` ${count(errors)} ô trong số đó đang hiện mã như #N/A: xem lại trước khi gửi.`),
     notPlain:

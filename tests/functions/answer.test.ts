@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { answer } from "../../src/functions/answer";
 import { placeOf } from "../../src/functions/arguments";
-import type { FunctionName } from "../../src/functions/metadata";
+import { type FunctionName, METADATA } from "../../src/functions/metadata";
 
 /** A form as the desktop (0 for a blank cell) and the web (null) hand it over. */
 const form = (blank: 0 | null | ""): unknown[][] => [
@@ -83,9 +83,9 @@ it("areas are suggested by their labels, and left out where there is nothing to 
   expect(await answer("GOIYLINHVUC", [texts, {}])).toEqual([["TTHC"], [""], [""]]);
 });
 
-it("nothing to say is an empty text", async () => {
+it("nothing to say is an empty text, in a table like every answer of a function that gives tables", async () => {
   const sound = [form("")[0], form("")[1]];
-  expect(await answer("KIEMTRA", [[sound], {}])).toBe("");
+  expect(await answer("KIEMTRA", [[sound], {}])).toEqual([[""]]);
 });
 
 it.each([
@@ -133,6 +133,21 @@ describe("what cannot be told", () => {
     stubExcel(false);
     expect(await ask()).toContain("“lĩnh vực lạ”");
   });
+
+  it.each(Object.keys(METADATA) as FunctionName[])(
+    "%s says it in the shape that it is declared with",
+    async (name) => {
+      stubExcel(false);
+      const { parameters, givesTable } = METADATA[name];
+      // No range here is a table that can be told anything of.
+      const args = parameters.map((parameter) => ("isRepeating" in parameter ? [[["?"]]] : [["?"]]));
+      const told = await answer(name, [...args, {}]);
+      expect(Array.isArray(told)).toBe(givesTable);
+      if (!Array.isArray(told)) return;
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.every((row) => Array.isArray(row) && row.length > 0)).toBe(true);
+    },
+  );
 });
 
 it("the areas are those that it is given", async () => {

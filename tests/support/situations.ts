@@ -3,11 +3,21 @@ import { vi } from "../../workbench/locales/vi";
 
 const words = vi.situations;
 
-/** Lets a sync of the add-in fail. @param nth counted from now, the next being 1 */
-export async function failSync(page: Page, nth: number, code: string): Promise<void> {
+/**
+ * Lets a sync of the add-in fail.
+ * @param nth counted from now, the next being 1
+ * @param extent what of it is done before: nothing, or the first half of its actions
+ */
+export async function failSync(
+  page: Page,
+  nth: number,
+  code: string,
+  extent: "none" | "half" = "none",
+): Promise<void> {
   await setSituation(page, words.failing, async (form) => {
     await form.getByLabel(words.nthSync).fill(String(nth));
     await form.getByLabel(words.code).selectOption(code);
+    await form.getByLabel(words.extent).selectOption(extent);
   });
 }
 

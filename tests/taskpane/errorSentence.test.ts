@@ -13,6 +13,13 @@ const REMEDIES: Readonly<Record<HostErrorCode, string>> = {
   notSupported: "Excel 2021",
   busy: "Chờ vài giây",
   elsewhere: "Quay lại sheet cần làm",
+  inTheWay: "Chuyển phần vướng",
+  sheetFull: "Xóa nội dung ở cuối sheet",
+  nameTaken: "tên khác sẽ được chọn",
+  dialogOpen: "Đóng hộp thoại",
+  offline: "Kiểm tra mạng",
+  sessionOver: "Tải lại trang",
+  restart: "đóng hết các file Excel",
   unknown: "chép chi tiết gửi người hỗ trợ",
 };
 

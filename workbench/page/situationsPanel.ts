@@ -48,9 +48,13 @@ function failing(situations: Situations, status: HTMLElement): HTMLElement {
     words.code,
     FAILURES.map((name) => [name, name]),
   );
-  return form(words.failing, [nth.label, code.label], () => {
+  const extent = choice(words.extent, [
+    ["none", words.extentNone],
+    ["half", words.extentHalf],
+  ]);
+  return form(words.failing, [nth.label, code.label, extent.label], () => {
     const failure = FAILURES.find((name) => name === code.select.value) ?? FAILURES[0];
-    situations.failSync(nth.input.valueAsNumber, failure);
+    situations.failSync(nth.input.valueAsNumber, failure, extent.select.value === "half");
     status.textContent = words.failingSet(nth.input.valueAsNumber, failure);
   });
 }

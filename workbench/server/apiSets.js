@@ -27,18 +27,29 @@ export function apiSets(source) {
 }
 
 function setsOfClass(declared, text) {
-  const ofClass = SET.exec(commentOf(declared, text))?.[1];
   const sets = {};
   for (const member of declared.members) {
     const name = member.name?.text;
-    const comment = commentOf(member, text);
-    const set = SET.exec(comment)?.[1] ?? ofClass;
-    if (name === undefined || set === undefined) continue;
-    sets[name] ??= set; // of overloads the first
-    const setting = SETTING.exec(comment)?.[1];
-    if (setting !== undefined) sets[`${name}=`] = `ExcelApi ${setting}`;
+    const { getting, setting } = setsOfMember(member, declared, text);
+    if (name === undefined || getting === undefined) continue;
+    sets[name] ??= getting; // of overloads the first
+    if (setting !== undefined) sets[`${name}=`] = setting;
   }
   return sets;
+}
+
+/**
+ * The sets that brought one member of a class or an interface.
+ * @param {ts.Node} member
+ * @param {ts.Node} declared the class or interface
+ * @param {string} text of the file that both stand in
+ * @returns {{ getting?: string, setting?: string }} `setting` where assigning it came later
+ */
+export function setsOfMember(member, declared, text) {
+  const comment = commentOf(member, text);
+  const getting = SET.exec(comment)?.[1] ?? SET.exec(commentOf(declared, text))?.[1];
+  const setting = SETTING.exec(comment)?.[1];
+  return { getting, setting: setting === undefined ? undefined : `ExcelApi ${setting}` };
 }
 
 /** The comment that documents a declaration: the last one before it. */

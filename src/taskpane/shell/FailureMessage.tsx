@@ -19,6 +19,13 @@ const ACTIONABLE: ReadonlySet<HostErrorCode> = new Set([
   "merged",
   "busy",
   "elsewhere",
+  "inTheWay",
+  "sheetFull",
+  "nameTaken",
+  "dialogOpen",
+  "offline",
+  "sessionOver",
+  "restart",
 ]);
 
 interface Props {

@@ -1,5 +1,5 @@
 import { vi } from "../../locales/vi";
-import { HostError } from "../../workbook/excel/hostError";
+import { HostError, RefusedHalfway } from "../../workbook/excel/hostError";
 
 const { failure } = vi.pane;
 
@@ -7,7 +7,8 @@ const { failure } = vi.pane;
 export function errorSentence(error: unknown): string {
   if (!(error instanceof HostError)) return failure.unknown("");
   const { hostCode, officeCode } = error;
-  return hostCode === "unknown" ? failure.unknown(officeCode) : failure[hostCode];
+  const sentence = hostCode === "unknown" ? failure.unknown(officeCode) : failure[hostCode];
+  return error instanceof RefusedHalfway ? sentence + failure.halfway : sentence;
 }
 
 /** Which member Excel stumbled over (“Worksheet.getRange”), where the error is Office.js's own. */
@@ -25,5 +26,6 @@ export function errorDetail(error: unknown): string {
   const summary = `${error.name}: ${error.message}`;
   const stack = error.stack ?? "";
   const own = code + errorLocation(error) + (stack.startsWith(summary) ? stack : `${summary}\n${stack}`);
-  return error.cause === undefined ? own : `${own}\n${errorDetail(error.cause)}`;
+  const causes = [error.cause, error instanceof RefusedHalfway ? error.secondRefusal : undefined];
+  return [own, ...causes.filter((cause) => cause !== undefined).map(errorDetail)].join("\n");
 }

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { CellChange } from "../../core/fixes/cellChange";
+import { vi } from "../../locales/vi";
+import { RefusedHalfway } from "../../workbook/excel/hostError";
 
 /** The outcome of the last thing that the person pressed. */
 export type NoticeContent =
@@ -64,6 +66,22 @@ export function showNotice(notice: NoticeContent | null): void {
 
 export function showFailure(error: unknown): void {
   showNotice({ kind: "failed", error });
+  offerTakeBack(error);
+}
+
+/** Where Excel has refused something half-way and kept what was written by then, “Hoàn tác” tries to take it back. */
+export function offerTakeBack(error: unknown): void {
+  if (!(error instanceof RefusedHalfway)) return;
+  const run = async (): Promise<void> => {
+    try {
+      await error.takeBack();
+      offerUndo(null);
+      showNotice({ kind: "done", sentence: vi.edits.takenBack });
+    } catch (again) {
+      showNotice({ kind: "failed", error: again });
+    }
+  };
+  offerUndo({ label: vi.edits.undoPart, run });
 }
 
 export function offerUndo(undo: Undo | null): void {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { offerTakeBack } from "./paneStore";
 
 interface TaskState<T> {
   readonly running: boolean;
@@ -35,7 +36,10 @@ export function useTask<A extends readonly unknown[], T>(
       setState(({ outcome }) => ({ running: true, outcome }));
       task(...args).then(
         (value) => settle({ kind: "done", value }),
-        (error: unknown) => settle({ kind: "failed", error }),
+        (error: unknown) => {
+          offerTakeBack(error);
+          settle({ kind: "failed", error });
+        },
       );
     },
     [task],

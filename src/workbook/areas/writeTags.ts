@@ -12,7 +12,7 @@ import {
 import { addAreasSheet, AREAS_NAME } from "./areasSheet";
 import { addAreaList } from "../form/formRules";
 import type { AddedColumn, PreparedTags } from "./prepareTags";
-import { runEdit } from "../excel/runExcel";
+import { runCommand, runWhole } from "../excel/runExcel";
 
 type Outcome = Pick<AppliedEdits, "written" | "leftAlone">;
 
@@ -37,11 +37,14 @@ const LIST_ROWS = 200;
 /**
  * Writes prepared tags, and before them the headings of columns that are still lacking, each with the list of areas;
  * a workbook without that list gets its sheet first. Beyond that as `applyEdits`: two syncs, one step of undo.
- * @throws HostError as `applyEdits`, before anything is written
+ * @throws HostError as `applyEdits`
  */
 export async function writeTags({ edits, added }: PreparedTags): Promise<WrittenTags> {
   if (added.length > 0) await addAreasSheet();
-  return runEdit(async (context) => {
+  const done: DoneColumn[] = [];
+  let back: readonly Edit[] = [];
+  const undo = (): Promise<Outcome> => takeBack(back, done);
+  return runWhole(async (context) => {
     const areasName = context.workbook.names.getItemOrNullObject(AREAS_NAME);
     const columns = added.map((column) => {
       const worksheet = context.workbook.worksheets.getItem(column.sheetId);
@@ -55,7 +58,7 @@ export async function writeTags({ edits, added }: PreparedTags): Promise<Written
     const written = edits.filter((edit) => isAsPrepared(edit, current));
     const leftAlone = edits.filter((edit) => !written.includes(edit));
 
-    const done: DoneColumn[] = [];
+    back = written.map((edit) => reversed(edit, current));
     for (const { column, worksheet, cell, printed } of columns) {
       if (!written.some(({ sheetId }) => sheetId === column.sheetId)) continue;
       const { columnWidth, wrapText, font } = cell.format;
@@ -68,9 +71,16 @@ export async function writeTags({ edits, added }: PreparedTags): Promise<Written
     }
     queueEdits(context, [...done.map(({ column }) => headingEdit(column)), ...written], current);
     await context.sync();
-    const back = written.map((edit) => reversed(edit, current));
-    return { written, leftAlone, undo: () => takeBack(back, done) };
-  });
+    return { written, leftAlone, undo };
+  }, takeBackPart);
+
+  /** Of a refused batch any part may have been written. */
+  async function takeBackPart(): Promise<void> {
+    const cells = back.flatMap(({ sheetId, changes }) =>
+      changes.map((change) => ({ sheetId, changes: [change] })),
+    );
+    if (cells.length > 0) await takeBack(cells, done);
+  }
 }
 
 function headingEdit({ sheetId, cell, heading }: AddedColumn): Edit {
@@ -104,7 +114,7 @@ function listRange(worksheet: Excel.Worksheet, { row, column }: CellPosition): E
 }
 
 async function takeBack(edits: readonly Edit[], done: readonly DoneColumn[]): Promise<Outcome> {
-  return runEdit(async (context) => {
+  return runCommand(async (context) => {
     const columns = done.map((each) => {
       const { sheetId, cell } = each.column;
       const worksheet = context.workbook.worksheets.getItem(sheetId);
@@ -128,13 +138,13 @@ async function takeBack(edits: readonly Edit[], done: readonly DoneColumn[]): Pr
   });
 }
 
-/** Whether a column that was added holds nothing but its heading and tags that go now. */
+/** Whether a column that was added holds nothing at most but its heading and tags that go now. */
 function holdsOnlyOurs(
   used: Excel.Range,
   { sheetId, cell, heading }: AddedColumn,
   going: readonly Edit[],
 ): boolean {
-  if (used.isNullObject) return false;
+  if (used.isNullObject) return true; // its heading has not been written, or somebody has emptied it
   const goes = (row: number): boolean =>
     going.some(
       (edit) =>

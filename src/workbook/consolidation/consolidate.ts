@@ -6,7 +6,7 @@ import { suggestSheetName, suggestTableName } from "../../core/sheet/sheetName";
 import { viConsolidation as words } from "../../locales/viConsolidation";
 import { AREAS_NAME, areasSheetName, queueAreasList, writeAreasSheet } from "../areas/areasSheet";
 import type { FoundForm, ReadingProgress } from "../reading/readForms";
-import { runCommand, runEdit } from "../excel/runExcel";
+import { runCommand } from "../excel/runExcel";
 import { writeOrTakeBack } from "../writing/writeOrTakeBack";
 import { readConsolidation, type Consolidation } from "./readConsolidation";
 import { updateTable, type ConsolidationResult } from "./updateTable";
@@ -96,7 +96,7 @@ function keptCells({ target, plan }: Consolidation): KeptCell[] {
  * @throws HostError when Excel refuses: a sheet that this run has added is gone again then
  */
 export async function writeConsolidation(): Promise<ConsolidationResult> {
-  return runEdit(async (context) => {
+  return runCommand(async (context) => {
     const read = await readConsolidation(context);
     return read.target === null ? createTable(context, read) : updateTable(context, read, read.target);
   });

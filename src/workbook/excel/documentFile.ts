@@ -24,14 +24,24 @@ export async function readDocumentFile(): Promise<Uint8Array> {
   }
 }
 
-/** Opens a workbook of its own, which nobody has saved yet. @param bytes of an .xlsx @throws HostError when Excel refuses */
-export async function openNewWorkbook(bytes: Uint8Array): Promise<void> {
+/** Where a workbook that has just been opened is to be looked for. On a Mac its window stays behind this one (#6943). */
+export type NewWindow = "inFront" | "behind" | "browserTab";
+
+/**
+ * Opens a workbook of its own, which nobody has saved yet.
+ * @param bytes of an .xlsx
+ * @throws HostError when Excel refuses
+ */
+export async function openNewWorkbook(bytes: Uint8Array): Promise<NewWindow> {
   const base64 = await toBase64(bytes);
   try {
     await Excel.createWorkbook(base64);
   } catch (error) {
     throw toHostError(error);
   }
+  const { platform } = Office.context;
+  if (platform === Office.PlatformType.Mac) return "behind";
+  return platform === Office.PlatformType.OfficeOnline ? "browserTab" : "inFront";
 }
 
 function toBase64(bytes: Uint8Array): Promise<string> {

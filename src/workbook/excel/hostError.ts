@@ -10,10 +10,23 @@ export type HostErrorCode =
   | "busy"
   /** Another workbook, a chart sheet or a chart is in front: there is no cell to speak of. */
   | "elsewhere"
+  /** Cells, a table or a PivotTable stand where rows would be inserted, deleted or written. */
+  | "inTheWay"
+  /** Cells at the sheet's very end would be pushed off it. */
+  | "sheetFull"
+  /** Somebody else has just taken the name of a sheet or table that was to be made. */
+  | "nameTaken"
+  | "dialogOpen"
+  | "offline"
+  | "sessionOver"
+  | "restart"
   | "unknown";
 
-/** Excel's own codes (`Excel.ErrorCodes` and OfficeExtension's) that have a remedy worth telling. */
-const CODES: Readonly<Record<string, HostErrorCode>> = {
+/**
+ * The codes of Excel (`Excel.ErrorCodes`), of the library and of its transport that have a remedy worth telling. A test
+ * holds it to the types: a code that is not here has its reason there.
+ */
+export const CODES: Readonly<Record<string, HostErrorCode>> = {
   InvalidOperationInCellEditMode: "cellEdit",
   AccessDenied: "protected",
   FilteredRangeConflict: "filtered",
@@ -22,20 +35,32 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   RangeExceedsLimit: "tooLarge",
+  OperationCellsExceedLimit: "tooLarge",
   ApiNotFound: "notSupported",
   ApiNotAvailable: "notSupported",
   UnsupportedFeature: "notSupported",
   UnsupportedOperation: "notSupported",
+  NotImplemented: "notSupported",
   Timeout: "busy",
   RequestAborted: "busy",
+  ActivityLimitReached: "busy",
+  ServiceUnavailable: "busy",
   InvalidSelection: "elsewhere",
   InactiveWorkbook: "elsewhere",
   UnsupportedSheet: "elsewhere",
+  InsertDeleteConflict: "inTheWay",
+  PivotTableRangeConflict: "inTheWay",
+  NonBlankCellOffSheet: "sheetFull",
+  ItemAlreadyExists: "nameTaken",
+  WriteNotSupportedWhenModalDialogOpen: "dialogOpen",
+  ConnectionFailure: "offline",
+  InvalidOrTimedOutSession: "sessionOver",
+  HostRestartNeeded: "restart",
 };
 
 /** An Office.js failure; the pane turns `hostCode` into a sentence. `officeCode` is for whoever gives support. */
 export class HostError extends Error {
-  override readonly name = "HostError";
+  override readonly name: string = "HostError";
 
   constructor(
     readonly hostCode: HostErrorCode,
@@ -43,6 +68,20 @@ export class HostError extends Error {
     options?: ErrorOptions,
   ) {
     super(`${hostCode} (${officeCode})`, options);
+  }
+}
+
+/** Excel has refused a batch half-way, and then refused to have what was written by then taken back. */
+export class RefusedHalfway extends HostError {
+  override readonly name = "RefusedHalfway";
+
+  /** @param takeBack tries once more; it leaves alone what somebody has changed since */
+  constructor(
+    { hostCode, officeCode, cause }: HostError,
+    readonly takeBack: () => Promise<void>,
+    readonly secondRefusal: unknown,
+  ) {
+    super(hostCode, officeCode, { cause });
   }
 }
 

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "../../core/sheet/a1";
 import type { CellValue } from "../../core/form/grid";
 import type { CellArea } from "../writing/cellArea";
-import { runEdit } from "../excel/runExcel";
+import { runCommand } from "../excel/runExcel";
 
 export type InsertResult =
   | { readonly kind: "inserted"; readonly address: string }
@@ -22,7 +22,7 @@ export async function insertFormula(
   size: { readonly rows: number; readonly columns: number },
   source: CellArea,
 ): Promise<InsertResult> {
-  return runEdit(async (context) => {
+  return runCommand(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load("rowIndex,columnIndex");
     const { worksheet } = cell;

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../core/sheet/a1";
 import { vi } from "../../locales/vi";
 import { addMarks, addValidation } from "../form/formRules";
-import { runCommand, runEdit } from "../excel/runExcel";
+import { runCommand } from "../excel/runExcel";
 import { settingsOfWorkbook } from "../settings/readSettings";
 import { checkFormula, missingCountFormula } from "./checkFormula";
 import { CHECK_NAME, columnRuns, COUNT_NAME, newListName, type ColumnCells } from "./ownMarks";
@@ -47,7 +47,7 @@ export async function addStandingMarks(
 ): Promise<MarksPlan | MarksRefusal | { readonly kind: "added" }> {
   let isBegun = false;
   try {
-    return await runEdit(async (context) => {
+    return await runCommand(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheetId);
       const sheet = await readMarks(context, worksheet);
       const plan = planMarks(sheet, await yearOf(context, sheet));
@@ -110,7 +110,7 @@ function writeMarks(worksheet: Excel.Worksheet, plan: MarksPlan, own: OwnMarks):
  * @throws HostError as `readMarks`
  */
 export async function takeOffMarks(sheetId: string): Promise<TakenOff> {
-  return runEdit(async (context) => {
+  return runCommand(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
     const { own, sheetName } = await readMarks(context, worksheet);
     const { check, count, lists, colours, names } = own;

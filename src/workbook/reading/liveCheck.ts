@@ -30,7 +30,7 @@ export type LiveState =
   | { readonly kind: "waiting"; readonly reason: WaitingReason }
   | { readonly kind: "failed"; readonly error: HostError };
 
-export type WaitingReason = "cellEdit" | "busy" | "elsewhere";
+export type WaitingReason = "cellEdit" | "busy" | "elsewhere" | "offline";
 
 export interface LiveCheck {
   /** Checks again now; for a button, and for the edits that raise no event (#3888). */
@@ -152,12 +152,17 @@ export async function startLiveCheck(onState: (state: LiveState) => void): Promi
       case "cellEdit":
       case "busy":
       case "elsewhere":
+      case "offline":
         // The first refusal is everyday typing, over before it could be read.
         if (refusals > 1) onState({ kind: "waiting", reason: error.hostCode });
         return RETRY_MS;
       case "sheetGone":
         // Deleted between two reads: another sheet is in front by the next one.
         if (refusals === 1) return DEBOUNCE_MS;
+        break;
+      case "unknown":
+        // An internal error of Excel's own is often over with the next request.
+        if (error.officeCode === "GeneralException" && refusals === 1) return RETRY_MS;
         break;
     }
     onState({ kind: "failed", error });

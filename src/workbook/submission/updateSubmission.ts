@@ -10,7 +10,7 @@ import { firstCells, queueReady, type Edit } from "../writing/applyEdits";
 import { readBook } from "../handOut/readBook";
 import type { Lists } from "../reading/readLists";
 import type { CheckedForm } from "../reading/listForms";
-import { runCommand, runEdit } from "../excel/runExcel";
+import { runCommand } from "../excel/runExcel";
 import { appendRows, findTablePlace, queueLastRow } from "../writing/tablePlace";
 import { writeOrTakeBack } from "../writing/writeOrTakeBack";
 import { mustSendWordsIn, rosterCells, writeRoster } from "./rosterSheet";
@@ -52,7 +52,7 @@ interface Found {
  * @throws HostError when Excel refuses; a sheet that this run has added is gone again then
  */
 export async function updateSubmission(): Promise<Submission | null> {
-  const written = await runEdit(async (context) => {
+  const written = await runCommand(async (context) => {
     const book = await readBook(context);
     const { worksheets, tables, grids, lists } = book;
     const year = lists.settings.actionYear.value;

@@ -5,7 +5,7 @@ import { textOf } from "../../core/text/text";
 import { asText } from "./asText";
 import { cellKey, rangeOf, readCells, runsOf, type CurrentCell, type SheetCell } from "./cellRuns";
 import { HostError } from "../excel/hostError";
-import { runCommand, runEdit } from "../excel/runExcel";
+import { runCommand, runWhole } from "../excel/runExcel";
 
 /** Cells of a worksheet that change together: all of them are written, or none. */
 export interface Edit {
@@ -38,15 +38,41 @@ const TEXT = "@";
 /**
  * The one way in which prepared changes are written. Every cell is read again first: an edit of which a cell is no
  * longer as it was, or holds a formula, is left alone. Text stays text, whatever it looks like. No cell may stand in
- * two edits. One sync to read (one more per 2,000 cells) and one to write, and one step of undo where Excel has it.
+ * two edits. One sync to read (one more per 2,000 cells) and one to write: one step of Excel's own undo, where it has that.
  * @throws HostError `protected`, or `filtered` where a row to be written is hidden, before anything is written;
- *   `sheetGone` and whatever else Excel refuses
+ *   `sheetGone` and whatever else Excel refuses, what was written by then being taken back
  */
 export async function applyEdits(edits: readonly Edit[]): Promise<AppliedEdits> {
-  return runEdit(async (context) => {
-    const { written, leftAlone, current } = await queueReady(context, edits);
+  let undo: readonly Edit[] = [];
+  return runWhole(
+    async (context) => {
+      const { written, leftAlone, current } = await queueReady(context, edits);
+      undo = written.map((edit) => reversed(edit, current));
+      await context.sync();
+      return { written, leftAlone, undo };
+    },
+    () => takeBackEdits(undo),
+  );
+}
+
+/**
+ * Takes back, cell by cell, as much of edits as has been written: after a refusal that is any part of them. One sync to
+ * read, one more per 2,000 cells, and one to write where there is something to take back.
+ * @param undo as `reversed` gives it
+ * @throws HostError `filtered` where a row of them is hidden now, and whatever else Excel refuses
+ */
+export async function takeBackEdits(undo: readonly Edit[]): Promise<void> {
+  const cells = undo.flatMap(cellsOf);
+  if (cells.length === 0) return;
+  await runCommand(async (context) => {
+    const current = await readCells(context, cells, shareRange);
+    const written = cells
+      .map(({ sheetId, ...change }): Edit => ({ sheetId, changes: [change] }))
+      .filter((edit) => isAsPrepared(edit, current));
+    if (written.length === 0) return;
+    refuseHiddenRows(written.flatMap(cellsOf), current);
+    queueEdits(context, written, current);
     await context.sync();
-    return { written, leftAlone, undo: written.map((edit) => reversed(edit, current)) };
   });
 }
 
@@ -123,11 +149,15 @@ export async function readWritable(
   if (protections.some((protection) => protection.protected)) {
     throw new HostError("protected", "AccessDenied");
   }
-  // An array written over filtered rows lands in the wrong ones (#224), and nobody sees what changes there.
-  if ([...current.values()].some(({ isRowHidden }) => isRowHidden)) {
+  refuseHiddenRows(cells, current);
+  return current;
+}
+
+/** An array written over filtered rows lands in the wrong ones (#224), and nobody sees what changes there. */
+function refuseHiddenRows(cells: readonly SheetCell[], current: CurrentCells): void {
+  if (cells.some((cell) => current.get(cellKey(cell))?.isRowHidden === true)) {
     throw new HostError("filtered", "FilteredRangeConflict");
   }
-  return current;
 }
 
 /** Queues all edits; sends nothing itself. */

@@ -3,7 +3,7 @@ import type { CellValue } from "../../core/form/grid";
 import { isBlank } from "../../core/text/text";
 import { asWritten, isAsPrepared, queueEdits, readWritable, reversed, type Edit } from "./applyEdits";
 import { HostError } from "../excel/hostError";
-import { runEdit } from "../excel/runExcel";
+import { runCommand } from "../excel/runExcel";
 
 export interface JoinedRows {
   readonly joined: readonly Join[];
@@ -34,7 +34,7 @@ interface DoneJoin {
  * @throws HostError as `applyEdits`, before anything is written
  */
 export async function joinRows(sheetId: string, joins: readonly Join[]): Promise<JoinedRows> {
-  return runEdit(async (context) => {
+  return runCommand(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
     const used = worksheet.getUsedRangeOrNullObject(true);
     const rows = new Map(
@@ -99,7 +99,7 @@ function isComplete(rows: readonly (GoneRow | null)[]): rows is readonly GoneRow
 }
 
 async function splitRows(sheetId: string, done: readonly DoneJoin[]): Promise<Omit<JoinedRows, "undo">> {
-  return runEdit(async (context) => {
+  return runCommand(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
     const allGone = rowsOf(done);
     const now = done.map(({ back }) => moved(back, allGone));

@@ -137,7 +137,7 @@ it("opens a copy for the leaders that needs neither the add-in nor its functions
     page.waitForEvent("popup"),
     pane.getByRole("button", { name: leaderCopy.command }).click(),
   ]);
-  await pane.getByText(leaderCopy.opened(1, 0)).waitFor();
+  await pane.getByText(leaderCopy.opened("browserTab", 1, 0)).waitFor();
   await copy.getByRole("heading", { level: 1, name: workbenchWords.title.newFile, exact: true }).waitFor();
   await expect.poll(() => readCell(copy, "L1"), { timeout: 20_000 }).toBe(counted);
   expect(await sheetNames(copy)).toEqual(await sheetNames(page));

@@ -156,6 +156,7 @@ class Batch {
     this.location = `${target.typeName}.${camelCase(name)}`;
     const method = this.session.offered.membersOf(target).methods.get(name);
     if (method === undefined) throw this.session.offered.missing(target, name);
+    this.session.undoGroups.about(this.location);
     const result = method(target, ...args);
     this.session.undoLoss.used(this.location);
     return result;
@@ -166,6 +167,7 @@ class Batch {
     const property = this.session.offered.membersOf(target).properties.get(name);
     if (property === undefined) throw this.session.offered.missing(target, name);
     if (property.set === undefined) throw apiNotFound(`setting ${target.typeName}.${name}`);
+    this.session.undoGroups.about(this.location, value);
     property.set(target, value);
     this.session.undoLoss.used(this.location);
   }

@@ -100,6 +100,11 @@ export function unsupportedFeature(message: string): ApiError {
   return new ApiError("UnsupportedFeature", message, 400);
 }
 
+/** Something that cannot be taken back together with the rest of its group (`mergeUndoGroup`). */
+export function undoNotSupported(): ApiError {
+  return new ApiError("UndoNotSupported", "This operation can't be part of an undo group.", 400);
+}
+
 export function accessDenied(): ApiError {
   return new ApiError("AccessDenied", "You cannot perform the requested operation.", 403);
 }

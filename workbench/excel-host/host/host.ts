@@ -24,6 +24,7 @@ import { createRoots } from "./roots";
 import { SheetWatcher } from "./sheetWatcher";
 import { Situations } from "./situations";
 import { TableWatcher } from "./tableWatcher";
+import { UndoGroups } from "./undoGroups";
 import { UndoLoss } from "./undoLoss";
 import type { RequestBody, ResponseBody } from "./wire";
 
@@ -107,10 +108,12 @@ export class Host {
     const events = new EventHub((entries) => this.deliver(entries));
     const offered = new Offered(options.excel, options.apiSets, memberTables);
     const undoLoss = new UndoLoss(book, options.excel);
+    const undoGroups = new UndoGroups(book, undoLoss, options.excel);
     const functions = new FunctionCalls(book, options.blankCell ?? null, (entries) => this.deliver(entries));
     this.functions = functions;
     const callFunctionsAnew = (): void => functions.callAnew();
-    this.session = { book, events, offered, references: new References(), undoLoss, callFunctionsAnew };
+    const references = new References();
+    this.session = { book, events, offered, references, undoLoss, undoGroups, callFunctionsAnew };
     this.roots = createRoots(this.session, functions, {
       show: () => this.onShowTaskpane?.(),
       hide: () => this.onHideTaskpane?.(),
@@ -272,14 +275,15 @@ export class Host {
     const request = JSON.parse(body) as RequestBody;
     const failed = customData === SHELL_PARTITION ? null : await this.situations.meet(request);
     const roots = customData === SHELL_PARTITION ? this.roots.page : this.roots.workbook;
-    const response = JSON.stringify(failed ?? (await this.carryOut(request, roots)));
+    if (failed !== null && failed.begun !== null) await this.carryOut(failed.begun, roots, message[3]);
+    const response = JSON.stringify(failed?.answer ?? (await this.carryOut(request, roots, message[3])));
     if (byteLength(response) > PAYLOAD_LIMIT) return { Version: 1, Error: DDA_ERROR.responseTooLarge };
     return { Version: 1, Error: 0, Data: [200, [], response] };
   }
 
-  /** As one step of undo. */
-  private async carryOut(request: RequestBody, roots: Roots): Promise<ResponseBody> {
-    const undoStep = this.book.beginUndoStep();
+  /** As one step of undo, or as part of its group's. */
+  private async carryOut(request: RequestBody, roots: Roots, headers: unknown): Promise<ResponseBody> {
+    const undoStep = this.session.undoGroups.begin(headers);
     try {
       return await dispatch(this.session, roots, request);
     } finally {

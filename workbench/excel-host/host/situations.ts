@@ -10,6 +10,7 @@ export const FAILURES = [
   "InvalidOperationInCellEditMode",
   "ItemNotFound",
   "ServiceUnavailable",
+  "UndoNotSupported",
 ] as const;
 export type Failure = (typeof FAILURES)[number];
 
@@ -24,10 +25,14 @@ export class Situations {
   private readonly plans = new Map<number, () => void>();
   private syncs = 0;
 
-  /** Lets a sync fail, nothing of it being done. @param nth counted from now, the next being 1 */
-  failSync(nth: number, code: Failure): void {
+  /**
+   * Lets a sync fail.
+   * @param nth counted from now, the next being 1
+   * @param isHalfway whether the first half of its actions is done and stays; otherwise nothing of it is
+   */
+  failSync(nth: number, code: Failure, isHalfway = false): void {
     this.plan(nth, () => {
-      throw new ApiError(code, "The workbench was told to let this fail.", 500);
+      throw new PlannedFailure(code, isHalfway);
     });
   }
 
@@ -38,9 +43,9 @@ export class Situations {
 
   /**
    * Before a request is carried out.
-   * @returns the answer, when it is to fail
+   * @returns when it is to fail, the answer and what of it is to be done all the same
    */
-  async meet(body: RequestBody): Promise<ResponseBody | null> {
+  async meet(body: RequestBody): Promise<{ answer: ResponseBody; begun: RequestBody | null } | null> {
     if (!isSync(body)) return null;
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     this.syncs += 1;
@@ -53,7 +58,12 @@ export class Situations {
       if (!(error instanceof ApiError)) throw error;
       const { code, message, httpStatusCode } = error;
       const failure = { Code: code, Message: message, HttpStatusCode: httpStatusCode };
-      return { Results: [], TraceIds: [], Error: { ActionIndex: 0, Location: "", ...failure } };
+      const isHalfway = error instanceof PlannedFailure && error.isHalfway;
+      const done = isHalfway ? Math.floor(body.Actions.length / 2) : 0;
+      return {
+        answer: { Results: [], TraceIds: [], Error: { ActionIndex: done, Location: "", ...failure } },
+        begun: isHalfway ? { ...body, Actions: body.Actions.slice(0, done) } : null,
+      };
     }
   }
 
@@ -69,6 +79,15 @@ export class Situations {
       earlier?.();
       act();
     });
+  }
+}
+
+class PlannedFailure extends ApiError {
+  constructor(
+    code: Failure,
+    readonly isHalfway: boolean,
+  ) {
+    super(code, "The workbench was told to let this fail.", 500);
   }
 }
 

@@ -48,8 +48,13 @@ export class UndoLoss implements IDisposable {
 
   /** @param member what the add-in has called or assigned, as in error locations: "Worksheet.copy" */
   used(member: string): void {
+    if (this.cannotUndo(member)) this.isLost = true;
+  }
+
+  /** Whether a member is on Microsoft's list. @param member as in error locations: "Worksheet.copy" */
+  cannotUndo(member: string): boolean {
     const here = this.version === "web" ? ON_THE_WEB : ON_A_DESKTOP;
-    if (EVERYWHERE.has(member) || here.has(member)) this.isLost = true;
+    return EVERYWHERE.has(member) || here.has(member);
   }
 
   /** At the end of a request. */

@@ -39,8 +39,8 @@ function openAndTell(): Promise<void | null> {
     );
     const copy = makeStandalone(bytes);
     if (copy === null) return showNotice({ kind: "refused", sentence: words.notPlain });
-    await openNewWorkbook(copy.bytes);
+    const place = await openNewWorkbook(copy.bytes);
     const kind = copy.errors === 0 ? "done" : "refused";
-    showNotice({ kind, sentence: words.opened(copy.replaced, copy.errors) });
+    showNotice({ kind, sentence: words.opened(place, copy.replaced, copy.errors) });
   });
 }

@@ -4,7 +4,7 @@ import { readCall } from "../../../core/twins/twinCall";
 import { readAreas } from "../../areas/areasSheet";
 import { rangeOfArea, type CellArea } from "../../writing/cellArea";
 import { HostError } from "../../excel/hostError";
-import { runEdit } from "../../excel/runExcel";
+import { runCommand, runUndoGroup } from "../../excel/runExcel";
 import { queueArguments, readArguments } from "./readArguments";
 import { twinOf, type NoTwin } from "./twinOf";
 import { written } from "./written";
@@ -37,102 +37,128 @@ export interface Difference {
  * Đổi sang công thức Excel: the CCHC function of the selected cell becomes its native twin, one formula or, for a
  * function that spills, a block of them. Everything is read again before it is written. Six syncs; one step of undo
  * where Excel has it.
- * @throws HostError `protected` before anything is written, and whatever else Excel refuses
+ * @throws HostError `protected` before anything is written, and whatever else Excel refuses: the function is back then
  */
 export async function replaceWithTwin(): Promise<ReplaceResult> {
-  return runEdit(async (context) => {
-    const { workbook } = context;
-    const cell = workbook.getActiveCell();
-    cell.load("values,formulas,rowIndex,columnIndex");
-    const { worksheet } = cell;
-    worksheet.load("id,name");
-    worksheet.protection.load("protected");
-    workbook.tables.load("items/name");
-    await context.sync();
-    const areas = await readAreas(context);
+  const plan = await runCommand(planTwin);
+  if (!("formulas" in plan)) return plan;
+  const { address, name, block, formula, formulas } = plan;
+  const area = areaAddress(block, block.rows, block.columns);
+  const outcome = await replace(block, formula, formulas);
+  if (outcome === null) return { kind: "notFree", address, area };
+  const { before, after, now } = outcome;
+  return {
+    kind: "replaced",
+    address,
+    name,
+    area,
+    differs: firstDifference(before, after, block),
+    undo: () => putBack(block, formula, now),
+  };
+}
 
-    const anchor = { row: cell.rowIndex, column: cell.columnIndex };
-    const address = cellAddress(anchor);
-    const formula = firstOf(cell.formulas);
-    // A text that looks like a formula is its own value.
-    const isText = firstOf(cell.values) === formula;
-    const call = isText ? null : readCall(String(formula));
-    if (call === null) return { kind: "noCall", address };
-    if (call === "within") return { kind: "within", address };
+/** A function that has a twin, and the cells of that. */
+interface TwinPlan {
+  readonly address: string;
+  readonly name: string;
+  readonly block: CellArea;
+  readonly formula: CellValue;
+  readonly formulas: readonly (readonly string[])[];
+}
 
-    const tables = new Set(workbook.tables.items.map(({ name }) => name.toLowerCase()));
-    const pending = queueArguments(context, worksheet, tables, call.args);
-    await context.sync();
-    const args = readArguments(pending);
-    const twin = twinOf(call.name, args, { anchor, sheetName: worksheet.name, areas });
-    if (!("block" in twin)) return { kind: "noTwin", address, name: call.name, why: twin };
-    if (worksheet.protection.protected) throw new HostError("protected", "AccessDenied");
+async function planTwin(
+  context: Excel.RequestContext,
+): Promise<TwinPlan | Exclude<ReplaceResult, { kind: "replaced" }>> {
+  const { workbook } = context;
+  const cell = workbook.getActiveCell();
+  cell.load("values,formulas,rowIndex,columnIndex");
+  const { worksheet } = cell;
+  worksheet.load("id,name");
+  worksheet.protection.load("protected");
+  workbook.tables.load("items/name");
+  await context.sync();
+  const areas = await readAreas(context);
 
-    const formulas = twin.block.map((row) => row.map(written));
-    const block = {
-      ...anchor,
-      sheetId: worksheet.id,
-      rows: formulas.length,
-      columns: formulas[0]?.length ?? 0,
-    };
-    const outcome = await replace(context, block, formula, formulas);
-    const area = areaAddress(block, block.rows, block.columns);
-    if (outcome === null) return { kind: "notFree", address, area };
-    const { before, after, now } = outcome;
-    return {
-      kind: "replaced",
-      address,
-      name: call.name,
-      area,
-      differs: firstDifference(before, after, anchor),
-      undo: () => putBack(block, formula, now),
-    };
-  });
+  const anchor = { row: cell.rowIndex, column: cell.columnIndex };
+  const address = cellAddress(anchor);
+  const formula = firstOf(cell.formulas);
+  // A text that looks like a formula is its own value.
+  const isText = firstOf(cell.values) === formula;
+  const call = isText ? null : readCall(String(formula));
+  if (call === null) return { kind: "noCall", address };
+  if (call === "within") return { kind: "within", address };
+
+  const tables = new Set(workbook.tables.items.map(({ name }) => name.toLowerCase()));
+  const pending = queueArguments(context, worksheet, tables, call.args);
+  await context.sync();
+  const args = readArguments(pending);
+  const twin = twinOf(call.name, args, { anchor, sheetName: worksheet.name, areas });
+  if (!("block" in twin)) return { kind: "noTwin", address, name: call.name, why: twin };
+  if (worksheet.protection.protected) throw new HostError("protected", "AccessDenied");
+
+  const formulas = twin.block.map((row) => row.map(written));
+  const [rows, columns] = [formulas.length, formulas[0]?.length ?? 0];
+  const block = { ...anchor, sheetId: worksheet.id, rows, columns };
+  return { address, name: call.name, block, formula, formulas };
 }
 
 /**
  * Clears the function and, where nothing else stands in the block then, writes the native formulas. Only Excel knows
- * which cells a function has spilled: they go with it. Two syncs.
+ * which cells a function has spilled: they go with it. Two syncs that write, so one undo group.
  * @returns null where the block is not free; the function is back then
  */
 async function replace(
-  context: Excel.RequestContext,
   block: CellArea,
   formula: CellValue,
   formulas: readonly (readonly string[])[],
 ): Promise<{ before: CellValue[][]; after: CellValue[][]; now: CellValue[][] } | null> {
-  const cell = rangeOfArea(context, { ...block, rows: 1, columns: 1 });
-  const [was, left, target] = [
-    rangeOfArea(context, block),
-    rangeOfArea(context, block),
-    rangeOfArea(context, block),
-  ];
-  was.load("values,formulas");
-  cell.formulas = [[""]];
-  left.load("formulas");
-  await context.sync();
-  const found = firstOf(was.formulas);
-  const isFree = (left.formulas as CellValue[][]).flat().every((each) => each === "");
-  if (found !== formula || !isFree) {
-    cell.formulas = [[found]];
+  const first = { ...block, rows: 1, columns: 1 };
+  /** What the cleared cell held: a colleague may have written another formula meanwhile. */
+  let cleared = formula;
+  return runUndoGroup(
+    async (context) => {
+      const cell = rangeOfArea(context, first);
+      const [was, left, target] = [
+        rangeOfArea(context, block),
+        rangeOfArea(context, block),
+        rangeOfArea(context, block),
+      ];
+      was.load("values,formulas");
+      cell.formulas = [[""]];
+      left.load("formulas");
+      await context.sync();
+      const found = firstOf(was.formulas);
+      cleared = found;
+      const isFree = (left.formulas as CellValue[][]).flat().every((each) => each === "");
+      if (found !== formula || !isFree) {
+        cell.formulas = [[found]];
+        await context.sync();
+        return null;
+      }
+      const before = was.values as CellValue[][];
+      target.formulas = formulas.map((row) => [...row]);
+      target.load("values,formulas");
+      await context.sync();
+      return { before, after: target.values as CellValue[][], now: target.formulas as CellValue[][] };
+    },
+    () => restore(first, cleared),
+  );
+}
+
+/** Puts the function back where its cell has been cleared and nothing else was written there. Two syncs at most. */
+async function restore(cell: CellArea, formula: CellValue): Promise<void> {
+  await runCommand(async (context) => {
+    const range = rangeOfArea(context, cell);
+    range.load("formulas");
     await context.sync();
-    return null;
-  }
-  const before = was.values as CellValue[][];
-  try {
-    target.formulas = formulas.map((row) => [...row]);
-    target.load("values,formulas");
+    if (firstOf(range.formulas) !== "") return;
+    range.formulas = [[formula]];
     await context.sync();
-  } catch (refusal) {
-    cell.formulas = [[formula]];
-    await context.sync().catch(() => undefined); // the first refusal is the one to tell
-    throw refusal;
-  }
-  return { before, after: target.values as CellValue[][], now: target.formulas as CellValue[][] };
+  });
 }
 
 async function putBack(block: CellArea, formula: CellValue, written: CellValue[][]): Promise<boolean> {
-  return runEdit(async (context) => {
+  return runCommand(async (context) => {
     const range = rangeOfArea(context, block);
     range.load("formulas");
     await context.sync();

@@ -2,6 +2,7 @@ import type { Book } from "../../model/book";
 import { type ApiError, invalidArgument } from "../errors";
 import type { EventHub } from "../events";
 import type { References } from "../references";
+import type { UndoGroups } from "../undoGroups";
 import type { UndoLoss } from "../undoLoss";
 
 /**
@@ -66,6 +67,7 @@ export interface Session {
   /** Tracked ranges. */
   readonly references: References;
   readonly undoLoss: UndoLoss;
+  readonly undoGroups: UndoGroups;
   /** Has every formula with a custom function call it again. */
   readonly callFunctionsAnew: () => void;
 }
