@@ -40,7 +40,7 @@ export async function prepareLists(): Promise<PreparedLists> {
       criteria?.sheetName ?? suggestSheetName(words.criteriaSheet, [...sheetNames, listsSheet]);
     const wasComplete = units !== null && settings !== null && criteria !== null;
     if (wasComplete) {
-      show(worksheets.getItem(units.sheetId));
+      show(worksheets, units.sheetName);
       await context.sync();
       return { listsSheet: units.sheetName, criteriaSheet, wasComplete };
     }
@@ -79,7 +79,7 @@ export async function prepareLists(): Promise<PreparedLists> {
         writeCriteriaSheet(worksheet, suggestTableName(CRITERIA_TABLE, takenNames), AREAS_NAME);
         worksheet.getRange(FIRST_CELL).select();
       }
-      show(danhMuc);
+      show(worksheets, listsSheet);
       danhMuc.getCell(HEADER_ROW - 1, first).select();
     });
     return { listsSheet, criteriaSheet, wasComplete };
@@ -87,8 +87,13 @@ export async function prepareLists(): Promise<PreparedLists> {
 }
 
 /** Brings a list to the front that is to be edited now, also where it was hidden. */
-function show(worksheet: Excel.Worksheet): void {
-  worksheet.visibility = "Visible";
+function show(worksheets: Excel.WorksheetCollection, sheetName: string): void {
+  const worksheet = worksheets.getItem(sheetName);
+  const before = worksheets.items.find(({ name }) => name === sheetName);
+  // Set only where it differs: the desktop empties its undo list for it.
+  if (before !== undefined && before.visibility !== Excel.SheetVisibility.visible) {
+    worksheet.visibility = Excel.SheetVisibility.visible;
+  }
   worksheet.activate();
 }
 

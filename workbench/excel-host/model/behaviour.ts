@@ -5,6 +5,7 @@ import { followNames } from "./calculation/nameChanges";
 import { followNormal } from "./styles/newSheetLook";
 import { followPrintSetUp } from "./sheets/printShifts";
 import { spareRemovedSheets } from "./sheets/removedSheets";
+import { followConditionalFormats } from "./rules/conditionalFormats";
 import { keepRoom } from "./calculation/spillRoom";
 import { numberSheets } from "./sheets/tabIds";
 import { growTables } from "./tables/tableGrowth";
@@ -18,6 +19,7 @@ export function behaveAsExcel(book: Book): void {
   undoBackwards(book);
   coerceTyping(book);
   growTables(book);
+  followConditionalFormats(book);
   followBlocks(book);
   followFilters(book);
   followCharts(book);

@@ -25,7 +25,9 @@ export type ReplaceResult =
   | { readonly kind: "noCall" | "within"; readonly address: string }
   | { readonly kind: "noTwin"; readonly address: string; readonly name: string; readonly why: NoTwin }
   /** The native formulas need more cells than are free. */
-  | { readonly kind: "notFree"; readonly address: string; readonly area: string };
+  | { readonly kind: "notFree"; readonly address: string; readonly area: string }
+  /** A cell of the native formulas is in an Excel table, which would go on with them in its column; nothing was written. */
+  | { readonly kind: "inTable"; readonly area: string };
 
 export interface Difference {
   readonly address: string;
@@ -35,7 +37,7 @@ export interface Difference {
 
 /**
  * Đổi sang công thức Excel: the CCHC function of the selected cell becomes its native twin, one formula or, for a
- * function that spills, a block of them. Everything is read again before it is written. Six syncs; one step of undo
+ * function that spills, a block of them. Everything is read again before it is written. Seven syncs; one step of undo
  * where Excel has it.
  * @throws HostError `protected` before anything is written, and whatever else Excel refuses
  */
@@ -75,8 +77,13 @@ export async function replaceWithTwin(): Promise<ReplaceResult> {
       rows: formulas.length,
       columns: formulas[0]?.length ?? 0,
     };
-    const outcome = await replace(context, block, formula, formulas);
     const area = areaAddress(block, block.rows, block.columns);
+    const tablesThere = rangeOfArea(context, block).getTables(false).getCount();
+    await context.sync();
+    // The sync has filled the count.
+    // eslint-disable-next-line office-addins/load-object-before-read
+    if (tablesThere.value > 0) return { kind: "inTable", area };
+    const outcome = await replace(context, block, formula, formulas);
     if (outcome === null) return { kind: "notFree", address, area };
     const { before, after, now } = outcome;
     return {
