@@ -159,7 +159,8 @@ describe("rows that were joined", () => {
     const row = await inExcel(pane, async (context) => {
       const range = context.workbook.worksheets.getItem("VP").getRange("B12:H13").load("values,formulas");
       await context.sync();
-      return [range.values[0]?.[0], range.values[1]?.[0], range.values[1]?.[6], range.formulas[1]?.[6]];
+      const [above, below] = range.values as unknown[][];
+      return [above?.[0], below?.[0], below?.[6], (range.formulas as unknown[][])[1]?.[6]];
     });
     const [above, below] = ["Hồ sơ trễ hạn", "và chưa trả kết quả"];
     expect(row).toEqual([above, below, `${below} | ${above}`, '=$B13&" | "&B12']);

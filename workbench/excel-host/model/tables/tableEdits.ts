@@ -60,7 +60,7 @@ export function insertTableRows(table: Table, index: number, count: number): voi
   fill(table, added, neighbour, formulas);
   if (index > 0) {
     const { redos, undos } = carriedRules(sheet, neighbour, added);
-    sheet.book.mutate(redos, undos);
+    if (redos.length > 0) sheet.book.mutate(redos, undos);
   }
 }
 
