@@ -1,3 +1,4 @@
+import { growToHold } from "../../../model/access";
 import { columnCount, rowCount, type Area } from "../../../model/area";
 import { clearCriteria, reapply, tableFilter } from "../../../model/filters/filters";
 import { rowGrowth } from "../../../model/tables/grownTables";
@@ -124,6 +125,7 @@ function resize(table: Table, newRange: unknown): void {
     resizeTable(model, range.area);
     return;
   }
+  growToHold(model.sheet, range.area);
   const { redos, undos } = rowGrowth(model, count, true);
   model.sheet.book.mutate(redos, undos);
 }
