@@ -57,6 +57,8 @@ export const viStatistics = {
       `Công thức ở ô ${address} còn phần khác ngoài hàm CCHC nên chưa đổi. Tách hàm CCHC ra một ô riêng, rồi bấm lại.`,
     notFree: (address: string, area: string): string =>
       `Công thức Excel của ô ${address} cần vùng ${area} trống, trong đó đang có nội dung khác nên chưa đổi.`,
+    inTable: (area: string): string =>
+      `Vùng ${area} nằm trong bảng nên chưa đổi: bảng sẽ tự điền công thức cho cả cột. Chép hàm sang một ô ngoài bảng, rồi bấm lại.`,
     why: (address: string, name: string) => ({
       never: `Ô ${address}: hàm ${name} không có công thức Excel tương đương, nên được giữ nguyên.`,
       severalRanges: `Ô ${address}: hàm ${name} đang đọc nhiều vùng, công thức Excel chỉ đọc được một. Lập riêng cho từng vùng, rồi bấm lại.`,

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { vi } from "../../src/locales/vi";
-import { sheetNames } from "../support/grid";
+import { readCell, sheetNames, typeInCell } from "../support/grid";
 import { countSyncs, restAddin } from "../support/syncs";
 import { useWorkbench } from "../support/workbench";
 
@@ -36,12 +36,12 @@ describe("Tạo biểu Phụ lục 01", () => {
         const table = worksheet.tables.getItemAt(0);
         table.load("name");
         const cells = table.getRange().load("address,values");
-        const month = worksheet.getRange("D7:D206");
+        const month = worksheet.getRange("D7:D11");
         month.load("numberFormat");
         month.dataValidation.load("rule,type");
-        const area = worksheet.getRange("G7:G206").dataValidation;
+        const area = worksheet.getRange("G7:G11").dataValidation;
         area.load("rule,type");
-        const marks = worksheet.getRange("C7:D206").conditionalFormats.getCount();
+        const marks = worksheet.getRange("C7:D11").conditionalFormats.getCount();
         const layout = worksheet.pageLayout;
         layout.load("orientation,paperSize,leftMargin,firstPageNumber,zoom");
         const printArea = layout.getPrintAreaOrNullObject().load("address");
@@ -103,6 +103,61 @@ describe("Tạo biểu Phụ lục 01", () => {
     expect(sheet.areas).toHaveLength(8);
     expect(sheet.areas).toContain("Chỉ đạo, điều hành");
     expect(errors).toEqual([]);
+  });
+
+  it("has lists, formats and marks on the table's rows alone, and the table carries them on", async () => {
+    const { page, pane } = await open({ query: "?blank=1" });
+    await create(pane, "Phòng Việc làm", "PVL");
+    await pane.getByText(vi.pane.create.created("PVL", 5)).waitFor();
+    const standing = (lastRow: number): Promise<unknown[]> =>
+      pane.evaluate(
+        (last) =>
+          Excel.run(async (context) => {
+            const worksheet = context.workbook.worksheets.getItem("PVL");
+            const below = worksheet.getRange(`A${last + 1}:H${last + 200}`);
+            below.load("numberFormat");
+            below.dataValidation.load("type");
+            const marksBelow = below.conditionalFormats.getCount();
+            const month = worksheet.getRange(`D7:D${last}`).load("numberFormat");
+            const columns = ["D", "G", "H"].map((column) =>
+              worksheet.getRange(`${column}7:${column}${last}`),
+            );
+            columns.forEach((column) => column.dataValidation.load("type,prompt"));
+            const formats = worksheet.getRange().conditionalFormats.load("items/type");
+            await context.sync();
+            const marked = formats.items.map((format) => format.getRange().load("address"));
+            await context.sync();
+            return [
+              [...new Set((below.numberFormat as string[][]).flat())],
+              below.dataValidation.type,
+              marksBelow.value,
+              [...new Set((month.numberFormat as string[][]).flat())],
+              columns.map(({ dataValidation: { type, prompt } }) => [type, prompt.showPrompt]),
+              // Of their own formulas all: a comparison with another cell is not always drawn anew (#5299).
+              formats.items.map(({ type }) => type),
+              marked.map(({ address }) => address.slice("PVL!".length)).sort(),
+            ];
+          }),
+        lastRow,
+      );
+    const expected = (lastRow: number): unknown[] => [
+      ["General"],
+      "None",
+      0,
+      ["@"],
+      [
+        ["List", true],
+        ["List", true],
+        ["Decimal", true],
+      ],
+      Array<string>(4).fill("Custom"),
+      ["B", "C", "D", "D"].map((column) => `${column}7:${column}${lastRow}`),
+    ];
+    expect(await standing(11)).toEqual(expected(11));
+    await typeInCell(page, "B12", "Chậm gửi báo cáo");
+    expect(await standing(12)).toEqual(expected(12));
+    await typeInCell(page, "D12", "6/2024");
+    expect(await readCell(page, "D12")).toBe("6/2024");
   });
 
   it("checks the new sheet, and its own column says the same as the pane", async () => {

@@ -130,6 +130,43 @@ describe("the fix of a finding", () => {
   });
 });
 
+describe("rows that were joined", () => {
+  it("come back with formulas that mean their own row, also where a row above stays joined", async () => {
+    const { pane } = await open();
+    await finding(pane, "C8 chưa ghi giải pháp").waitFor();
+    await inExcel(pane, async (context) => {
+      const sheet = context.workbook.worksheets.getItem("VP");
+      sheet.getRange("A11:E14").values = [
+        [5, "Chưa công khai thủ tục", "Ký số 100% văn bản đi", "Tháng 6/2024", ""],
+        ["", "và chưa gửi báo cáo", "", "", ""],
+        [6, "Hồ sơ trễ hạn", "Xử lý 12 hồ sơ", "Tháng 6/2024", ""],
+        ["", "và chưa trả kết quả", "", "", ""],
+      ];
+      sheet.getRange("H14").formulas = [['=$B14&" | "&B13']];
+      await context.sync();
+    });
+    await finding(pane, "B14").first().waitFor();
+    await button(pane, vi.findingList.fixAllNamed(vi.rules.splitRow)).click();
+    await button(pane, vi.edits.preview.apply(2)).click();
+    await pane.getByText(vi.edits.joined(2)).waitFor();
+    // Somebody goes on with the first of them: it stays joined, and what comes back stands a row higher.
+    await inExcel(pane, async (context) => {
+      context.workbook.worksheets.getItem("VP").getRange("B11").values = [["Chưa công khai, chưa báo cáo"]];
+      await context.sync();
+    });
+    await button(pane, vi.edits.undoRows(2)).click();
+    await pane.getByText(vi.edits.unjoined(1)).waitFor();
+    const row = await inExcel(pane, async (context) => {
+      const range = context.workbook.worksheets.getItem("VP").getRange("B12:H13").load("values,formulas");
+      await context.sync();
+      const [above, below] = range.values as unknown[][];
+      return [above?.[0], below?.[0], below?.[6], (range.formulas as unknown[][])[1]?.[6]];
+    });
+    const [above, below] = ["Hồ sơ trễ hạn", "và chưa trả kết quả"];
+    expect(row).toEqual([above, below, `${below} | ${above}`, '=$B13&" | "&B12']);
+  });
+});
+
 describe("writing in one way", () => {
   it("shows before and after, leaves what is not chosen, and names what somebody changed meanwhile", async () => {
     const { page, pane } = await open();

@@ -175,6 +175,31 @@ describe("Thêm danh sách, tô màu", () => {
     expect(after).toEqual(expected);
   });
 
+  it("marks the rows of an Excel table alone, and takes off what the table has carried on since", async () => {
+    const { pane, page } = await open({ query: "?blank=1" });
+    await makeByHand(pane);
+    const before = await contentOf(pane);
+    await add(pane);
+    const marked = await contentOf(pane);
+    const sheet = before.ranges[0]?.split("!")[0] ?? "";
+    const ours = marked.ranges.filter((range) => !before.ranges.includes(range));
+    // Over C4:C6 somebody has a colour already.
+    expect([...new Set(ours)].sort()).toEqual([`${sheet}!B4:B6`, `${sheet}!D4:D6`]);
+    expect(marked.ranges.filter((range) => range === `${sheet}!C4:C6`)).toHaveLength(2);
+    const month = (row: number): number => 3 * 70 + row - 1;
+    expect(marked.lists[month(7)]).toBe(before.lists[month(7)]);
+
+    await typeInCell(page, "B7", "Chưa rà soát quy trình");
+    const grown = await contentOf(pane);
+    expect(grown.lists[month(7)]).toBe(marked.lists[month(6)]);
+    expect(grown.ranges).toContain(`${sheet}!D4:D7`);
+    await takeOff(pane);
+    const after = await contentOf(pane);
+    expect(after.lists).toEqual(before.lists);
+    expect(after.names).toEqual(before.names);
+    expect(after.rules).toEqual(before.rules);
+  });
+
   it("goes on with the rows that were added since, in four syncs", async () => {
     const { pane, page } = await open();
     await add(pane);

@@ -163,6 +163,23 @@ it("an example is inserted where there is room; a function becomes Excel's own f
   await replace.click();
   await pane.getByText(words.twin.why("J20", "KIEMTRA").never).waitFor();
 
+  // In an Excel table, which would go on with the formula in its column.
+  const inTable = `=CCHC.DEM('Tổng hợp'!${RANGE})`;
+  await pane.evaluate(
+    ([written]) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange("T20:T22").formulas = [["Số nội dung"], [written], [""]];
+        sheet.tables.add("T20:T22", true);
+        await context.sync();
+      }),
+    [inTable] as const,
+  );
+  await goToCell(page, "T21");
+  await replace.click();
+  await pane.getByText(words.twin.inTable("T21")).waitFor();
+  expect(await cells(pane, "Tổng hợp", "T21:T22", "formulas")).toEqual([[inTable], [""]]);
+
   // A filter in a cell stays in that cell; what is not written as in the table is named.
   await typeInCell(page, "J18", "6/2024");
   await typeInCell(page, "J17", `=CCHC.DEM(${RANGE};;J18)`);

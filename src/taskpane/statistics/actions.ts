@@ -70,6 +70,8 @@ function refusal(result: Exclude<ReplaceResult, { kind: "replaced" }>): string {
       return words.twin.within(result.address);
     case "notFree":
       return words.twin.notFree(result.address, result.area);
+    case "inTable":
+      return words.twin.inTable(result.area);
     case "noTwin":
       return noTwinSentence(result.address, result.name, result.why);
   }

@@ -9,6 +9,7 @@ import type { Edit } from "../writing/applyEdits";
 import { lastColumnOf } from "../writing/printedColumns";
 import { completeGrid, queueGrid } from "../reading/readGrid";
 import { runCommand } from "../excel/runExcel";
+import { isTableOf, queueTableRanges, queueTables } from "../writing/tablePlace";
 
 /** What a person has said that a row is about. */
 export interface Tag {
@@ -39,7 +40,12 @@ export interface AddedColumn {
   /** Where the heading goes. */
   readonly cell: CellPosition;
   readonly heading: string;
+  /** Rows below it that get the list of areas. */
+  readonly listed: number;
 }
+
+/** Rows below the heading that get the list on a sheet without an Excel table: people go on writing, and nothing carries it on. */
+const LIST_ROWS = 200;
 
 /** Where the tags of a worksheet go. */
 interface Place {
@@ -50,7 +56,7 @@ interface Place {
 
 /**
  * Finds the cells for tags: in the sheet's own columns, else in new ones to the right of what the sheet holds and
- * prints. No sync where all columns are there; else one, one more per 4,000 rows of a very long sheet.
+ * prints. No sync where all columns are there; else two, one more per 4,000 rows of a very long sheet.
  * @param sheets the forms as they were read last; one that lacks a column is read again
  * @throws HostError when Excel refuses
  */
@@ -61,8 +67,8 @@ export async function prepareTags(tags: readonly Tag[], sheets: readonly AreaShe
     if (missingColumns(tags, sheet.sheetId, sheet.form).length > 0) lacking.push(sheet);
     else places.set(sheet.sheetId, { form: sheet.form, columns: sheet.form.columns, added: [] });
   }
-  for (const { sheet, form, beside } of await readAnew(lacking)) {
-    places.set(sheet.sheetId, placeOf(tags, { ...sheet, form }, beside));
+  for (const { sheet, ...found } of await readAnew(lacking)) {
+    places.set(sheet.sheetId, placeOf(tags, sheet, found));
   }
   const edits = tags.map((tag) => {
     const place = places.get(tag.sheetId);
@@ -82,10 +88,18 @@ function missingColumns(tags: readonly Tag[], sheetId: string, { columns }: Form
   return AREA_COLUMNS.filter((name) => wanted[name] && columns[name] === undefined);
 }
 
-/** @returns with each sheet its form as it is now, and the 0-based first column right of what it holds and prints */
+/** A sheet as it is now. */
+interface FoundPlace {
+  readonly form: Form;
+  /** The 0-based first column right of what it holds and prints. */
+  readonly beside: number;
+  /** Rows below the headings: those of the Excel table, where the form is one. */
+  readonly listed: number;
+}
+
 async function readAnew(
   sheets: readonly AreaSheet[],
-): Promise<{ sheet: AreaSheet; form: Form; beside: number }[]> {
+): Promise<(FoundPlace & { readonly sheet: AreaSheet })[]> {
   if (sheets.length === 0) return [];
   return runCommand(async (context) => {
     const pending = sheets.map((sheet) => {
@@ -96,23 +110,34 @@ async function readAnew(
       printed.load("address");
       return { sheet, used, printed, grid: queueGrid(worksheet) };
     });
+    const tables = queueTables(context);
     await context.sync();
     const found = [];
     for (const { sheet, used, printed, grid } of pending) {
       const form = recogniseForm(await completeGrid(context, grid)) ?? sheet.form;
       const printedTo = printed.isNullObject ? -1 : lastColumnOf(printed.address);
-      found.push({ sheet, form, beside: Math.max(used.columnIndex + used.columnCount, printedTo + 1) });
+      const beside = Math.max(used.columnIndex + used.columnCount, printedTo + 1);
+      found.push({ sheet, form, beside, ranges: queueTableRanges(tables, sheet.sheetId) });
     }
-    return found;
+    await context.sync();
+    return found.map(({ ranges, ...place }) => {
+      const table = ranges.find((range) => isTableOf(place.form, range));
+      const last = table === undefined ? null : table.rowIndex + table.rowCount - 1;
+      return { ...place, listed: last === null ? LIST_ROWS : last - place.form.headerRow };
+    });
   });
 }
 
-function placeOf(tags: readonly Tag[], { sheetId, sheetName, form }: AreaSheet, beside: number): Place {
+function placeOf(
+  tags: readonly Tag[],
+  { sheetId, sheetName }: AreaSheet,
+  { form, beside, listed }: FoundPlace,
+): Place {
   const columns: Partial<Record<AreaColumn, number>> = { ...form.columns };
   const added = missingColumns(tags, sheetId, form).map((name, at) => {
     columns[name] = beside + at;
     const cell = { row: form.headerRow, column: beside + at };
-    return { sheetId, sheetName, cell, heading: vi.form.workingHeadings[name] };
+    return { sheetId, sheetName, cell, heading: vi.form.workingHeadings[name], listed };
   });
   return { form, columns, added };
 }

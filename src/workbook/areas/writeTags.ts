@@ -1,5 +1,4 @@
 import { columnName } from "../../core/sheet/a1";
-import type { CellPosition } from "../../core/form/grid";
 import {
   isAsPrepared,
   queueEdits,
@@ -31,8 +30,6 @@ interface DoneColumn {
 
 /** Room for the longest label, in points. */
 const COLUMN_WIDTH = 110;
-/** Rows below the heading that get the list, as in a form made here. */
-const LIST_ROWS = 200;
 
 /**
  * Writes prepared tags, and before them the headings of columns that are still lacking, each with the list of areas;
@@ -99,18 +96,18 @@ function keepPrinted(
 function decorate(
   worksheet: Excel.Worksheet,
   cell: Excel.Range,
-  { cell: at }: AddedColumn,
+  column: AddedColumn,
   hasList: boolean,
 ): void {
   cell.format.font.bold = true;
   cell.format.wrapText = true;
   cell.getEntireColumn().format.columnWidth = COLUMN_WIDTH;
   // A workbook whose structure is protected takes no sheet for the list.
-  if (hasList) addAreaList(listRange(worksheet, at), AREAS_NAME);
+  if (hasList) addAreaList(listRange(worksheet, column), AREAS_NAME);
 }
 
-function listRange(worksheet: Excel.Worksheet, { row, column }: CellPosition): Excel.Range {
-  return worksheet.getRangeByIndexes(row + 1, column, LIST_ROWS, 1);
+function listRange(worksheet: Excel.Worksheet, { cell, listed }: AddedColumn): Excel.Range {
+  return worksheet.getRangeByIndexes(cell.row + 1, cell.column, listed, 1);
 }
 
 async function takeBack(edits: readonly Edit[], done: readonly DoneColumn[]): Promise<Outcome> {
@@ -131,7 +128,7 @@ async function takeBack(edits: readonly Edit[], done: readonly DoneColumn[]): Pr
       heading.format.font.bold = bold;
       heading.format.wrapText = wrapText;
       heading.getEntireColumn().format.columnWidth = width;
-      listRange(worksheet, column.cell).dataValidation.clear();
+      listRange(worksheet, column).dataValidation.clear();
     }
     await context.sync();
     return { written, leftAlone };

@@ -33,8 +33,6 @@ export const TITLE_ROW = 1;
 export const EXPLANATION_ROW = 2;
 export const HEADER_ROW = 4;
 export const FIRST_ROW = HEADER_ROW + 1;
-/** Lists and conditional formats reach this far, for the rows of later runs. */
-export const CAPACITY_ROW = HEADER_ROW + 5000;
 
 export const LAST_COLUMN = columnName(TABLE_COLUMNS.length - 1);
 

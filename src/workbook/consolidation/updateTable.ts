@@ -25,7 +25,7 @@ export async function updateTable(
   target: FoundConsolidation,
 ): Promise<ConsolidationResult> {
   const edits = editsOf(plan.rows, target);
-  const lastRow = queueLastRow(context, target.place);
+  const lastRow = queueLastRow(context, target.place, plan.added.length);
   const { written, leftAlone } = await queueReady(context, [...edits.keys()]);
   const added = plan.added.map((row) => cellsOf(row, target));
   await appendRows(context, target.place, lastRow, added);

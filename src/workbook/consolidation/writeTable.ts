@@ -10,7 +10,6 @@ import { setUpPrint } from "../writing/printSetup";
 import { writeRows } from "../writing/writeRows";
 import { progressFormula } from "./progressFormula";
 import {
-  CAPACITY_ROW,
   EXPLANATION_ROW,
   FIRST_ROW,
   HEADER_ROW,
@@ -46,9 +45,9 @@ export async function writeTable(
   rows: readonly NewRow[],
   settings: TableSettings,
 ): Promise<void> {
-  formatColumns(worksheet);
-  writeHeading(worksheet, settings.agency);
   const lastRow = HEADER_ROW + Math.max(rows.length, 1);
+  formatColumns(worksheet, lastRow);
+  writeHeading(worksheet, settings.agency);
   const address = `A${HEADER_ROW}:${LAST_COLUMN}${lastRow}`;
   await writeRows(context, worksheet.getCell(HEADER_ROW - 1, 0), [
     headings(settings.year),
@@ -56,8 +55,8 @@ export async function writeTable(
   ]);
   makeTable(worksheet, worksheet.getRange(address), settings.tableName);
   worksheet.getRange(`${FIRST_ROW}:${lastRow}`).format.autofitRows();
-  addLists(worksheet, settings.areasName);
-  markGoneRows(worksheet);
+  addLists(worksheet, lastRow, settings.areasName);
+  markGoneRows(worksheet, lastRow);
   setUpPrint(worksheet, {
     orientation: "Landscape",
     columns: `B:${LAST_COLUMN}`,
@@ -102,8 +101,8 @@ function headings(year: number): string[] {
   return TABLE_COLUMNS.map(({ key }) => own[key] ?? official[key] ?? "");
 }
 
-/** Whole columns: Excel keeps them as one format each, and rows of later runs have it too. */
-function formatColumns(worksheet: Excel.Worksheet): void {
+/** Looks of whole columns, which Excel keeps as one each; number formats on the table's rows, which Excel carries on. */
+function formatColumns(worksheet: Excel.Worksheet, lastRow: number): void {
   const all = worksheet.getRange(`A:${LAST_COLUMN}`).format;
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
@@ -120,17 +119,21 @@ function formatColumns(worksheet: Excel.Worksheet): void {
   }
   columnOf(worksheet, "source").format.font.color = GONE_COLOR;
   // Text before anything is written: Excel turns 6/2024 into a date otherwise.
-  columnOf(worksheet, "month").numberFormat = [[TEXT]];
+  bodyOf(worksheet, "month", lastRow).numberFormat = [[TEXT]];
 }
 
 function columnOf(worksheet: Excel.Worksheet, key: Parameters<typeof letterOf>[0]): Excel.Range {
   return worksheet.getRange(`${letterOf(key)}:${letterOf(key)}`);
 }
 
-/** The part of a column that rows may fill. */
-function bodyOf(worksheet: Excel.Worksheet, key: Parameters<typeof letterOf>[0]): Excel.Range {
+/** A column's part of the table's rows: what stands on them Excel carries on as the table grows. */
+function bodyOf(
+  worksheet: Excel.Worksheet,
+  key: Parameters<typeof letterOf>[0],
+  lastRow: number,
+): Excel.Range {
   const letter = letterOf(key);
-  return worksheet.getRange(`${letter}${FIRST_ROW}:${letter}${CAPACITY_ROW}`);
+  return worksheet.getRange(`${letter}${FIRST_ROW}:${letter}${lastRow}`);
 }
 
 function writeHeading(worksheet: Excel.Worksheet, agency: string): void {
@@ -160,16 +163,20 @@ function makeTable(worksheet: Excel.Worksheet, range: Excel.Range, name: string)
   ours.fill.color = HEADING_FILL;
 }
 
-function addLists(worksheet: Excel.Worksheet, areasName: string): void {
-  addAreaList(bodyOf(worksheet, "area"), areasName);
-  addAreaList(bodyOf(worksheet, "relatedArea"), areasName);
+function addLists(worksheet: Excel.Worksheet, lastRow: number, areasName: string): void {
+  addAreaList(bodyOf(worksheet, "area", lastRow), areasName);
+  addAreaList(bodyOf(worksheet, "relatedArea", lastRow), areasName);
   const { values, ...texts } = words.status;
-  validate(bodyOf(worksheet, "status"), { list: { inCellDropDown: true, source: values.join(",") } }, texts);
+  validate(
+    bodyOf(worksheet, "status", lastRow),
+    { list: { inCellDropDown: true, source: values.join(",") } },
+    texts,
+  );
 }
 
 /** A native format, so that it shows without the add-in too. */
-function markGoneRows(worksheet: Excel.Worksheet): void {
-  const body = worksheet.getRange(`A${FIRST_ROW}:${LAST_COLUMN}${CAPACITY_ROW}`);
+function markGoneRows(worksheet: Excel.Worksheet, lastRow: number): void {
+  const body = worksheet.getRange(`A${FIRST_ROW}:${LAST_COLUMN}${lastRow}`);
   const { custom } = body.conditionalFormats.add("Custom");
   custom.rule.formula = `=LEFT($${letterOf("source")}${FIRST_ROW},${GONE.length})="${GONE}"`;
   custom.format.font.color = GONE_COLOR;

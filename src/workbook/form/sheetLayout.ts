@@ -28,8 +28,11 @@ export const HEADER_ROW = 6;
 export const FIRST_ROW = HEADER_ROW + 1;
 /** Five numbered rows to start with, as in the seed; the table grows as people type. */
 export const START_ROWS = 5;
-/** Lists, number formats and conditional formats reach this far, for rows typed or pasted below the table. */
-export const CAPACITY_ROW = HEADER_ROW + 200;
+/**
+ * Formulas look this far, for rows that are typed or pasted below the table. Lists, number formats and conditional formats stand
+ * on the table's rows alone: Excel carries them on as it grows.
+ */
+export const FARTHEST_ROW = HEADER_ROW + 200;
 
 /** 1-based last row of a table with so many rows filled in beforehand. */
 export const lastRowOf = (filled: number): number => HEADER_ROW + Math.max(START_ROWS, filled);
@@ -54,13 +57,13 @@ export const checkedRange = (actionYear: number): CheckedRange => ({
   columns: CHECKED_COLUMNS,
   headerRow: HEADER_ROW,
   firstRow: FIRST_ROW,
-  lastRow: CAPACITY_ROW,
+  lastRow: FARTHEST_ROW,
   actionYear,
 });
 
-/** The part of a column that rows may fill, e.g. "D7:D206". */
-export function columnRange(key: FormColumn): string {
+/** A column's part of the table's rows, e.g. "D7:D11". @param lastRow 1-based, of the table */
+export function columnRange(key: FormColumn, lastRow: number): string {
   const column = SHEET_COLUMNS.find((candidate) => candidate.key === key);
   if (column === undefined) throw new Error(`No column ${key} on a unit's sheet.`);
-  return `${column.letter}${FIRST_ROW}:${column.letter}${CAPACITY_ROW}`;
+  return `${column.letter}${FIRST_ROW}:${column.letter}${lastRow}`;
 }

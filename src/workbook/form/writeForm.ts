@@ -8,9 +8,9 @@ import { addMarks, addValidation } from "./formRules";
 import { checkFormula, missingCountFormula } from "../marks/checkFormula";
 import {
   APPENDIX_ROW,
-  CAPACITY_ROW,
   checkedRange,
   columnRange,
+  FARTHEST_ROW,
   FIRST_ROW,
   HEADER_ROW,
   lastRowOf,
@@ -44,32 +44,33 @@ export function writeForm(
   tableName: string,
   rows: readonly PrefilledRow[] = [],
 ): void {
-  formatSheet(worksheet);
+  const lastRow = lastRowOf(rows.length);
+  formatSheet(worksheet, lastRow);
   writeHeading(worksheet, fields);
   writeTable(worksheet, fields, tableName, rows);
   for (const column of ["month", "area", "points"] as const) {
-    addValidation(worksheet.getRange(columnRange(column)), column, fields.actionYear);
+    addValidation(worksheet.getRange(columnRange(column, lastRow)), column, fields.actionYear);
   }
-  addMarks(worksheet, checkedRange(fields.actionYear));
+  addMarks(worksheet, { ...checkedRange(fields.actionYear), lastRow });
   setUpPrint(worksheet, { orientation: "Portrait", columns: PRINT_AREA, headerRow: HEADER_ROW });
 }
 
-function formatSheet(worksheet: Excel.Worksheet): void {
+function formatSheet(worksheet: Excel.Worksheet, lastRow: number): void {
   setColumnWidths(
     worksheet,
     SHEET_COLUMNS.map(({ width }) => width),
   );
-  const all = worksheet.getRange(`A1:H${CAPACITY_ROW}`).format;
+  const all = worksheet.getRange(`A1:H${lastRow}`).format;
   all.font.name = FONT;
   all.font.size = FONT_SIZE;
 
-  const body = worksheet.getRange(`A${FIRST_ROW}:H${CAPACITY_ROW}`).format;
+  const body = worksheet.getRange(`A${FIRST_ROW}:H${lastRow}`).format;
   body.wrapText = true;
   body.verticalAlignment = "Top";
-  worksheet.getRange(columnRange("tt")).format.horizontalAlignment = "Center";
-  worksheet.getRange(columnRange("month")).format.horizontalAlignment = "Center";
+  worksheet.getRange(columnRange("tt", lastRow)).format.horizontalAlignment = "Center";
+  worksheet.getRange(columnRange("month", lastRow)).format.horizontalAlignment = "Center";
   // Text before anyone types: Excel turns 6/2024 into a date otherwise (domain: months, trap 1).
-  worksheet.getRange(columnRange("month")).numberFormat = [["@"]];
+  worksheet.getRange(columnRange("month", lastRow)).numberFormat = [["@"]];
 }
 
 function writeHeading(worksheet: Excel.Worksheet, fields: FormFields): void {
@@ -148,11 +149,13 @@ function writeTable(
   const working = worksheet.getRange(`F${HEADER_ROW}:H${lastRow}`).format;
   working.font.color = "#595959";
   // One line for all that a row may lack: Excel grows no row for what a formula says.
-  worksheet.getRange(columnRange("check")).format.font.size = CHECK_FONT_SIZE;
+  worksheet.getRange(columnRange("check", lastRow)).format.font.size = CHECK_FONT_SIZE;
   worksheet.getRange(`F${HEADER_ROW}:H${HEADER_ROW}`).format.fill.color = HEADING_FILL;
+  // Excel fits rows to what a person types, not everywhere to what an add-in writes.
+  worksheet.getRange(`${FIRST_ROW}:${lastRow}`).format.autofitRows();
 
   const count = worksheet.getRange(MISSING_COUNT_CELL);
-  count.formulas = [[missingCountFormula(checked.columns.check, FIRST_ROW, CAPACITY_ROW)]];
+  count.formulas = [[missingCountFormula(checked.columns.check, FIRST_ROW, FARTHEST_ROW)]];
   count.format.font.bold = true;
   count.format.verticalAlignment = "Center";
 }

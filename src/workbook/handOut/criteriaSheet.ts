@@ -12,7 +12,7 @@ const FIRST_ROW = HEADER_ROW + 1;
 /** Blank rows to start with; the list is pasted over them and grows. */
 const START_ROWS = 5;
 const HEADER_HEIGHT = 36;
-const CAPACITY_ROW = HEADER_ROW + 500;
+const LAST_ROW = HEADER_ROW + START_ROWS;
 /** In points. */
 const WIDTHS: Readonly<Record<CriteriaColumn, number>> = {
   tt: 35,
@@ -53,7 +53,7 @@ export function writeCriteriaSheet(worksheet: Excel.Worksheet, tableName: string
   explanation.values = [[words.criteriaExplanation]];
   explanation.format.font.italic = true;
 
-  const range = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW + START_ROWS}`);
+  const range = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${LAST_ROW}`);
   worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`).values = [
     CRITERIA_COLUMNS.map((column) => words.criteriaHeadings[column]),
   ];
@@ -71,6 +71,7 @@ export function writeCriteriaSheet(worksheet: Excel.Worksheet, tableName: string
   worksheet.freezePanes.freezeRows(HEADER_ROW);
 }
 
+/** A column's part of the table's rows: what stands on them Excel carries on as the table grows. */
 function bodyOf(column: CriteriaColumn): string {
-  return `${letterOf(column)}${FIRST_ROW}:${letterOf(column)}${CAPACITY_ROW}`;
+  return `${letterOf(column)}${FIRST_ROW}:${letterOf(column)}${LAST_ROW}`;
 }

@@ -13,8 +13,6 @@ import { drawLines, FONT, FONT_SIZE, HEADING_FILL, setColumnWidths } from "../wr
 /** 1-based, level with the headings of the areas. */
 export const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
-/** Lists reach this far, for units that are added later. */
-const CAPACITY_ROW = HEADER_ROW + 300;
 /** In points. */
 const UNIT_WIDTHS: Readonly<Record<UnitColumn, number>> = {
   unit: 220,
@@ -57,7 +55,7 @@ export function writeUnits(
   table.showFilterButton = false;
   format(range);
   const letter = columnName(column + UNIT_COLUMNS.indexOf("mustSend"));
-  const answers = worksheet.getRange(`${letter}${FIRST_ROW}:${letter}${CAPACITY_ROW}`);
+  const answers = worksheet.getRange(`${letter}${FIRST_ROW}:${letter}${HEADER_ROW + units.length}`);
   answers.format.horizontalAlignment = "Center";
   validate(answers, { list: { inCellDropDown: true, source: `${yes},${no}` } }, mustSend);
 }
@@ -137,4 +135,5 @@ function format(range: Excel.Range): void {
   const heading = range.getRow(0).format;
   heading.font.bold = true;
   heading.fill.color = HEADING_FILL;
+  range.format.autofitRows();
 }

@@ -52,7 +52,7 @@ export async function prepareLists(): Promise<PreparedLists> {
       criteria?.sheetName ?? suggestSheetName(words.criteriaSheet, [...sheetNames, listsSheet]);
     const wasComplete = units !== null && general !== null && criteria !== null;
     if (wasComplete) {
-      show(worksheets.getItem(units.sheetId));
+      show(worksheets, units.sheetName);
       await context.sync();
       return { listsSheet: units.sheetName, criteriaSheet, wasComplete, unknown: [], lacksUnits: false };
     }
@@ -87,7 +87,7 @@ export async function prepareLists(): Promise<PreparedLists> {
         writeCriteriaSheet(worksheet, suggestTableName(CRITERIA_TABLE, takenNames), AREAS_NAME);
         worksheet.getRange(FIRST_CELL).select();
       }
-      show(danhMuc);
+      show(worksheets, listsSheet);
       danhMuc.getCell(HEADER_ROW - 1, first).select();
     });
     return {
@@ -101,8 +101,13 @@ export async function prepareLists(): Promise<PreparedLists> {
 }
 
 /** Brings a list to the front that is to be edited now, also where it was hidden. */
-function show(worksheet: Excel.Worksheet): void {
-  worksheet.visibility = "Visible";
+function show(worksheets: Excel.WorksheetCollection, sheetName: string): void {
+  const worksheet = worksheets.getItem(sheetName);
+  const before = worksheets.items.find(({ name }) => name === sheetName);
+  // Set only where it differs: the desktop empties its undo list for it.
+  if (before !== undefined && before.visibility !== Excel.SheetVisibility.visible) {
+    worksheet.visibility = Excel.SheetVisibility.visible;
+  }
   worksheet.activate();
 }
 

@@ -6,6 +6,7 @@ import { AREAS_NAME } from "../areas/areasSheet";
 import type { ListedColumn } from "../form/formRules";
 import { HostError } from "../excel/hostError";
 import { lastColumnOf } from "../writing/printedColumns";
+import { isTableOf } from "../writing/tablePlace";
 import { completeGrid, queueGrid } from "../reading/readGrid";
 import { isCurrentCheckFormula } from "./checkFormula";
 import { completeValidations, hasNoValidation, queueValidations } from "./columnValidations";
@@ -101,7 +102,9 @@ export async function readMarks(
   const own = queueNames(names.items);
   const colours = formats.items.filter(({ type }) => type === "Custom");
   colours.forEach(({ custom }) => custom.rule.load("formula"));
-  const besideTables = tables.items.map((table) => table.getRange().load("columnIndex,columnCount"));
+  const besideTables = tables.items.map((table) =>
+    table.getRange().load("rowIndex,rowCount,columnIndex,columnCount"),
+  );
   const kept = found === null ? null : queueForm(worksheet, found);
   await context.sync();
 
@@ -135,19 +138,29 @@ export async function readMarks(
   );
   // What is written right beside a table may become a column of it.
   const isBesideTable = besideTables.some((range) => range.columnIndex + range.columnCount === right);
+  const excelTable = form === null ? undefined : besideTables.find((range) => isTableOf(form, range));
+  // Rows that the table has taken in since, with the list that Excel has carried on.
+  const carried = columns.flatMap(({ list }, at) =>
+    excelTable === undefined || !given.some((cells) => cells.list === list)
+      ? []
+      : (parts[given.length + at] ?? []).filter(({ validation }) => isOwnValidation(list, validation)),
+  );
   const check =
     own.check === null || own.check.isNullObject
       ? null
       : readCheck(own.check, { hasMonth: form?.columns.month !== undefined });
   return {
     sheetName: worksheet.name,
-    found,
+    found: found && { ...found, table: withinTable(found.table, excelTable) },
     own: {
       check,
       count: own.count === null || own.count.isNullObject ? null : readCount(own.count),
-      lists: given.flatMap(({ list }, at) =>
-        (parts[at] ?? []).filter(({ validation }) => isOwnValidation(list, validation)),
-      ),
+      lists: [
+        ...given.flatMap(({ list }, at) =>
+          (parts[at] ?? []).filter(({ validation }) => isOwnValidation(list, validation)),
+        ),
+        ...carried,
+      ],
       colours: colours.filter(({ custom }) => isMarkFormula(custom.rule.formula)),
       names: own.names,
     },
@@ -157,6 +170,13 @@ export async function readMarks(
     hasAreas: !areas.isNullObject,
     unlisted: Object.fromEntries(unlisted) as MarkedSheet["unlisted"],
   };
+}
+
+/** An Excel table's rows are its own, and no more: Excel carries lists and colours on as it grows. */
+function withinTable(rows: TableRows, excelTable: Excel.Range | undefined): TableRows {
+  if (excelTable === undefined || !rows.isOpen) return rows;
+  const end = excelTable.rowIndex + excelTable.rowCount - 1;
+  return { ...rows, last: Math.min(Math.max(rows.last, end), rows.last + SPARE_ROWS), isOpen: false };
 }
 
 /** Queues the reading of what our hidden names point at. */

@@ -116,6 +116,8 @@ function writeAreas(worksheet: Excel.Worksheet, row: number, { points }: Report)
   worksheet.getRange(`C${first}:E${last + 1}`).format.horizontalAlignment = "Center";
   worksheet.getRange(`A${first}:A${last}`).format.horizontalAlignment = "Center";
 
+  worksheet.getRange(`${first}:${last + 1}`).format.autofitRows();
+
   const chart = worksheet.charts.add("BarClustered", worksheet.getRange(`B${row}:C${last}`), "Columns");
   chart.title.text = words.chart;
   chart.legend.visible = false;

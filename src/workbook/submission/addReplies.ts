@@ -34,7 +34,7 @@ const STACKED = ["source", "printedFrom"] as const;
 export async function addReplies(replies: readonly AcceptedReply[], defaultYear: number): Promise<string[]> {
   return runCommand(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+    worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
 
     const taken = worksheets.items.map(({ name }) => name);
@@ -55,7 +55,11 @@ export async function addReplies(replies: readonly AcceptedReply[], defaultYear:
           await writeReply(context, worksheet, named(reply, name), defaultYear);
         added[0]?.worksheet.activate();
         // Last: a refusal before leaves all of them on view.
-        for (const id of replies.flatMap(({ replaces }) => replaces)) {
+        const replaced = new Set(replies.flatMap(({ replaces }) => replaces));
+        for (const id of replaced) {
+          const before = worksheets.items.find((worksheet) => worksheet.id === id);
+          // Set only where it differs: the desktop empties its undo list for it.
+          if (before !== undefined && before.visibility !== Excel.SheetVisibility.visible) continue;
           worksheets.getItem(id).visibility = Excel.SheetVisibility.hidden;
         }
       },

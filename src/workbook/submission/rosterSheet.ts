@@ -15,8 +15,6 @@ const DEADLINE_ROW = 2;
 const EXPLANATION_ROW = 3;
 const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
-/** Lists and conditional formats reach this far, for units that are added later. */
-const CAPACITY_ROW = HEADER_ROW + 300;
 const DATE_FORMAT = "dd/mm/yyyy";
 const HEADER_HEIGHT = 36;
 /** A date before 2009 is a slip, or no date. */
@@ -39,8 +37,8 @@ const OVERDUE = "#FCE4D6";
 
 const letterOf = (column: RosterColumn): string => columnName(ROSTER_COLUMNS.indexOf(column));
 const LAST_COLUMN = columnName(ROSTER_COLUMNS.length - 1);
-const bodyOf = (worksheet: Excel.Worksheet, column: RosterColumn): Excel.Range =>
-  worksheet.getRange(`${letterOf(column)}${FIRST_ROW}:${letterOf(column)}${CAPACITY_ROW}`);
+/** Gives a column's part of the table's rows: what stands on them Excel carries on as the table grows. */
+type BodyOf = (column: RosterColumn) => Excel.Range;
 
 /** The date of the deadline stands right of its label, which runs over the columns before. */
 const DEADLINE_CELL = `$${letterOf("received")}$${DEADLINE_ROW}`;
@@ -69,7 +67,10 @@ export function writeRoster(
   );
   writeHeading(worksheet, deadline ?? "");
 
-  const range = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW + units.length}`);
+  const lastRow = HEADER_ROW + units.length;
+  const bodyOf: BodyOf = (column) =>
+    worksheet.getRange(`${letterOf(column)}${FIRST_ROW}:${letterOf(column)}${lastRow}`);
+  const range = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${lastRow}`);
   range.formulas = [
     ROSTER_COLUMNS.map((column) => words.headings[column]),
     ...units.map((unit, at) => {
@@ -86,8 +87,10 @@ export function writeRoster(
   table.name = tableName;
   table.style = "TableStyleLight15";
   table.showBandedRows = false;
-  formatBody(worksheet);
-  addRules(worksheet, year);
+  formatHeadings(worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`), { height: HEADER_HEIGHT });
+  formatBody(bodyOf);
+  addRules(bodyOf, year);
+  worksheet.getRange(`${FIRST_ROW}:${lastRow}`).format.autofitRows();
   setUpPrint(worksheet, { orientation: "Landscape", columns: `A:${LAST_COLUMN}`, headerRow: HEADER_ROW });
   worksheet.freezePanes.freezeRows(HEADER_ROW);
 }
@@ -145,36 +148,31 @@ function writeHeading(worksheet: Excel.Worksheet, deadlineFormula: string): void
   explanation.format.font.italic = true;
 }
 
-function formatBody(worksheet: Excel.Worksheet): void {
-  formatHeadings(worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`), { height: HEADER_HEIGHT });
-  for (const column of ["unit", "sheet", "note"] as const) bodyOf(worksheet, column).format.wrapText = true;
+function formatBody(bodyOf: BodyOf): void {
+  for (const column of ["unit", "sheet", "note"] as const) bodyOf(column).format.wrapText = true;
   for (const column of ["tt", "mustSend", "received", "rows", "missing"] as const) {
-    bodyOf(worksheet, column).format.horizontalAlignment = "Center";
+    bodyOf(column).format.horizontalAlignment = "Center";
   }
-  bodyOf(worksheet, "received").numberFormat = [[DATE_FORMAT]];
-  bodyOf(worksheet, "document").numberFormat = [["@"]];
+  bodyOf("received").numberFormat = [[DATE_FORMAT]];
+  bodyOf("document").numberFormat = [["@"]];
 }
 
-function addRules(worksheet: Excel.Worksheet, year: number): void {
+function addRules(bodyOf: BodyOf, year: number): void {
   const { yes, no, ...mustSend } = words.mustSend;
+  validate(bodyOf("mustSend"), { list: { inCellDropDown: true, source: `${yes},${no}` } }, mustSend);
   validate(
-    bodyOf(worksheet, "mustSend"),
-    { list: { inCellDropDown: true, source: `${yes},${no}` } },
-    mustSend,
-  );
-  validate(
-    bodyOf(worksheet, "received"),
+    bodyOf("received"),
     { decimal: { formula1: EARLIEST, operator: "GreaterThan" } },
     words.received(decreeDate({ day: 9, month: 4, year })),
   );
   const status = `$${letterOf("status")}${FIRST_ROW}`;
   const { notSent, overdue, incomplete } = words.statuses;
-  color(worksheet, `=${status}="${overdue}"`, OVERDUE);
-  color(worksheet, `=OR(${status}="${notSent}",ISNUMBER(SEARCH("${incomplete}",${status})))`, ATTENTION);
+  color(bodyOf, `=${status}="${overdue}"`, OVERDUE);
+  color(bodyOf, `=OR(${status}="${notSent}",ISNUMBER(SEARCH("${incomplete}",${status})))`, ATTENTION);
 }
 
-function color(worksheet: Excel.Worksheet, formula: string, fill: string): void {
-  const { custom } = bodyOf(worksheet, "status").conditionalFormats.add("Custom");
+function color(bodyOf: BodyOf, formula: string, fill: string): void {
+  const { custom } = bodyOf("status").conditionalFormats.add("Custom");
   custom.rule.formula = formula;
   custom.format.fill.color = fill;
 }

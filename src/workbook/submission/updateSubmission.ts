@@ -108,9 +108,9 @@ async function updateRoster(
   const { headerRow, columns, entries } = roster;
   const headings = { sheetId, row: headerRow, columns, anchor: columns.unit };
   const place = await findTablePlace(context, tables, headings, entries.at(-1)?.row ?? headerRow);
-  const lastRow = queueLastRow(context, place);
+  const lastRow = queueLastRow(context, place, added.length);
   const { leftAlone } = await queueReady(context, edits);
-  const mustSend = mustSendWordsIn(lastRow.formulasR1C1[0] as readonly unknown[]);
+  const mustSend = mustSendWordsIn(lastRow.cells.formulasR1C1[0] as readonly unknown[]);
   await appendRows(
     context,
     place,

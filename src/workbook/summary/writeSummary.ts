@@ -132,7 +132,9 @@ function writeBlock(worksheet: Excel.Worksheet, { row, column }: CellPosition, b
   drawLines(range);
   formatHeadings(range.getRow(0), { height: HEADING_HEIGHT, fill: true });
   worksheet.getRangeByIndexes(row + block.length - 1, column, 1, width).format.font.bold = true;
-  worksheet.getRangeByIndexes(row + 1, column, block.length - 1, 1).format.wrapText = true;
+  const names = worksheet.getRangeByIndexes(row + 1, column, block.length - 1, 1).format;
+  names.wrapText = true;
+  names.autofitRows();
 }
 
 function setUpPrint({ pageLayout }: Excel.Worksheet): void {

@@ -17,6 +17,7 @@ export interface JoinedRows {
 interface GoneRow {
   readonly row: number;
   readonly column: number;
+  /** In R1C1: rows may come and go before it is put back, and what is relative then still means its own row. */
   readonly formulas: readonly CellValue[];
   readonly numberFormats: readonly string[];
 }
@@ -41,7 +42,7 @@ export async function joinRows(sheetId: string, joins: readonly Join[]): Promise
       joins.flatMap(({ emptied }) =>
         emptied.map(({ row }) => {
           const range = used.getIntersectionOrNullObject(`${row + 1}:${row + 1}`);
-          range.load("columnIndex,values,formulas,numberFormat,rowHidden");
+          range.load("columnIndex,values,formulasR1C1,numberFormat,rowHidden");
           return [row, range] as const;
         }),
       ),
@@ -78,7 +79,7 @@ export async function joinRows(sheetId: string, joins: readonly Join[]): Promise
 function goneRow({ row, taken }: EmptiedRow, range: Excel.Range | undefined): GoneRow | null {
   if (range === undefined || range.isNullObject) return null;
   const values = (range.values as CellValue[][])[0] ?? [];
-  const formulas = (range.formulas as CellValue[][])[0] ?? [];
+  const formulas = (range.formulasR1C1 as CellValue[][])[0] ?? [];
   const column = range.columnIndex;
   const isSafe = values.every((value, at) => {
     const isFormula = String(formulas[at]).startsWith("=") && formulas[at] !== value;
@@ -118,7 +119,7 @@ async function splitRows(sheetId: string, done: readonly DoneJoin[]): Promise<Om
       worksheet.getRange(`${target + 1}:${target + 1}`).insert("Down");
       const range = worksheet.getRangeByIndexes(target, column, 1, formulas.length);
       range.numberFormat = [[...numberFormats]];
-      range.formulas = [[...formulas]];
+      range.formulasR1C1 = [[...formulas]];
     }
     await context.sync();
     return { joined: undone.map(({ join }) => join), leftAlone: kept.map(({ join }) => join) };

@@ -73,7 +73,8 @@ export async function makeAnew(
   }
   // Under an earlier name only what is signed is ours: any other sheet of that name is somebody's.
   const replaced = named ?? old.find(isUntouched);
-  const made = worksheets.add(suggestSheetName(sheetName, names));
+  const madeAs = suggestSheetName(sheetName, names);
+  const made = worksheets.add(madeAs);
   made.load("id");
   await context.sync();
   await writeOrTakeBack(context, [made], async () => {
@@ -84,7 +85,8 @@ export async function makeAnew(
       replaced.worksheet.delete();
       made.position = position;
     }
-    made.name = sheetName;
+    // A name that is set empties the desktop's undo list, also where it is the same.
+    if (madeAs !== sheetName) made.name = sheetName;
     made.activate();
     made.getRange("A1").select();
   });

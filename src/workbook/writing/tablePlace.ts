@@ -1,3 +1,4 @@
+import type { Form } from "../../core/form/form";
 import type { CellValue } from "../../core/form/grid";
 import { asText } from "./asText";
 import { drawLines } from "./look";
@@ -20,6 +21,21 @@ export function queueTables(context: Excel.RequestContext): Excel.TableCollectio
   const { tables } = context.workbook;
   tables.load("items/id,items/name,items/worksheet/id");
   return tables;
+}
+
+/** Queues the ranges of the Excel tables of one worksheet. @param tables as `queueTables` gives them, synced */
+export function queueTableRanges(tables: Excel.TableCollection, sheetId: string): Excel.Range[] {
+  return tables.items
+    .filter(({ worksheet }) => worksheet.id === sheetId)
+    .map((table) => table.getRange().load("rowIndex,rowCount,columnIndex,columnCount"));
+}
+
+/** Whether an Excel table is what a form stands in. @param range of the table, headings included, synced */
+export function isTableOf(
+  { headerRow, columns: { problem = 0 } }: Pick<Form, "headerRow" | "columns">,
+  { rowIndex, columnIndex, columnCount }: Excel.Range,
+): boolean {
+  return rowIndex === headerRow && columnIndex <= problem && problem < columnIndex + columnCount;
 }
 
 /** The headings of a table: 0-based worksheet row and columns. */
@@ -69,27 +85,56 @@ export async function findTablePlace(
   };
 }
 
-/** Queues what new rows take from the last one: number formats, and formulas of columns that they leave open. */
+/** The last row of a table and what stands below it, for new rows. */
+export interface LastRow {
+  /** What new rows take from it: number formats, and formulas of columns that they leave open. */
+  readonly cells: Excel.Range;
+  /** All that the worksheet holds. */
+  readonly used: Excel.Range;
+  /** As many rows as are to be added, with their validation. */
+  readonly below: Excel.Range;
+  /** null where it is no Excel table. */
+  readonly table: Excel.Table | null;
+}
+
+/** Queues the reading of what `appendRows` goes by. @param count of the rows that are to be added */
 export function queueLastRow(
   context: Excel.RequestContext,
-  { sheetId, lastRow, column, columns }: TablePlace,
-): Excel.Range {
+  { sheetId, tableId, lastRow, column, columns }: TablePlace,
+  count: number,
+): LastRow {
   const worksheet = context.workbook.worksheets.getItem(sheetId);
-  const range = worksheet.getRangeByIndexes(lastRow, column, 1, columns);
-  range.load("formulasR1C1,numberFormat");
-  return range;
+  const cells = worksheet.getRangeByIndexes(lastRow, column, 1, columns);
+  cells.load("formulasR1C1,numberFormat");
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,rowCount");
+  const below = worksheet.getRangeByIndexes(lastRow + 1, column, Math.max(1, count), columns);
+  below.load("dataValidation/type");
+  const table = tableId === null ? null : worksheet.tables.getItem(tableId);
+  table?.load("showTotals");
+  return { cells, used, below, table };
+}
+
+/**
+ * Whether an Excel table can take in the rows below it as they are: nothing stands there, in no column, and no validation.
+ * Microsoft's guidance on co-authoring asks for that, and for no `rows.add`, whose inserted cells conflict with others' work.
+ */
+function isFreeBelow({ lastRow }: TablePlace, { used, below, table }: LastRow): boolean {
+  const usedTo = used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1;
+  return table?.showTotals === false && usedTo <= lastRow && below.dataValidation.type === "None";
 }
 
 /**
  * Queues new rows below the last one; sends only blocks of 4 MB before. Of an Excel table the last one is that which it has
- * once they are added: a colleague may have written below it since it was read.
+ * once they are added: a colleague may have written below it since it was read. Where nothing stands below, the table is made
+ * longer and the rows are set like any cells; else they are inserted, and what stands below moves down.
  * @param lastRow as `queueLastRow` gives it, synced
  * @param rows their cells by 0-based worksheet column; a column that is not named takes the last row's formula, if any
  */
 export async function appendRows(
   context: Excel.RequestContext,
   place: TablePlace,
-  lastRow: Excel.Range,
+  lastRow: LastRow,
   rows: readonly ReadonlyMap<number, CellValue>[],
 ): Promise<void> {
   const [given] = rows;
@@ -99,15 +144,15 @@ export async function appendRows(
   const area =
     tableId === null
       ? worksheet.getRangeByIndexes(place.lastRow + 1, column, rows.length, columns)
-      : addBlankRows(worksheet.tables.getItem(tableId), rows.length, columns);
-  const formats = lastRow.numberFormat[0] as readonly string[];
+      : addBlankRows(worksheet.tables.getItem(tableId), rows.length, columns, isFreeBelow(place, lastRow));
+  const formats = lastRow.cells.numberFormat[0] as readonly string[];
   area.numberFormat = rows.map(() => [...formats]);
   await writeRows(
     context,
     area.getCell(0, 0),
     rows.map((cells) => formats.map((format, at) => written(cells.get(column + at) ?? "", format))),
   );
-  (lastRow.formulasR1C1[0] as readonly CellValue[]).forEach((formula, at) => {
+  (lastRow.cells.formulasR1C1[0] as readonly CellValue[]).forEach((formula, at) => {
     if (typeof formula !== "string" || !formula.startsWith("=") || given.has(column + at)) return;
     area.getColumn(at).formulasR1C1 = rows.map(() => [formula]);
   });
@@ -116,12 +161,18 @@ export async function appendRows(
   if (tableId === null) drawLines(area);
 }
 
-/** Blank first: what stands below the table moves down, and values are then written like any others. */
-function addBlankRows(table: Excel.Table, rows: number, columns: number): Excel.Range {
-  table.rows.add(
-    undefined,
-    Array.from({ length: rows }, () => new Array<string>(columns).fill("")),
-  );
+/**
+ * Blank first: values are then written like any others. Excel would also grow a table by itself when values are written below it,
+ * but only where the person has left that on, and not over rows that end in a blank cell (#3013).
+ * @param isFree whether the rows below the table may become its own
+ */
+function addBlankRows(table: Excel.Table, rows: number, columns: number, isFree: boolean): Excel.Range {
+  if (isFree && Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+    table.resize(table.getRange().getResizedRange(rows, 0));
+  } else {
+    const blank = Array.from({ length: rows }, () => new Array<string>(columns).fill(""));
+    table.rows.add(undefined, blank);
+  }
   const last = table.getDataBodyRange().getLastRow();
   return last.getOffsetRange(1 - rows, 0).getResizedRange(rows - 1, 0);
 }

@@ -37,6 +37,31 @@ async function rowsOf(pane: Frame): Promise<Row[]> {
   }));
 }
 
+/** Where Tổng hợp has lists and cells formatted as text, and where its colours reach. */
+function rulesOf(pane: Frame): Promise<{ lists: string; months: string; colours: string[] }> {
+  return pane.evaluate(
+    (sheet) =>
+      Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        const cells = worksheet.getRange("A1:N300");
+        const validated = cells.getSpecialCells("DataValidations").load("address");
+        const column = worksheet.getRange("H1:H300").load("numberFormat");
+        const formats = worksheet.getRange().conditionalFormats.load("items/type");
+        await context.sync();
+        const ranges = formats.items.map((format) => format.getRange().load("address"));
+        await context.sync();
+        const texts = (column.numberFormat as string[][]).map(([format]) => format === "@");
+        const addressOf = (address: string): string => address.replace(/[^,]*!/g, "").replaceAll(",", ", ");
+        return {
+          lists: addressOf(validated.address),
+          months: `H${texts.indexOf(true) + 1}:H${texts.lastIndexOf(true) + 1}`,
+          colours: ranges.map(({ address }) => addressOf(address)),
+        };
+      }),
+    SHEET,
+  );
+}
+
 async function openConsolidated(): Promise<Awaited<ReturnType<typeof open>>> {
   const workbench = await open();
   await openOffice(workbench.pane);
@@ -95,8 +120,46 @@ describe("Tổng hợp các đơn vị on the shared workbook", () => {
       unit: "Văn phòng Sở",
       problem: "Báo cáo quý IV gửi chậm",
     });
+    // Lists, the format of months and the colour are the table's, on the new row too, and stand nowhere below it.
+    const last = HEADER_ROW + ROWS + 1;
+    const lists = `D5:D${last}, E5:E${last}, L5:L${last}`;
+    expect(await rulesOf(pane)).toEqual({ lists, months: `H5:H${last}`, colours: [`A5:N${last}`] });
     // The running number goes on, and the row belongs to the table: it filters and sorts with it.
     expect(await readCell(page, `B${HEADER_ROW + ROWS + 1}`)).toBe(String(ROWS + 1));
+  });
+
+  it("inserts rows where something or a list of an earlier version stands below, and moves nothing of it away", async () => {
+    const { pane } = await openConsolidated();
+    const last = HEADER_ROW + ROWS;
+    const addUnitRow = (row: number): Promise<void> =>
+      writeCells(pane, "VP", {
+        [`A${row}`]: row - 6,
+        [`B${row}`]: `Việc ở dòng ${row}`,
+        [`C${row}`]: "Rà soát",
+      });
+    // As files have it that are already in use: lists far below the table.
+    await pane.evaluate(
+      ([sheet, row]) =>
+        Excel.run(async (context) => {
+          const below = context.workbook.worksheets.getItem(sheet).getRange(`D${row}:D5004`);
+          below.dataValidation.rule = { list: { inCellDropDown: true, source: "=CCHC_LinhVuc" } };
+          await context.sync();
+        }),
+      [SHEET, last + 1] as const,
+    );
+    await addUnitRow(11);
+    expect(await consolidate(pane)).toBe(words.written(SHEET, { added: 1, updated: 0, gone: 0 }));
+    await writeCells(pane, SHEET, { [`F${last + 3}`]: "Người lập biểu" });
+    await addUnitRow(12);
+    expect(await consolidate(pane)).toBe(words.written(SHEET, { added: 1, updated: 0, gone: 0 }));
+    const cells = await valuesOf(pane, SHEET);
+    expect(cells.slice(last).map((row) => row[5])).toEqual([
+      "Việc ở dòng 11",
+      "Việc ở dòng 12",
+      "",
+      "Người lập biểu",
+    ]);
+    expect(cells.slice(last, last + 2).map((row) => row[1])).toEqual([ROWS + 1, ROWS + 2]);
   });
 
   it("keeps order, own columns, own rows and corrections of Văn phòng, and says where a unit says otherwise", async () => {

@@ -7,6 +7,7 @@ import { DEPARTMENT, DEPARTMENT_CELLS, UNITS as LISTED } from "../../support/dep
 import { saveFile } from "../../support/files";
 import { sheetNames } from "../../support/grid";
 import { canPrint, printToPdf } from "../../support/libreOffice";
+import { countSets } from "../../support/members";
 import { openOffice, valuesOf, writeCells } from "../../support/office";
 import { failSync, slowDown } from "../../support/situations";
 import { countSyncsFromRest, restAddin } from "../../support/syncs";
@@ -154,9 +155,16 @@ it("takes the units of a workbook that has their forms, and makes none anew", as
   await preview(pane);
   await pane.getByText(words.previewTitle(0)).waitFor();
   await pane.getByRole("button", { name: words.dismiss }).first().click();
+  const shown = await countSets(pane, "visibility");
   await pane.getByRole("button", { name: words.prepare }).click();
   await pane.getByText(words.complete(LISTS, CRITERIA)).waitFor();
   expect(await sheetNames(page)).toEqual([...before, LISTS, CRITERIA]);
+  expect(await shown()).toBe(1);
+  // Once it is on view, showing it sets nothing: the desktop would empty its undo list.
+  const syncs = await countSyncsFromRest(page);
+  await pane.getByRole("button", { name: words.prepare }).click();
+  await expect.poll(syncs, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
+  expect(await shown()).toBe(1);
 });
 
 it("prints Danh mục with all its lists on one page across", async () => {

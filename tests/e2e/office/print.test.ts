@@ -6,6 +6,7 @@ import { saveFile } from "../../support/files";
 import { sheetNames, typeInCell } from "../../support/grid";
 import { canPrint, printToPdf } from "../../support/libreOffice";
 import { consolidate, openOffice, valuesOf, writeCells } from "../../support/office";
+import { countSets } from "../../support/members";
 import { useWorkbench } from "../../support/workbench";
 
 const open = useWorkbench();
@@ -31,8 +32,10 @@ it("prints Tổng hợp grouped and numbered on a sheet of its own, anew each ti
   await writeCells(pane, TABLE, { D5: "Thể chế", D6: "TTHC", D9: "Thể chế", J5: 0.5, J6: 1 });
   await writeCells(pane, TABLE, { F7: "Không có", G7: "", H7: "" });
   const table = await valuesOf(pane, TABLE);
+  const renamed = await countSets(pane, "name");
   await pane.getByRole("button", { name: words.command }).click();
   await pane.getByText(words.created(PRINT.sheetName, ROWS - 1)).waitFor();
+  expect(await renamed()).toBe(0); // it has its name from the beginning
   const printed = await valuesOf(pane, PRINT.sheetName);
   const columns = printed.map((row) => [row[0], row[2]]);
   expect(columns.slice(3, 8)).toEqual([
@@ -56,6 +59,7 @@ it("prints Tổng hợp grouped and numbered on a sheet of its own, anew each ti
   const firstGroup = async (): Promise<unknown> => (await valuesOf(pane, PRINT.sheetName))[3]?.[1];
   await expect.poll(firstGroup, { timeout: 20_000 }).toBe("Văn phòng Sở");
   expect(await sheetNames(page)).toEqual(names);
+  expect(await renamed()).toBe(1);
 
   // What somebody types there is kept.
   await typeInCell(page, "C5", "Sửa tay trên bản in");

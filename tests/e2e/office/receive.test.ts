@@ -9,6 +9,7 @@ import { FIXTURES } from "../../support/files";
 import { sheetNames } from "../../support/grid";
 import { consolidate, openOffice, valuesOf, writeCells } from "../../support/office";
 import { HEADINGS, splitDocument, textRow, xlsxOf } from "../../support/replyFiles";
+import { countSets } from "../../support/members";
 import { useWorkbench } from "../../support/workbench";
 
 const open = useWorkbench();
@@ -84,9 +85,11 @@ it("a copy of the whole workbook brings only what differs, and the older answer 
     .getByRole("radiogroup", { name: words.choiceFor("Văn phòng Sở") })
     .getByRole("radio", { name: words.choices.replace })
     .click();
+  const [hidden, renamed] = [await countSets(pane, "visibility"), await countSets(pane, "name")];
   await pane.getByRole("button", { name: words.accept(1) }).click();
   await pane.getByText(words.accepted(["Văn phòng Sở"])).waitFor();
   expect(await sheetNames(page)).not.toContain("VP");
+  expect([await hidden(), await renamed()]).toEqual([1, 0]);
   expect((await valuesOf(pane, "VP"))[7]?.[2]).toBe("Giải pháp ghi trong file chung");
 
   await consolidate(pane);

@@ -6,6 +6,7 @@ import { followNormal } from "./styles/newSheetLook";
 import { followPrintSetUp } from "./sheets/printShifts";
 import { spareRemovedSheets } from "./univerPrivate/removedSheets";
 import { keepRoom } from "./univerPrivate/spillRoom";
+import { followConditionalFormats } from "./rules/conditionalFormats";
 import { numberSheets } from "./sheets/tabIds";
 import { growTables } from "./tables/tableGrowth";
 import { followHeadings } from "./tables/tableHeadings";
@@ -18,6 +19,7 @@ export function behaveAsExcel(book: Book): void {
   undoBackwards(book);
   coerceTyping(book);
   growTables(book);
+  followConditionalFormats(book);
   followBlocks(book);
   followFilters(book);
   followCharts(book);

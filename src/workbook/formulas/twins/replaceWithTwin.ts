@@ -25,7 +25,9 @@ export type ReplaceResult =
   | { readonly kind: "noCall" | "within"; readonly address: string }
   | { readonly kind: "noTwin"; readonly address: string; readonly name: string; readonly why: NoTwin }
   /** The native formulas need more cells than are free. */
-  | { readonly kind: "notFree"; readonly address: string; readonly area: string };
+  | { readonly kind: "notFree"; readonly address: string; readonly area: string }
+  /** A cell of the native formulas is in an Excel table, which would go on with them in its column; nothing was written. */
+  | { readonly kind: "inTable"; readonly area: string };
 
 export interface Difference {
   readonly address: string;
@@ -35,7 +37,7 @@ export interface Difference {
 
 /**
  * Đổi sang công thức Excel: the CCHC function of the selected cell becomes its native twin, one formula or, for a
- * function that spills, a block of them. Everything is read again before it is written. Six syncs; one step of undo
+ * function that spills, a block of them. Everything is read again before it is written. Seven syncs; one step of undo
  * where Excel has it.
  * @throws HostError `protected` before anything is written, and whatever else Excel refuses: the function is back then
  */
@@ -99,6 +101,12 @@ async function planTwin(
   const formulas = twin.block.map((row) => row.map(written));
   const [rows, columns] = [formulas.length, formulas[0]?.length ?? 0];
   const block = { ...anchor, sheetId: worksheet.id, rows, columns };
+  const area = areaAddress(block, rows, columns);
+  const tablesThere = rangeOfArea(context, block).getTables(false).getCount();
+  await context.sync();
+  // The sync has filled the count.
+  // eslint-disable-next-line office-addins/load-object-before-read
+  if (tablesThere.value > 0) return { kind: "inTable", area };
   return { address, name: call.name, block, formula, formulas };
 }
 

@@ -1,4 +1,4 @@
-import { Rectangle } from "@univerjs/core";
+import { ICommandService, type IDisposable, Rectangle } from "@univerjs/core";
 import { LexerTreeBuilder, RegisterOtherFormulaService } from "@univerjs/engine-formula";
 import {
   AddConditionalRuleMutation,
@@ -15,10 +15,12 @@ import {
   setConditionalRuleMutationUndoFactory,
   type IAnchor,
   type IConditionFormattingRule,
+  type ISetConditionalRuleMutationParams,
 } from "@univerjs/sheets-conditional-formatting";
 import { accessorOf, mutate, targetOf, type SheetRef } from "../access";
 import { type Area, fromUniver, offsetArea } from "../area";
 import { intersectAreas, subtractAreas } from "../areas";
+import type { Book } from "../book";
 
 export type ConditionalFormat = IConditionFormattingRule;
 
@@ -57,15 +59,38 @@ export function addConditionalFormat(
 export function setConditionalFormat(sheet: SheetRef, format: ConditionalFormat): void {
   const params = { ...targetOf(sheet), cfId: format.cfId, rule: format };
   const undo = setConditionalRuleMutationUndoFactory(accessorOf(sheet.book), params);
-  const before = conditionalFormatById(sheet, format.cfId);
   mutate(sheet, SetConditionalRuleMutation, params, undo);
-  if (before !== null) replaceFormula(sheet, before, format);
 }
 
 /**
- * The engine goes on calculating the formula that a format had, for every cell of it, and hears of the new one only
- * when the grid has drawn it: in a calculation of its own.
+ * Has the engine follow a format that changes, by whatever step. It goes on calculating the formula that a format had,
+ * for every cell of it, and hears of the new one only when the grid has drawn it: in a calculation of its own.
  */
+export function followConditionalFormats(book: Book): IDisposable {
+  let before: ConditionalFormat | null = null;
+  const sheetOf = ({ subUnitId }: ISetConditionalRuleMutationParams): SheetRef => ({
+    book,
+    sheetId: subUnitId,
+  });
+  const watched = book.onBeforeCommand(({ id, params }) => {
+    if (id !== SetConditionalRuleMutation.id) return;
+    const set = params as ISetConditionalRuleMutationParams;
+    before = conditionalFormatById(sheetOf(set), set.cfId ?? set.rule.cfId);
+  });
+  const followed = book.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id !== SetConditionalRuleMutation.id || before === null) return;
+    const set = params as ISetConditionalRuleMutationParams;
+    replaceFormula(sheetOf(set), before, set.rule);
+    before = null;
+  });
+  return {
+    dispose: () => {
+      watched.dispose();
+      followed.dispose();
+    },
+  };
+}
+
 function replaceFormula(
   { book, sheetId }: SheetRef,
   before: ConditionalFormat,

@@ -13,12 +13,14 @@ import { type Area, columnCount } from "../area";
 import { cellAt, type CellMatrix, numberFormatOf, valueOf, valueTypeOf } from "../cells/cells";
 import { displayText } from "../cells/displayText";
 import { styleOf } from "../styles/styles";
+import { carriedRules } from "./carriedRules";
 import { columnFormula } from "./tableEdits";
 import { newColumns, replacement, type Table, uniqueHeadings } from "./tables";
 
 /**
  * What makes the table take in the rows below it that somebody has filled, and what takes that back before the filling
- * is taken back. Calculated columns go on in them, and what has no format of its own looks like the row above.
+ * is taken back. Calculated columns, validations and conditional formats go on in them, and what has no format of its
+ * own looks like the row above.
  * @param keepsFormats formats that came with the cells stay; else they only fill in what the row above has not
  */
 export function rowGrowth(table: Table, count: number, keepsFormats: boolean): IUndoRedoCommandInfos {
@@ -30,9 +32,10 @@ export function rowGrowth(table: Table, count: number, keepsFormats: boolean): I
   const added = { ...range, startRow: range.endRow + 1, endRow: range.endRow + count };
   const styled = styles(sheet, added, keepsFormats, (_row, column) => [range.endRow, column]);
   const filled = calculatedCells(table, count);
+  const rules = carriedRules(sheet, range.endRow, added);
   return {
-    redos: [bounds({ ...range, endRow: added.endRow }), styled.redo, cells(sheet, filled)],
-    undos: [cells(sheet, emptied(filled)), styled.undo, bounds(range)],
+    redos: [bounds({ ...range, endRow: added.endRow }), styled.redo, cells(sheet, filled), ...rules.redos],
+    undos: [...rules.undos, cells(sheet, emptied(filled)), styled.undo, bounds(range)],
   };
 }
 

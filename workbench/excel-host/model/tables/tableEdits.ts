@@ -17,6 +17,7 @@ import {
 import type { Shift } from "../structure/shift";
 import { deleteCells, insertCells } from "../structure/structure";
 import { patchCells, styleOf } from "../styles/styles";
+import { carriedRules } from "./carriedRules";
 import { setTableFormat, tableFormat } from "./tableFormats";
 import {
   bodyOf,
@@ -42,7 +43,7 @@ export function rowsShift(table: Table, index: number, count: number): Shift | n
 
 /**
  * Adds empty rows at a place of the body, counted from 0; what is below moves down. They look like their neighbour
- * and go on with calculated columns.
+ * and go on with calculated columns, validations and conditional formats.
  */
 export function insertTableRows(table: Table, index: number, count: number): void {
   const { sheet, range } = table;
@@ -57,6 +58,10 @@ export function insertTableRows(table: Table, index: number, count: number): voi
   const worksheet = worksheetOf(sheet);
   patchCells(sheet, added, (_row, column) => styleOf(worksheet, neighbour, column));
   fill(table, added, neighbour, formulas);
+  if (index > 0) {
+    const { redos, undos } = carriedRules(sheet, neighbour, added);
+    if (redos.length > 0) sheet.book.mutate(redos, undos);
+  }
 }
 
 /** Deletes rows of the body; what is below moves up. As in Excel, a table keeps one empty row. */

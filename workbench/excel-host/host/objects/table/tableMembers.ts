@@ -1,5 +1,7 @@
-import { rowCount } from "../../../model/area";
+import { growToHold } from "../../../model/access";
+import { columnCount, rowCount } from "../../../model/area";
 import { clearCriteria, reapply, tableFilter } from "../../../model/filters/filters";
+import { rowGrowth } from "../../../model/tables/grownTables";
 import { rowsShift, showHeadings, showTotals } from "../../../model/tables/tableEdits";
 import { renameTable } from "../../../model/tables/renameTable";
 import { setTableFormat, tableFormat } from "../../../model/tables/tableFormats";
@@ -56,7 +58,15 @@ function resize(table: Table, newRange: unknown): void {
   const fits =
     range.area.startRow === model.range.startRow && rowCount(range.area) > 1 && others.length === 0;
   if (!fits) throw invalidArgument();
-  resizeTable(model, range.area);
+  const count = rowCount(range.area) - rowCount(model.range);
+  const isLonger = count > 0 && columnCount(range.area) === columnCount(model.range);
+  if (!isLonger || range.area.startColumn !== model.range.startColumn || tableFormat(model).showTotals) {
+    resizeTable(model, range.area);
+    return;
+  }
+  growToHold(model.sheet, range.area);
+  const { redos, undos } = rowGrowth(model, count, true);
+  model.sheet.book.mutate(redos, undos);
 }
 
 export const tableMembers = members<Table>("Table", {
