@@ -65,7 +65,12 @@ export async function readReport(
   return {
     sheetName: table.sheetName,
     year,
-    points: reportPoints(reportRows(rows, lists.areas), lists.areas, lists.criteria?.list.criteria ?? null),
+    points: reportPoints(
+      reportRows(rows, lists.areas),
+      lists.areas,
+      lists.criteria?.list.criteria ?? null,
+      lists.units?.list.map(({ unit }) => unit),
+    ),
     official: lists.settings === null ? null : officialLoss(lists.settings.list),
     ...submissionIn(grids),
     followed: followUp(rows, statusIn(table), year, now),
