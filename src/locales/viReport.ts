@@ -73,6 +73,15 @@ export const viReport = {
     return `${count(criteria)} tiêu chí · ${sum}${estimated > 0 ? `, ước tính ${points(estimated)}` : ""}`;
   },
 
+  record: {
+    command: "Ghi điểm đọc từ nội dung",
+    working: "Đang đọc…",
+    explanation:
+      "Các ô Điểm bị trừ còn trống sẽ được ghi số điểm đọc từ nội dung cùng dòng. Bỏ chọn dòng đọc chưa đúng.",
+    nothing: "Không còn dòng nào có điểm ở nội dung mà chưa ghi vào cột Điểm bị trừ.",
+    withoutColumn: (sheetNames: readonly string[]): string =>
+      `Chưa ghi được ở sheet không có cột Điểm bị trừ: ${sheetNames.join(", ")}. Thêm cột đó, hoặc ghi ở Tổng hợp.`,
+  },
   brief: {
     sheetName: "Tóm tắt",
     command: "Tạo bản tóm tắt",

@@ -104,6 +104,8 @@ async function keepTitlesWithRows(
   await context.sync();
   const printed = lines.map(({ kind }, at) => ({
     isTitle: kind === "group",
+    // What `getRowProperties` gives is there after the sync; nothing is loaded.
+    // eslint-disable-next-line office-addins/load-object-before-read
     height: rows.value[at]?.format?.rowHeight ?? 0,
   }));
   const page = pageHeight(form) - HEADER_HEIGHT;
