@@ -1,10 +1,12 @@
 import type { Grouping } from "../core/consolidation/group";
 import type { UnitCounts } from "../core/consolidation/counts";
 import type { Progress } from "../core/followUp/followUp";
+import { roundPoints } from "../core/points/readPoints";
+import type { PointsReport } from "../core/report/pointsReport";
 import { viForm } from "./viForm";
 import { viPane } from "./viPane";
 
-const { count } = viPane;
+const { count, points } = viPane;
 
 const headings = {
   opinion: "Ý kiến Văn phòng",
@@ -166,6 +168,19 @@ export const viConsolidation = {
       unit: "Chưa ghi đơn vị",
       month: "Chưa xác định tháng",
     } satisfies Record<Grouping, string>,
+    /** Under the table, where its column does not add up to what the other views say; else null. */
+    pointsNote: ({ columnSum, total }: PointsReport): string | null => {
+      const recorded = roundPoints(total.points - total.estimated);
+      const sentences = [
+        ...(columnSum === recorded
+          ? []
+          : [`Cột điểm cộng theo từng dòng; mỗi tiêu chí tính một lần là ${points(recorded)} điểm.`]),
+        ...(total.estimated === 0
+          ? []
+          : [`Chưa kể ${points(total.estimated)} điểm ước tính, đọc từ nội dung, chưa ghi vào cột.`]),
+      ];
+      return sentences.length === 0 ? null : sentences.join(" ");
+    },
     nothingToReport: (units: readonly string[]): string =>
       `Đơn vị báo cáo không có nội dung: ${units.join("; ")}.`,
   },

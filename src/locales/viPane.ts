@@ -4,6 +4,9 @@ import type { SheetNameProblem } from "../core/sheet/sheetName";
 /** Vietnamese writes a full stop between thousands. */
 const count = (value: number): string => value.toLocaleString("vi-VN");
 
+/** “10,271”: at most four decimals, as scores are given. */
+const points = (value: number): string => value.toLocaleString("vi-VN", { maximumFractionDigits: 4 });
+
 const rowCount = (rows: number): string => `${count(rows)} dòng`;
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -33,6 +36,7 @@ const nothingFound = "Chưa thấy nội dung cần sửa";
 
 /** Sentences of the task pane. */
 export const viPane = {
+  points,
   title: "Phụ lục 01 CCHC",
   count,
   severities,

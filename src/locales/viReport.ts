@@ -3,10 +3,7 @@ import { differenceOf, type PointsLine, type PointsReport } from "../core/report
 import { viFollowUp } from "./viFollowUp";
 import { viPane } from "./viPane";
 
-const { count } = viPane;
-
-/** “10,271”: at most four decimals, as scores are given. */
-const points = (value: number): string => value.toLocaleString("vi-VN", { maximumFractionDigits: 4 });
+const { count, points } = viPane;
 
 /** “86 nội dung, 49/86 có điểm” and the sum, with what was read from texts apart. */
 function found({ rows, rowsWithPoints, total }: PointsReport): string {
@@ -36,7 +33,13 @@ function reasons(report: PointsReport, gap: number): string[] {
   return gap > 0 ? [...missing, ...either] : [...either, ...surplus];
 }
 
-const difference = (value: number): string => `${value > 0 ? "+" : ""}${points(value)}`;
+/** @param gap what is official less what was found */
+function difference(gap: number): string {
+  if (gap === 0) return "Điểm các đơn vị kê khớp với điểm chính thức.";
+  return gap < 0
+    ? `Các đơn vị kê nhiều hơn điểm chính thức ${points(-gap)} điểm.`
+    : `Các đơn vị kê ít hơn điểm chính thức ${points(gap)} điểm.`;
+}
 
 const noOfficial =
   "Chưa ghi điểm chính thức: bấm Lập danh mục, ghi Điểm chính thức của Sở ở Thông tin chung.";
@@ -65,20 +68,29 @@ export const viReport = {
     if (official === null) return { official: noOfficial, reasons: [] };
     const gap = differenceOf(official, report.total);
     return {
-      official: `Điểm bị trừ chính thức: ${points(official)}. Chênh lệch: ${difference(gap)}.`,
+      official: `Điểm bị trừ chính thức: ${points(official)}. ${difference(gap)}`,
       reasons: reasons(report, gap),
     };
   },
   noOfficial,
   reasonsTitle: "Chênh lệch có thể do",
   byArea: "Theo lĩnh vực",
-  byUnit: "Theo phòng, đơn vị",
+  byUnit: "Theo phòng, đơn vị (tiêu chí nhiều đơn vị cùng ghi được tính ở một đơn vị)",
   noName: { area: "Chưa ghi lĩnh vực", unit: "Chưa ghi đơn vị" },
   line: ({ criteria, withPoints, points: lost, estimated }: PointsLine): string => {
     const sum = withPoints === 0 ? "chưa có điểm" : `${points(lost)} điểm`;
     return `${count(criteria)} tiêu chí · ${sum}${estimated > 0 ? `, ước tính ${points(estimated)}` : ""}`;
   },
 
+  record: {
+    command: "Ghi điểm đọc từ nội dung",
+    working: "Đang đọc…",
+    explanation:
+      "Các ô Điểm bị trừ còn trống sẽ được ghi số điểm đọc từ nội dung cùng dòng. Bỏ chọn dòng đọc chưa đúng.",
+    nothing: "Không còn dòng nào có điểm ở nội dung mà chưa ghi vào cột Điểm bị trừ.",
+    withoutColumn: (sheetNames: readonly string[]): string =>
+      `Chưa ghi được ở sheet không có cột Điểm bị trừ: ${sheetNames.join(", ")}. Thêm cột đó, hoặc ghi ở Tổng hợp.`,
+  },
   brief: {
     sheetName: "Tóm tắt",
     command: "Tạo bản tóm tắt",
@@ -96,7 +108,7 @@ export const viReport = {
       `${count(criteria)} tiêu chí của ${count(units)} phòng, đơn vị.`,
     withoutRemedy: (criteria: number): string =>
       criteria === 0 ? "Tiêu chí nào cũng có giải pháp." : `${count(criteria)} tiêu chí chưa có giải pháp.`,
-    areaHeadings: ["TT", "Lĩnh vực CCHC", "Điểm bị trừ", "Số tiêu chí", "Ước tính"],
+    areaHeadings: ["TT", "Lĩnh vực CCHC", "Điểm bị trừ", "Số tiêu chí", "Trong đó ước tính"],
     total: "Cộng",
     chart: "Điểm bị trừ theo lĩnh vực",
     largestTitle: (criteria: number): string =>

@@ -9,7 +9,7 @@ export const viSummary = {
     `Nguồn: sheet “${sheetName}”, từ dòng ${first} đến dòng ${last}. Số liệu tự cập nhật theo sheet đó.`,
   /** @param month as the formulas look for it */
   canonical: (month: string): string =>
-    `Đếm theo cách ghi thống nhất: tháng như “${month}”, lĩnh vực như trong danh mục, điểm ở cột Điểm bị trừ. Nội dung ghi khác nằm ở dòng “Chưa rõ”; bấm Chuẩn hóa cách ghi ở sheet nguồn để đưa về đúng dòng.`,
+    `Đếm theo cách ghi thống nhất: tháng như “${month}”, lĩnh vực như trong danh mục, điểm ở cột Điểm bị trừ. Bảng cộng từng dòng và chỉ cộng điểm đã ghi ở cột; CCHC.DIEMTRU và Tính điểm bị trừ tính mỗi tiêu chí một lần, kể cả điểm đọc từ nội dung. Nội dung ghi khác nằm ở dòng “Chưa rõ”; bấm Chuẩn hóa cách ghi ở sheet nguồn để đưa về đúng dòng.`,
   byArea: "Theo lĩnh vực",
   byMonth: (year: number | null): string =>
     year === null ? "Theo tháng hoàn thành" : `Theo tháng hoàn thành, năm ${year}`,

@@ -16,9 +16,19 @@ import {
 import type { Filters } from "../../src/core/tally/filter";
 import { CODES, entries, gridOf, labelOf, type Entry } from "../support/tallyTables";
 
-/** A criterion of several units counts with the unit that names it first. */
+/** What several units report is one criterion, with the points of whoever names them first and anybody's remedy. */
 function once(rows: readonly Entry[]): Entry[] {
-  return rows.filter(({ problem, unit }) => rows.find((row) => row.problem === problem)?.unit === unit);
+  const groups = new Map<string, Entry[]>();
+  rows.forEach((row, index) => {
+    const isSame = ({ problem, unit }: Entry): boolean => problem === row.problem && unit === row.unit;
+    const key = `${row.problem} ${rows.slice(0, index).filter(isSame).length}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  });
+  return [...groups.values()].flatMap((group) => {
+    const main = group.find(({ points }) => points > 0) ?? group[0];
+    const remedy = group.find((row) => row.remedy !== "")?.remedy ?? "";
+    return main === undefined ? [] : [{ ...main, remedy }];
+  });
 }
 
 const sum = (rows: readonly Entry[]): number => rows.reduce((total, { points }) => total + points, 0);

@@ -1,7 +1,28 @@
+import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { fixMonth } from "../../src/core/fixes/fixMonth";
+import { recogniseForm } from "../../src/core/form/recognise";
 import { answer } from "../../src/functions/answer";
 import { placeOf } from "../../src/functions/arguments";
 import { type FunctionName, METADATA } from "../../src/functions/metadata";
+
+const completionTimes = ["months-labelled", "months-real", "months-unseen"].flatMap((name) =>
+  readFileSync(new URL(`../core/data/${name}.jsonl`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { text: string; year_context: number }),
+);
+
+/** What Chuẩn hóa writes for a completion time; null where it leaves it as it is. */
+function normalised(text: string, year: number): unknown {
+  const month = `Thời gian hoàn thành (tháng.../năm ${year})`;
+  const form = recogniseForm([
+    ["TT", "Tồn tại, hạn chế", "Giải pháp khắc phục", month, "Ghi chú"],
+    [1, "Chậm báo cáo", "Gửi trước hạn", text, ""],
+  ]);
+  const row = form?.rows[0];
+  return form && row ? (fixMonth(form, row, year)?.[0].after ?? null) : null;
+}
 
 /** A form as the desktop (0 for a blank cell) and the web (null) hand it over. */
 const form = (blank: 0 | null | ""): unknown[][] => [
@@ -76,6 +97,11 @@ it("months are written in one way, and left out where there is none", async () =
     ["Tháng 6/2024"],
   ]);
   expect(await answer("CHUANTHANG", [[["Tháng 4-6"]], null, {}])).toEqual([["Tháng 4-6"]]);
+  // Whatever Chuẩn hóa writes for a completion time, the function gives.
+  for (const { text, year_context: year } of completionTimes) {
+    const written = normalised(text, year);
+    if (written !== null) expect(await answer("CHUANTHANG", [[[text]], year, {}])).toEqual([[written]]);
+  }
 });
 
 it("areas are suggested by their labels, and left out where there is nothing to go by", async () => {

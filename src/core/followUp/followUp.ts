@@ -57,4 +57,10 @@ function progressOf(due: YearMonth | null, now: YearMonth): Progress {
   return months === 0 ? "due" : "ahead";
 }
 
+/** What has waited longest comes first, and of equals what stands further up; without a month last. */
+export function byLateness(rows: readonly FollowedRow[]): FollowedRow[] {
+  const monthOf = ({ due }: FollowedRow): number => (due === null ? Infinity : count(due));
+  return [...rows].sort((a, b) => (monthOf(a) === monthOf(b) ? 0 : monthOf(a) - monthOf(b)));
+}
+
 const count = ({ year, month }: YearMonth): number => year * 12 + month;

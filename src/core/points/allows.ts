@@ -49,11 +49,11 @@ const TEN = 10;
 export function deducted(amount: Amount): number | null {
   if (amount.highest !== null) return null;
   const verb =
-    (amount.hasUnit ? VERB.exec(amount.before) : null) ??
-    (amount.hasUnit || BARE_END.test(amount.after) ? BARE_VERB.exec(amount.before) : null) ??
-    (CLOSED.test(amount.after) ? VERB_OF_SOMETHING.exec(amount.before) : null);
+    (amount.hasUnit ? VERB.exec(amount.lead) : null) ??
+    (amount.hasUnit || BARE_END.test(amount.after) ? BARE_VERB.exec(amount.lead) : null) ??
+    (CLOSED.test(amount.after) ? VERB_OF_SOMETHING.exec(amount.lead) : null);
   if (verb === null) return null;
-  const beforeVerb = amount.before.slice(0, verb.index);
+  const beforeVerb = amount.before.slice(0, amount.before.length - amount.lead.length + verb.index);
   if (isSupposedOrDenied(beforeVerb) || (verb[0].startsWith("giam") && isIndex(beforeVerb + amount.after)))
     return null;
   return amount.value * timesOf(amount);
@@ -80,14 +80,14 @@ function timesOf({ before, after }: Amount): number {
 
 /** “tối đa 2 …”, “tự chấm 1 …” */
 export function isHighest(amount: Amount): boolean {
-  return amount.highest === null && HIGHEST.test(amount.before) && !goesOn(amount);
+  return amount.highest === null && HIGHEST.test(amount.lead) && !goesOn(amount);
 }
 
 /** “thẩm định 1,5”, “đạt 1,25”: only beside a highest does it tell a loss. A lower number is nearer to the truth. */
 export function givenRank(amount: Amount): number {
   if (amount.highest !== null || goesOn(amount)) return 0;
-  if (ASSESSED.test(amount.before)) return 2;
-  return GIVEN.test(amount.before) ? 1 : 0;
+  if (ASSESSED.test(amount.lead)) return 2;
+  return GIVEN.test(amount.lead) ? 1 : 0;
 }
 
 /** “, -0.25”, “(- 0,5)”, “: -1”, “… - 0,5 điểm” */

@@ -18,6 +18,8 @@ export interface Amount {
   readonly minus: number | null;
   /** The folded text before the amount (before its minus), and behind it and its unit. */
   readonly before: string;
+  /** The last of `before`: as much as a verb and what goes with it take. */
+  readonly lead: string;
   readonly after: string;
 }
 
@@ -31,6 +33,8 @@ const OUT_OF = /^ ?(?:\/|tren) ?(?=\d)/;
 const NO_UNIT = /^ ?(?:diem|d) ?(?:%|phan tram\b|thi dua\b|ren luyen\b)/;
 const PLACES =
   /^ ?diem (?:truong|giao dich|tiep|cau|dung|nghen|yeu|moi|nong|den|ban|buu dien|dan cu|kho|han che|khac|can|chua|thu|truy cap|du lich)\b/;
+
+const LEAD = 110;
 
 /** @param folded see `fold` */
 export function readAmounts(folded: string): Amount[] {
@@ -47,7 +51,7 @@ export function readAmounts(folded: string): Amount[] {
 }
 
 function amountAt(folded: string, start: number, digits: string): Amount | null {
-  if (!NUMBER.test(digits) || /[\w/]$/.test(folded.slice(0, start))) return null;
+  if (!NUMBER.test(digits) || /[\w/]/.test(folded[start - 1] ?? "")) return null;
   let end = start + digits.length;
   let unit = unitAt(folded, end, digits);
   const [outOf] = OUT_OF.exec(folded.slice(end + unit)) ?? [];
@@ -64,7 +68,9 @@ function amountAt(folded: string, start: number, digits: string): Amount | null 
   end += Math.max(unit, 0);
   const after = folded.slice(end);
   if (/^ ?%/.test(after) || NO_UNIT.test(after)) return null;
-  const minus = /-[ ]?$/.exec(folded.slice(0, start))?.index ?? null;
+  const gap = folded[start - 1] === " " ? 1 : 0;
+  const minus = folded[start - 1 - gap] === "-" ? start - 1 - gap : null;
+  const before = folded.slice(0, minus ?? start);
   return {
     start,
     end,
@@ -73,7 +79,8 @@ function amountAt(folded: string, start: number, digits: string): Amount | null 
     isDecimal: /[.,]/.test(digits + (highest ?? "")),
     hasUnit,
     minus,
-    before: folded.slice(0, minus ?? start),
+    before,
+    lead: before.slice(-LEAD),
     after,
   };
 }

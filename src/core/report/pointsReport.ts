@@ -2,8 +2,9 @@ import type { AreaCatalogue } from "../areas/catalogue";
 import { fold } from "../text/fold";
 import { findProblems } from "../handOut/criterionAnswers";
 import type { Criterion } from "../handOut/criteria";
+import { groupByCriterion, mainRow } from "../points/criteria";
 import { roundPoints } from "../points/readPoints";
-import { pushTo } from "../pushTo";
+import { sumEstimated, sumPoints } from "../points/rowPoints";
 import { isBlank } from "../text/text";
 import type { ReportRow } from "./reportRow";
 
@@ -31,11 +32,13 @@ export interface PointsLine {
 export interface PointsReport {
   /** In the order of the list of areas, those without a criterion too. */
   readonly byArea: readonly PointsLine[];
-  /** In the order of the table; what several units report is with the one whose row stands for it. */
+  /** In the order of Danh mục, others in that of the table; what several units report is with the one whose row stands for it. */
   readonly byUnit: readonly PointsLine[];
   readonly total: PointsLine;
   readonly rows: number;
   readonly rowsWithPoints: number;
+  /** What the column Điểm bị trừ adds up to, row by row: a print's or a native formula's sum. */
+  readonly columnSum: number;
   readonly criteria: readonly ReportedCriterion[];
   /** Criteria that several units report. */
   readonly shared: number;
@@ -49,11 +52,13 @@ export interface PointsReport {
  * Points lost by area and by unit, each criterion once. Rows speak of one criterion where they say it in the same words, or where
  * both are what the province's list says.
  * @param list of the province; null where the workbook has none
+ * @param units as Danh mục lists them: the lines by unit follow them
  */
 export function reportPoints(
   rows: readonly ReportRow[],
   areas: AreaCatalogue,
   list: readonly Criterion[] | null,
+  units: readonly string[] = [],
 ): PointsReport {
   const { groups, unreported } = groupRows(rows, list);
   const criteria = groups.map(reported);
@@ -76,15 +81,27 @@ export function reportPoints(
       ({ area }) => area,
       areas.map(({ label }) => label),
     ),
-    byUnit: lines(({ unit }) => (isBlank(unit) ? null : unit), []),
+    byUnit: inOrderOf(
+      units,
+      lines(({ unit }) => (isBlank(unit) ? null : unit), []),
+    ),
     total: lineOf(null, criteria),
     rows: rows.length,
     rowsWithPoints: rows.filter(({ points }) => points !== null).length,
+    columnSum: sumPoints(rows.filter(({ isEstimate }) => !isEstimate)),
     criteria,
     shared: criteria.filter(({ rows: all }) => new Set(all.map(({ unit }) => fold(unit))).size > 1).length,
     differing: criteria.filter(({ differs }) => differs).length,
     unreported,
   };
+}
+
+/** Units of the list first, in its order; then the others as they are; last the rows without one. */
+function inOrderOf(units: readonly string[], lines: readonly PointsLine[]): PointsLine[] {
+  const places = new Map(units.map((unit, index) => [fold(unit), index]));
+  const placeOf = ({ name }: PointsLine): number =>
+    name === null ? units.length + 1 : (places.get(fold(name)) ?? units.length);
+  return [...lines].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The criteria that cost most, the dearest first; of equal ones in the order of the table. */
@@ -105,26 +122,21 @@ function groupRows(
   found?.forEach((problems, at) => {
     for (const key of problems) if (!criterionOf.has(key)) criterionOf.set(key, at);
   });
-  const groups = new Map<string, ReportRow[]>();
-  const repeated = new Map<string, number>();
-  rows.forEach((row, at) => {
-    const key = keys[at] ?? "";
-    const criterion = String(criterionOf.get(key) ?? key);
-    // A unit that says the same twice means two, as the functions and Thống kê count it.
-    const own = `${criterion}\n${fold(row.unit)}`;
-    const time = repeated.get(own) ?? 0;
-    repeated.set(own, time + 1);
-    pushTo(groups, `${criterion}\n${time}`, row);
-  });
+  const keyOf = new Map(
+    rows.map((row, index) => [row, String(criterionOf.get(keys[index] ?? "") ?? keys[index] ?? "")]),
+  );
+  const groups = groupByCriterion(
+    rows,
+    (row) => keyOf.get(row) ?? "",
+    ({ unit }) => (isBlank(unit) ? null : fold(unit)),
+  );
   const unreported = list?.filter((_, at) => found?.[at]?.length === 0) ?? null;
-  return { groups: [...groups.values()], unreported };
+  return { groups, unreported };
 }
 
 function reported(rows: readonly ReportRow[]): ReportedCriterion {
   const stated = rows.filter(({ points, isEstimate }) => points !== null && !isEstimate);
-  const main = stated[0] ?? rows.find(({ points }) => points !== null) ?? rows[0];
-  if (main === undefined) throw new Error("A criterion without a row.");
-  return { main, rows, differs: new Set(stated.map(({ points }) => points)).size > 1 };
+  return { main: mainRow(rows), rows, differs: new Set(stated.map(({ points }) => points)).size > 1 };
 }
 
 function lineOf(name: string | null, criteria: readonly ReportedCriterion[]): PointsLine {
@@ -134,13 +146,9 @@ function lineOf(name: string | null, criteria: readonly ReportedCriterion[]): Po
     criteria: criteria.length,
     withPoints: withPoints.length,
     withRemedy: criteria.filter(({ rows }) => rows.some(({ remedy }) => !isBlank(remedy))).length,
-    points: sum(withPoints),
-    estimated: sum(withPoints.filter(({ main }) => main.isEstimate)),
+    points: sumPoints(withPoints.map(({ main }) => main)),
+    estimated: sumEstimated(withPoints.map(({ main }) => main)),
   };
-}
-
-function sum(criteria: readonly ReportedCriterion[]): number {
-  return roundPoints(criteria.reduce((all, { main }) => all + (main.points ?? 0), 0));
 }
 
 /** What is official less what was found; positive where points are not accounted for. */

@@ -4,11 +4,11 @@ import { parseKey } from "../consolidation/key";
 import type { PlacedRow } from "../consolidation/consolidationTable";
 import { deniesProblem } from "../check/denials";
 import { fold } from "../text/fold";
-import { readPoints, readPointsCell } from "../points/readPoints";
+import { rowPoints, type RowPoints } from "../points/rowPoints";
 import { isBlank, textOf } from "../text/text";
 
 /** A row of Tổng hợp as the reports count it. */
-export interface ReportRow {
+export interface ReportRow extends RowPoints {
   /** 0-based worksheet row. */
   readonly row: number;
   readonly unit: string;
@@ -17,10 +17,6 @@ export interface ReportRow {
   readonly problem: string;
   readonly remedy: string;
   readonly month: string;
-  /** Points lost; null where neither the column nor the text names any. */
-  readonly points: number | null;
-  /** The column is blank: read from the problem's text. */
-  readonly isEstimate: boolean;
 }
 
 /** The rows that name a problem, in the order of the table; those whose source is gone are left out. */
@@ -29,7 +25,6 @@ export function reportRows(table: readonly PlacedRow[], areas: AreaCatalogue): R
     const problem = plain(values.problem);
     if (isBlank(problem) || deniesProblem(problem, fold(problem))) return [];
     if (parseKey(key)?.isGone === true) return [];
-    const isEstimate = isBlank(values.points);
     const area = plain(values.area);
     return [
       {
@@ -39,8 +34,7 @@ export function reportRows(table: readonly PlacedRow[], areas: AreaCatalogue): R
         problem,
         remedy: plain(values.remedy),
         month: plain(values.month),
-        points: isEstimate ? readPoints(problem) : readPointsCell(values.points),
-        isEstimate,
+        ...rowPoints(values),
       },
     ];
   });

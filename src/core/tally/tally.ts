@@ -1,6 +1,7 @@
 import type { AreaCatalogue } from "../areas/catalogue";
 import { checkForm } from "../check/check";
-import { roundPoints } from "../points/readPoints";
+import { groupByCriterion, mainRow } from "../points/criteria";
+import { sumPoints } from "../points/rowPoints";
 import type { Due, Named, TallyRow, TallyTable } from "./tallyTable";
 
 export interface AreaTally {
@@ -33,23 +34,14 @@ export interface UnitTally {
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-/**
- * What several units report in the same words is one criterion: its first unit's rows stand for it. Rows that do not
- * say whose they are stay, and so do repetitions within one unit.
- */
+/** What several units report in the same words is one criterion, with its main row's points (see `mainRow`). */
 export function eachOnce(rows: readonly TallyRow[]): TallyRow[] {
-  const owners = new Map<string, string>();
-  return rows.filter(({ problem, unit }) => {
-    if (unit === null) return true;
-    const owner = owners.get(problem);
-    if (owner === undefined) owners.set(problem, unit.key);
-    return owner === undefined || owner === unit.key;
-  });
-}
-
-/** Points lost in all. */
-export function sumPoints(rows: readonly TallyRow[]): number {
-  return roundPoints(rows.reduce((sum, { points }) => sum + (points ?? 0), 0));
+  const groups = groupByCriterion(
+    rows,
+    ({ problem }) => problem,
+    ({ unit }) => unit?.key ?? null,
+  );
+  return groups.map((group) => ({ ...mainRow(group), hasRemedy: group.some(({ hasRemedy }) => hasRemedy) }));
 }
 
 /** The areas in their order, whether or not a row has them; then what else is named; then the rows without one. */

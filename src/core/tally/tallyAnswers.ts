@@ -3,6 +3,7 @@ import { checkForm } from "../check/check";
 import type { Finding } from "../check/finding";
 import type { CellPosition, CellValue, Grid } from "../form/grid";
 import { monthsToWrite, readMonth } from "../months/month";
+import { sumPoints } from "../points/rowPoints";
 import { isBlank, textOf } from "../text/text";
 import { type Filters, filtered, isAnswerable } from "./filter";
 import { isProblem, type TallyProblem } from "./problem";
@@ -15,7 +16,6 @@ import {
   byUnit,
   eachOnce,
   type MonthTally,
-  sumPoints,
   type UnitTally,
 } from "./tally";
 

@@ -6,7 +6,7 @@ import type { Form, FormColumn } from "../form/form";
 import type { CellValue, Grid } from "../form/grid";
 import type { HeadingColumns } from "../form/headings";
 import { monthOfSerial } from "../months/serial";
-import { readPoints, readPointsCell } from "../points/readPoints";
+import { rowPoints, type RowPoints } from "../points/rowPoints";
 import { formWithoutHeadings, recogniseForm } from "../form/recognise";
 import { isBlank, textOf, tidy } from "../text/text";
 import type { TallyProblem } from "./problem";
@@ -24,15 +24,13 @@ export interface Due {
 }
 
 /** A row that names a problem. */
-export interface TallyRow {
+export interface TallyRow extends RowPoints {
   /** `fold` of the problem. */
   readonly problem: string;
   /** Null where the row does not say whose it is. */
   readonly unit: Named | null;
   /** Null where the cell is blank. The key of a known area is its code. */
   readonly area: Named | null;
-  /** Points lost, from the column or else from the problem's text; null where neither names any. */
-  readonly points: number | null;
   readonly due: Due | null;
   readonly hasRemedy: boolean;
 }
@@ -84,7 +82,7 @@ export function readTable(
         problem: known.problemKey,
         unit: unitOf(values),
         area: areaOf(values.area),
-        points: isBlank(values.points) ? readPoints(textOf(values.problem)) : readPointsCell(values.points),
+        ...rowPoints(values),
         due: verdict === "not-a-month" || to === null ? null : { month: to, year: named || null },
         hasRemedy: !isBlank(values.remedy),
       },

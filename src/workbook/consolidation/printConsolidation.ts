@@ -1,6 +1,8 @@
 import { groupRows } from "../../core/consolidation/group";
 import { withoutDenials } from "../../core/consolidation/printed";
 import type { YearMonth } from "../../core/months/yearMonth";
+import { reportPoints } from "../../core/report/pointsReport";
+import { reportRows } from "../../core/report/reportRow";
 import { yearsOf } from "../../core/settings/settings";
 import { RELEASED } from "../../core/wordings/released";
 import { viConsolidation as words } from "../../locales/viConsolidation";
@@ -30,7 +32,7 @@ export interface PrintRequest extends PrintForm {
 
 /**
  * Tạo bản in: what is printed of Tổng hợp, grouped, on a sheet of its own, made anew each time. The one before goes
- * only where it still holds what was written then, and only once the new one stands. Five syncs, one more per 40 sheets and per 4 MB.
+ * only where it still holds what was written then, and only once the new one stands. Seven syncs, one more per 40 sheets and per 4 MB.
  * @throws HostError when Excel refuses; what this run has added is gone again then
  */
 export async function printConsolidation({
@@ -61,11 +63,19 @@ export async function printConsolidation({
 
     const form = { kind, grouping };
     const extras = readExtras(table, entries, { year, now });
+    const points = reportPoints(reportRows(entries, catalogue), catalogue, null);
+    const pointsNote = kind === "consolidation" ? words.print.pointsNote(points) : null;
     const total = (number: number): string => words.print.kinds[kind].total(number, extras.counts);
     let rows = 0;
     const signatureColumn = sourceColumn(form);
     const made = await makeAnew(context, worksheets, { sheetName, old, signatureColumn }, async (print) => {
-      rows = await writePrint(context, print, printed, { form, years, extrasOf: extras.of, total });
+      rows = await writePrint(context, print, printed, {
+        form,
+        years,
+        extrasOf: extras.of,
+        pointsNote,
+        total,
+      });
     });
     return made.kind === "created" ? { ...made, rows } : made;
   });

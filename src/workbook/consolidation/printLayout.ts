@@ -77,6 +77,15 @@ export function printColumns({ kind, grouping }: PrintForm): readonly ColumnLayo
   return COLUMNS[kind].filter(({ key }) => key !== grouping || key === "month");
 }
 
+/** A4 across less the margins of Nghị định 30/2020 (see `setUpPage`), in points. */
+const PAPER = { width: 714, height: 482 };
+
+/** What a page holds, in points of the worksheet: it is printed smaller where its columns are wider than the paper. */
+export function pageHeight(form: PrintForm): number {
+  const width = printColumns(form).reduce((sum, column) => sum + column.width, 0);
+  return PAPER.height * Math.max(1, width / PAPER.width);
+}
+
 /** The column beside the print, which tells where each row comes from. */
 export const sourceColumn = (form: PrintForm): number => printColumns(form).length;
 

@@ -1,4 +1,5 @@
 import { columnName } from "../../core/sheet/a1";
+import { breaksBeforeTitles } from "../../core/consolidation/titleBreaks";
 import { roman } from "../../core/consolidation/group";
 import type { PrintedGroups } from "../../core/consolidation/printed";
 import type { TableRow } from "../../core/consolidation/planConsolidation";
@@ -14,6 +15,7 @@ import {
   FIRST_ROW,
   HEADER_ROW,
   lastPrinted,
+  pageHeight,
   printColumns,
   sourceColumn,
   TITLE_ROW,
@@ -28,6 +30,8 @@ export interface PrintSettings {
   readonly years: { readonly actionYear: number; readonly evaluationYear: number };
   /** What the print has beside the row's own cells. */
   readonly extrasOf: (row: TableRow) => PrintExtras;
+  /** Under the table: why its points are not those of the other views; null where they are. */
+  readonly pointsNote: string | null;
   /** Under the last entry. */
   readonly total: (entries: number) => string;
 }
@@ -39,6 +43,8 @@ type Line =
 
 const TITLE_HEIGHT = 60;
 const HEADER_HEIGHT = 66;
+/** The row between the title and the headings. */
+const GAP_HEIGHT = 17;
 const TEXT = "@";
 const SOURCE_COLOR = "#767676";
 
@@ -52,7 +58,7 @@ export async function writePrint(
   { groups, nothingToReport }: PrintedGroups,
   settings: PrintSettings,
 ): Promise<number> {
-  const { form, total } = settings;
+  const { form, total, pointsNote } = settings;
   const lines = groups.flatMap(({ title, rows }, at): Line[] => [
     { kind: "group", number: roman(at + 1), title: title ?? words.print.noGroup[form.grouping] },
     ...rows.map((row, index): Line => ({ kind: "row", number: index + 1, row })),
@@ -67,17 +73,46 @@ export async function writePrint(
     totalCells(lines, form, total(entries)),
   ]);
   formatLines(worksheet, lines, form);
-  if (nothingToReport.length > 0) {
-    const closing = mergeAcross(worksheet, lastRow + 2, form);
-    closing.getCell(0, 0).values = [[asText(words.print.nothingToReport(nothingToReport))]];
-    closing.format.font.italic = true;
-  }
+  const closing = [
+    ...(pointsNote === null ? [] : [pointsNote]),
+    ...(nothingToReport.length > 0 ? [words.print.nothingToReport(nothingToReport)] : []),
+  ];
+  closing.forEach((text, at) => {
+    const line = mergeAcross(worksheet, lastRow + 2 + at, form);
+    line.getCell(0, 0).values = [[asText(text)]];
+    line.format.font.italic = true;
+  });
   setUpPrint(worksheet, {
     orientation: "Landscape",
     columns: `A:${lastPrinted(form)}`,
     headerRow: HEADER_ROW,
   });
+  await keepTitlesWithRows(context, worksheet, lines, form);
   return entries;
+}
+
+/** Ends a page before a group's title that would be its last line. One sync, for the heights that Excel has given the rows. */
+async function keepTitlesWithRows(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  lines: readonly Line[],
+  form: PrintForm,
+): Promise<void> {
+  const rows = worksheet
+    .getRange(`A${FIRST_ROW}:A${FIRST_ROW + lines.length - 1}`)
+    .getRowProperties({ format: { rowHeight: true } });
+  await context.sync();
+  const printed = lines.map(({ kind }, at) => ({
+    isTitle: kind === "group",
+    // What `getRowProperties` gives is there after the sync; nothing is loaded.
+    // eslint-disable-next-line office-addins/load-object-before-read
+    height: rows.value[at]?.format?.rowHeight ?? 0,
+  }));
+  const page = pageHeight(form) - HEADER_HEIGHT;
+  const room = { first: page - TITLE_HEIGHT - GAP_HEIGHT, others: page };
+  for (const at of breaksBeforeTitles(printed, room)) {
+    worksheet.horizontalPageBreaks.add(`A${FIRST_ROW + at}`);
+  }
 }
 
 function headings({ form, years: { actionYear: year } }: PrintSettings): string[] {

@@ -64,7 +64,12 @@ export async function readReport(
   return {
     sheetName: table.sheetName,
     evaluationYear,
-    points: reportPoints(reportRows(rows, lists.areas), lists.areas, lists.criteria?.list.criteria ?? null),
+    points: reportPoints(
+      reportRows(rows, lists.areas),
+      lists.areas,
+      lists.criteria?.list.criteria ?? null,
+      lists.units?.list.map(({ unit }) => unit),
+    ),
     official: officialLoss(lists.settings),
     ...submissionIn(grids),
     followed: followUp(rows, statusIn(table), actionYear, now),

@@ -1,6 +1,6 @@
 import { columnName } from "../../core/sheet/a1";
 import type { CellValue } from "../../core/form/grid";
-import type { FollowedRow } from "../../core/followUp/followUp";
+import { byLateness, type FollowedRow } from "../../core/followUp/followUp";
 import { fold } from "../../core/text/fold";
 import { largestLosses } from "../../core/report/pointsReport";
 import { textOf } from "../../core/text/text";
@@ -143,11 +143,9 @@ function largestList({ points }: Report): List {
   };
 }
 
-/** What is late comes before what is due in the month. */
+/** What is late comes before what is due in the month, the latest first. */
 function dueList(followed: readonly FollowedRow[]): List | null {
-  const due = (["late", "due"] as const).flatMap((progress) =>
-    followed.filter((row) => row.progress === progress),
-  );
+  const due = byLateness(followed.filter(({ progress }) => progress === "late" || progress === "due"));
   if (due.length === 0) return null;
   return {
     title: words.dueTitle,

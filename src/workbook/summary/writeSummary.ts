@@ -37,7 +37,8 @@ const FIRST_BLOCK_ROW = 5;
 const LAST_COLUMN = "H";
 /** In points; the first column holds names, the next numbers, the last two months. */
 const WIDTHS = { first: 190, number: 66, month: 84 };
-const NOTE_HEIGHT = 36;
+/** Four lines. */
+const NOTE_HEIGHT = 68;
 /** Three lines. */
 const HEADING_HEIGHT = 52;
 

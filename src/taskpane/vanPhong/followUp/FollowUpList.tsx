@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { cellAddress } from "../../../core/sheet/a1";
-import type { FollowedRow, Progress } from "../../../core/followUp/followUp";
+import { byLateness, type FollowedRow, type Progress } from "../../../core/followUp/followUp";
 import { countPeriods } from "../../../core/followUp/periods";
 import type { CellPosition } from "../../../core/form/grid";
 import { textOf } from "../../../core/text/text";
@@ -42,7 +42,8 @@ export function FollowUpList({ followUp, onGoToCell }: Props): ReactNode {
   const styles = useStyles();
   const shared = useOfficeStyles();
   const { rows, year } = followUp;
-  const rowsOf = (progress: Progress): FollowedRow[] => rows.filter((row) => row.progress === progress);
+  const rowsOf = (progress: Progress): FollowedRow[] =>
+    byLateness(rows.filter((row) => row.progress === progress));
   const names = words.periods(year);
   return (
     <>

@@ -1,15 +1,17 @@
 import { Button } from "@fluentui/react-components";
-import { CalculatorRegular, DocumentOnePageRegular } from "@fluentui/react-icons";
+import { CalculatorRegular, DocumentOnePageRegular, EditRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { decreeDate } from "../../../core/document/decreeNumbers";
 import { viReport as words } from "../../../locales/viReport";
 import { createBrief, readFigures, type MadeBrief } from "../../../workbook/report/createBrief";
 import type { Report } from "../../../workbook/report/readReport";
 import { today } from "../../../workbook/settings/today";
+import { UndoButton } from "../../edits/UndoButton";
 import { NameTaken } from "../../create/NameTaken";
-import { showNotice } from "../../shell/paneStore";
+import { showNotice, usePaneState } from "../../shell/paneStore";
 import { useTask } from "../../shell/useTask";
 import { LeaderCopy } from "./LeaderCopy";
+import { previewPoints } from "./recordPoints";
 import { PointsReportView } from "./PointsReportView";
 import { Section } from "../Section";
 import { told } from "../../shell/told";
@@ -20,6 +22,8 @@ export function ReportSection(): ReactNode {
   const styles = useOfficeStyles();
   const figures = useTask(computeAndTell);
   const brief = useTask(createAndTell);
+  const { undo } = usePaneState();
+  const recording = useTask(previewPoints);
   const report = figures.state.outcome?.kind === "done" ? figures.state.outcome.value : null;
   const created = brief.state.outcome?.kind === "done" ? brief.state.outcome.value : null;
   const edited = !brief.state.running && created?.kind === "edited" ? created : null;
@@ -40,7 +44,15 @@ export function ReportSection(): ReactNode {
         >
           {brief.state.running ? words.brief.working : words.brief.command}
         </Button>
+        <Button
+          icon={<EditRegular />}
+          disabledFocusable={recording.state.running}
+          onClick={() => recording.run()}
+        >
+          {recording.state.running ? words.record.working : words.record.command}
+        </Button>
       </div>
+      {undo && <UndoButton undo={undo} />}
       {edited && (
         <NameTaken
           explanation={words.brief.edited(edited.sheetName)}
