@@ -124,11 +124,25 @@ export function textRow(row: number, texts: readonly string[]): string {
   return `<row r="${row + 1}">${cells.join("")}</row>`;
 }
 
-/** A .docx file. @param body what is inside w:body */
-export function docxOf(body: string): Uint8Array {
+/**
+ * A .docx file. @param body what is inside w:body
+ * @param parts what is inside its other parts, by the type of their relationship, whose id is the same
+ */
+export function docxOf(
+  body: string,
+  parts: Partial<Record<"styles" | "numbering" | "footnotes" | "endnotes" | `header${number}`, string>> = {},
+): Uint8Array {
+  const others = Object.entries(parts).map(([id, inside]) => {
+    const element = id.startsWith("header") ? "hdr" : id;
+    return [`word/${id}.xml`, `${HEAD}<w:${element} xmlns:w="${WORD}">${inside}</w:${element}>`] as const;
+  });
   return zipOf({
     "_rels/.rels": relationships([["r1", "officeDocument", "word/document.xml"]]),
-    "word/document.xml": `${HEAD}<w:document xmlns:w="${WORD}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`,
+    "word/_rels/document.xml.rels": relationships(
+      Object.keys(parts).map((id) => [id, id.replace(/\d+$/, ""), `${id}.xml`]),
+    ),
+    ...Object.fromEntries(others),
+    "word/document.xml": `${HEAD}<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><w:body>${body}</w:body></w:document>`,
   });
 }
 

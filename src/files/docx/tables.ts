@@ -10,6 +10,8 @@ interface OpenCell {
   isContinued: boolean;
   /** Merged with those above or below it. */
   isVertical: boolean;
+  /** With changes tracked: the cells after it move up. */
+  isDeleted: boolean;
 }
 
 interface OpenTable extends DocumentTable {
@@ -19,6 +21,7 @@ interface OpenTable extends DocumentTable {
   /** Texts of the cells merged downwards, by column. */
   readonly merged: Map<number, string>;
   isRowDeleted: boolean;
+  hasDeletedCell: boolean;
   cell: OpenCell | null;
 }
 
@@ -42,6 +45,7 @@ export function createTables(blocks: Block[]) {
         shared: new Map(),
         merged: new Map(),
         isRowDeleted: false,
+        hasDeletedCell: false,
         cell: null,
       });
       return true;
@@ -51,17 +55,20 @@ export function createTables(blocks: Block[]) {
     const number = Math.min(Math.max(Number(attribute("val")) || 0, 0), MOST_COLUMNS);
     switch (name) {
       case "tr":
-        [table.row, table.isRowDeleted] = [[], false];
+        [table.row, table.isRowDeleted, table.hasDeletedCell] = [[], false, false];
         table.shared.clear();
         return true;
       case "gridBefore":
         table.row.push(...new Array<string>(number).fill(""));
         return true;
       case "tc":
-        table.cell = { lines: [], span: 1, isContinued: false, isVertical: false };
+        table.cell = { lines: [], span: 1, isContinued: false, isVertical: false, isDeleted: false };
         return true;
       case "gridSpan":
         if (table.cell) table.cell.span = Math.max(number, 1);
+        return true;
+      case "cellDel":
+        if (table.cell) table.cell.isDeleted = true;
         return true;
       case "vMerge":
       case "hMerge":
@@ -93,6 +100,14 @@ export function createTables(blocks: Block[]) {
     open,
     close,
     addLine,
+    /** Whether the cell shows nothing of its own: merged with another one, or deleted. */
+    isSkipped: (): boolean => {
+      const table = stack.at(-1);
+      return (
+        table !== undefined &&
+        (table.isRowDeleted || table.cell?.isContinued || table.cell?.isDeleted) === true
+      );
+    },
     isInside: (): boolean => stack.length > 0,
     deleteRow: (): void => {
       const table = stack.at(-1);
@@ -105,7 +120,9 @@ export function createTables(blocks: Block[]) {
  * What one cell says beside several entries holds for each of them: “Tháng 6/2024” merged over three rows. A row whose first
  * cells are merged is no entry of its own, but more of the one above.
  */
-function endRow({ rows, row, shared }: OpenTable): void {
+function endRow({ rows, row, shared, hasDeletedCell }: OpenTable): void {
+  // All of its cells were deleted.
+  if (row.length === 0 && hasDeletedCell) return;
   const first = row.findIndex((text) => text !== "");
   if (first >= 0 && [...shared.keys()].every((column) => column > first)) {
     for (const [column, text] of shared) row[column] = text;
@@ -114,6 +131,11 @@ function endRow({ rows, row, shared }: OpenTable): void {
 }
 
 function endCell(table: OpenTable, cell: OpenCell): void {
+  table.cell = null;
+  if (cell.isDeleted) {
+    table.hasDeletedCell = true;
+    return;
+  }
   const column = table.row.length;
   const text = cell.isContinued ? "" : cell.lines.join("\n").trim();
   if (cell.isContinued && cell.isVertical) table.shared.set(column, table.merged.get(column) ?? "");
@@ -121,5 +143,4 @@ function endCell(table: OpenTable, cell: OpenCell): void {
   if (table.row.length + cell.span <= MOST_COLUMNS) {
     table.row.push(text, ...new Array<string>(cell.span - 1).fill(""));
   }
-  table.cell = null;
 }
