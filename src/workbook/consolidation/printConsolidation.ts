@@ -63,7 +63,7 @@ export async function printConsolidation({
 
     const form = { kind, grouping };
     const extras = readExtras(table, entries, { year, now });
-    const points = reportPoints(reportRows(entries, catalogue), catalogue, null);
+    const points = reportPoints(reportRows(entries, areas), areas, null);
     const pointsNote = kind === "consolidation" ? words.print.pointsNote(points) : null;
     const total = (number: number): string => words.print.kinds[kind].total(number, extras.counts);
     let rows = 0;

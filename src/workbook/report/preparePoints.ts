@@ -1,6 +1,6 @@
 import { estimatedPoints } from "../../core/fixes/recordPoints";
 import { runCommand } from "../excel/runExcel";
-import { readTables } from "../reading/readForms";
+import { readGrids, tablesIn } from "../reading/readForms";
 import { writableEdits, type Edit } from "../writing/applyEdits";
 
 /** Points of a row that were only read from its text, as they would be recorded. */
@@ -26,7 +26,7 @@ export async function preparePoints(): Promise<PreparedPoints> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
-    return readTables(context, worksheets);
+    return tablesIn(await readGrids(context, worksheets));
   });
   const edits: PointsEdit[] = [];
   const withoutColumn: string[] = [];

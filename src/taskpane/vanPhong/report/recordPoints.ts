@@ -3,7 +3,7 @@ import { preparePoints } from "../../../workbook/report/preparePoints";
 import { applyEdits } from "../../../workbook/writing/applyEdits";
 import { writeAndTell } from "../../edits/applyAndTell";
 import { showNotice, showPreview, showView } from "../../shell/paneStore";
-import { told } from "../told";
+import { told } from "../../shell/told";
 
 const words = viReport.record;
 
