@@ -40,7 +40,7 @@ async function start(titleBar: TitleBar, messages: MessageBar): Promise<void> {
   const grid = element("div", { className: "grid" });
   const workArea = element("main", { className: "work-area" }, grid);
   document.body.append(workArea); // the grid measures its container
-  const book = createBook(new GridScreen(grid));
+  const book = createBook(new GridScreen(grid), vi.tables);
   spareFilteredRows(book);
   growByPasting(book);
   new ChartLayer(book, grid);

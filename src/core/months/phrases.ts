@@ -239,11 +239,17 @@ function date(
 
 /** @param hour of UTC; Vietnam is seven hours ahead */
 function dateInVietnam(year: number, monthNumber: number, day: number, hour: number): Phrase | null {
-  const daysInMonth = new Date(Date.UTC(year, monthNumber, 0)).getUTCDate();
-  if (hour + 7 < 24 || day < daysInMonth) return date(String(day), String(monthNumber), String(year));
+  if (hour + 7 < 24 || day < daysInMonth(year, monthNumber))
+    return date(String(day), String(monthNumber), String(year));
   return monthNumber === 12
     ? date("1", "1", String(year + 1))
     : date("1", String(monthNumber + 1), String(year));
+}
+
+/** Of the Gregorian calendar. */
+function daysInMonth(year: number, monthNumber: number): number {
+  if (monthNumber === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(monthNumber) ? 30 : 31;
 }
 
 function month(number: number | undefined, yearText: string | undefined): Phrase {

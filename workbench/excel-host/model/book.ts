@@ -36,6 +36,12 @@ export type News =
       readonly area: Area;
     };
 
+/** What Excel itself writes into cells, in the language of its user. */
+export interface ExcelWords {
+  /** Before the totals of a table. */
+  readonly total: string;
+}
+
 type Identifier<T> = IdentifierDecorator<T> | (abstract new (...args: never[]) => T);
 
 /**
@@ -57,7 +63,10 @@ export class Book {
   private loads = 0;
 
   /** @param screen what shows the workbook, which nothing else has started yet */
-  constructor(readonly screen: Screen) {
+  constructor(
+    readonly screen: Screen,
+    readonly words: ExcelWords,
+  ) {
     const { univer, api } = createUniver(screen, (command, options) => {
       for (const listener of this.beforeListeners) listener(command, options);
     });

@@ -1,7 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FilterColumns } from "../../files/filters";
-import { vi } from "../../../locales/vi";
 import { worksheetOf } from "../access";
 import { type Area, columnCount, rowCount } from "../area";
 import {
@@ -186,7 +185,7 @@ function firstTotals(table: Table): CellMatrix[number] {
   const { range, name, sheet } = table;
   const cells: CellMatrix[number] = {};
   if (columnCount(range) > 1) {
-    cells[range.startColumn] = { v: vi.tables.total, t: CellValueType.STRING };
+    cells[range.startColumn] = { v: sheet.book.words.total, t: CellValueType.STRING };
   }
   const body = bodyOf(table);
   let hasText = false;
