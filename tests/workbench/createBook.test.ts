@@ -69,7 +69,7 @@ const shown = (count = 2): unknown[] =>
   Array.from({ length: count }, (_, column) => valueOf(cellAt({ book, sheetId: SHEET }, 0, column)));
 
 beforeEach(() => {
-  book = createBook(BLANK_SCREEN);
+  book = createBook(BLANK_SCREEN, { total: "Total" });
   open("Automatic");
 });
 
