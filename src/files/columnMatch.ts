@@ -61,8 +61,8 @@ export function matchColumns(
 }
 
 function suitAsTheyStand(contents: readonly Content[], targets: readonly Target[]): boolean {
-  return targets.every(({ name }, at) => {
-    const content = contents[at] ?? "blank";
+  return targets.every(({ name }, position) => {
+    const content = contents[position] ?? "blank";
     return suits(content, name) > 0 && (content !== "month" || name === "month" || name === undefined);
   });
 }

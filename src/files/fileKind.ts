@@ -22,22 +22,23 @@ export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Refusal("empty");
   if (startsWith(bytes, 0, ZIP)) return;
   if (startsWith(bytes, 0, CFB)) throw new Refusal(kindOfCompound(bytes));
-  for (let at = 0; at < PDF_SEARCH; at++) if (startsWith(bytes, at, PDF)) throw new Refusal("pdf");
+  for (let position = 0; position < PDF_SEARCH; position++)
+    if (startsWith(bytes, position, PDF)) throw new Refusal("pdf");
   throw new Refusal("otherFormat");
 }
 
 /** Its directory lies anywhere in the file, in entries of 128 bytes: the first known name decides. */
 function kindOfCompound(bytes: Uint8Array): RefusalReason {
-  for (let at = 512; at + ENTRY <= bytes.length; at += ENTRY) {
-    const length = (bytes[at + NAME_BYTES] ?? 0) + 256 * (bytes[at + NAME_BYTES + 1] ?? 0);
+  for (let position = 512; position + ENTRY <= bytes.length; position += ENTRY) {
+    const length = (bytes[position + NAME_BYTES] ?? 0) + 256 * (bytes[position + NAME_BYTES + 1] ?? 0);
     if (length < 4 || length > NAME_BYTES) continue;
-    const name = new TextDecoder("utf-16le").decode(bytes.subarray(at, at + length - 2));
+    const name = new TextDecoder("utf-16le").decode(bytes.subarray(position, position + length - 2));
     const kind = Object.hasOwn(STREAMS, name) ? STREAMS[name] : undefined;
     if (kind !== undefined) return kind;
   }
   return "otherFormat";
 }
 
-function startsWith(bytes: Uint8Array, at: number, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[at + index] === byte);
+function startsWith(bytes: Uint8Array, position: number, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[position + index] === byte);
 }

@@ -56,23 +56,23 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const entries = new Map<string, Entry>();
-  let at = view.getUint32(end + 16, true);
+  let position = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
-    if (view.getUint32(at, true) !== CENTRAL_HEADER) throw new Refusal("broken");
-    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as [
+    if (view.getUint32(position, true) !== CENTRAL_HEADER) throw new Refusal("broken");
+    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(position + field, true)) as [
       number,
       number,
       number,
     ];
-    const start = at + CENTRAL_SIZE;
+    const start = position + CENTRAL_SIZE;
     entries.set(keyOf(new TextDecoder().decode(bytes.subarray(start, start + name))), {
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
-      packedSize: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      method: view.getUint16(position + 10, true),
+      crc: view.getUint32(position + 16, true),
+      packedSize: view.getUint32(position + 20, true),
+      size: view.getUint32(position + 24, true),
+      offset: view.getUint32(position + 42, true),
     });
-    at = start + name + extra + comment;
+    position = start + name + extra + comment;
   }
   return entries;
 }
@@ -84,8 +84,8 @@ function keyOf(part: string): string {
 
 function findEnd(view: DataView): number {
   const last = view.byteLength - END_SIZE;
-  for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
-    if (view.getUint32(at, true) === END) return at;
+  for (let index = last; index >= 0 && index >= last - LONGEST_COMMENT; index--) {
+    if (view.getUint32(index, true) === END) return index;
   }
   throw new Refusal("broken");
 }
@@ -105,8 +105,8 @@ async function unpackEntry(
 ): Promise<void> {
   if (method !== 0 && method !== 8) throw new Refusal("broken");
   const inflate = method === 8 ? new Inflate(take) : { push: take };
-  for (let at = 0; at < packed.length; at += SLICE) {
-    inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+  for (let index = 0; index < packed.length; index += SLICE) {
+    inflate.push(packed.subarray(index, index + SLICE), index + SLICE >= packed.length);
     await pause();
   }
 }

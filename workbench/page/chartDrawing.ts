@@ -57,11 +57,11 @@ function bars(series: readonly Series[], plot: Plot, lying: boolean): SVGElement
   const thick = (across * 0.7) / Math.max(1, series.length);
   return series.flatMap(({ values }, place) =>
     values.map((value, group) => {
-      const at = across * group + across * 0.15 + thick * place;
+      const position = across * group + across * 0.15 + thick * place;
       const size = (Math.max(0, value) / most) * (lying ? plot.width : plot.height);
       const box = lying
-        ? { x: plot.left, y: plot.top + plot.height - at - thick, width: size, height: thick }
-        : { x: plot.left + at, y: plot.top + plot.height - size, width: thick, height: size };
+        ? { x: plot.left, y: plot.top + plot.height - position - thick, width: size, height: thick }
+        : { x: plot.left + position, y: plot.top + plot.height - size, width: thick, height: size };
       return shape("rect", { ...box, fill: colour(place) });
     }),
   );

@@ -71,10 +71,10 @@ export class FilterButtons {
     if (this.root.parentElement !== canvas) canvas?.append(this.root);
     const gone = new Set(this.buttons.keys());
     for (const filter of filters) {
-      for (let at = filter.range.startColumn; at <= filter.range.endColumn; at++) {
-        const corner = this.cornerOf(sheet, filter.range.startRow, at);
+      for (let index = filter.range.startColumn; index <= filter.range.endColumn; index++) {
+        const corner = this.cornerOf(sheet, filter.range.startRow, index);
         if (corner === null) continue;
-        const place = { filter, column: at - filter.range.startColumn };
+        const place = { filter, column: index - filter.range.startColumn };
         const key = `${sheet.sheetId} ${filter.tableId ?? ""} ${place.column}`;
         gone.delete(key);
         this.show(key, place, corner);

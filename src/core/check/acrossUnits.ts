@@ -15,17 +15,19 @@ import { isBlank } from "../text/text";
 export function checkAcrossUnits(forms: readonly Form[], defaultYear: number): Finding[][] {
   const problems = forms.map((form) => ownProblems(form, defaultYear));
   const unitsOf = new Map<string, Set<string>>();
-  for (const [at, form] of forms.entries()) {
-    const units = new Map(rowUnits(form, `#${at}`).map((unit, index) => [form.rows[index], fold(unit)]));
-    for (const { row, key } of problems[at] ?? []) {
+  for (const [position, form] of forms.entries()) {
+    const units = new Map(
+      rowUnits(form, `#${position}`).map((unit, index) => [form.rows[index], fold(unit)]),
+    );
+    for (const { row, key } of problems[position] ?? []) {
       const known = unitsOf.get(key) ?? new Set<string>();
       unitsOf.set(key, known.add(units.get(row) ?? ""));
     }
   }
-  return forms.map((form, at) => {
+  return forms.map((form, position) => {
     const found = new Map<string, Finding>();
     for (const finding of checkForm(form, defaultYear)) found.set(cellAddress(finding.cell), finding);
-    for (const { row, key } of problems[at] ?? []) {
+    for (const { row, key } of problems[position] ?? []) {
       for (const finding of ofRow(form, row, unitsOf.get(key)?.size ?? 1)) {
         const address = cellAddress(finding.cell);
         if (!found.has(address)) found.set(address, finding);

@@ -17,13 +17,13 @@ export interface PlacedRow extends TableRow {
  */
 export function readTableRows(grid: Grid, form: Form, lastRow: number): PlacedRow[] {
   const { columns, headerRow } = form;
-  return grid.slice(headerRow + 1, lastRow + 1).map((cells, at) => {
+  return grid.slice(headerRow + 1, lastRow + 1).map((cells, index) => {
     const valueAt = (column: number | undefined): CellValue =>
       column === undefined ? "" : (cells[column] ?? "");
     const values = Object.fromEntries(
       SOURCE_FIELDS.map((field) => [field, valueAt(columns[field])]),
     ) as SourceValues;
-    return { row: headerRow + 1 + at, key: valueAt(columns.source), values };
+    return { row: headerRow + 1 + index, key: valueAt(columns.source), values };
   });
 }
 

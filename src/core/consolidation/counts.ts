@@ -29,9 +29,9 @@ export function countByUnit(
   };
   for (const { values } of records) countsOf(textOf(values.unit)).rows += 1;
   for (const { record } of plan.added) countsOf(textOf(record.values.unit)).added += 1;
-  for (const [at, { kind, record, kept }] of plan.rows.entries()) {
+  for (const [index, { kind, record, kept }] of plan.rows.entries()) {
     if (kind === "own") continue;
-    const unit = countsOf(textOf((record ?? table[at])?.values.unit));
+    const unit = countsOf(textOf((record ?? table[index])?.values.unit));
     if (kind === "updated") unit.updated += 1;
     if (kind === "gone") unit.gone += 1;
     if (kept.length > 0) unit.kept += 1;

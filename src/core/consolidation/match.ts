@@ -20,7 +20,7 @@ type Hashes = SourceKey["hashes"];
 
 /** One side of a comparison, with what is compared. */
 interface Candidate {
-  readonly at: number;
+  readonly index: number;
   readonly row: number;
   /** What was written, or is to be. */
   readonly hashes: Hashes;
@@ -38,24 +38,24 @@ export function matchRows(
   const pairs = new Array<number | null>(rows.length).fill(null);
   const taken = new Set<number>();
   const pair = (known: Candidate, record: Candidate): void => {
-    pairs[known.at] = record.at;
-    taken.add(record.at);
+    pairs[known.index] = record.index;
+    taken.add(record.index);
   };
 
   const newGroups = groupBy(
-    records.map((record, at) => ({
+    records.map((record, index) => ({
       group: groupOf(record.sheetName, hashesOf(record.values).unit),
-      candidate: candidateOf(at, record.row, hashesOf(record.values), record.values),
+      candidate: candidateOf(index, record.row, hashesOf(record.values), record.values),
     })),
   );
   const oldGroups = groupBy(
-    rows.flatMap(({ key, values }, at) =>
+    rows.flatMap(({ key, values }, index) =>
       key === null
         ? []
         : [
             {
               group: groupOf(key.sheetName, key.hashes.unit),
-              candidate: candidateOf(at, key.row, key.hashes, values),
+              candidate: candidateOf(index, key.row, key.hashes, values),
             },
           ],
     ),
@@ -74,8 +74,13 @@ function groupOf(sheetName: string, unitHash: string): string {
   return `${sheetName}\n${unitHash}`;
 }
 
-function candidateOf(at: number, row: number, hashes: Hashes, { problem, remedy }: SourceValues): Candidate {
-  return { at, row, hashes, folded: `${fold(textOf(problem))}\n${fold(textOf(remedy))}` };
+function candidateOf(
+  index: number,
+  row: number,
+  hashes: Hashes,
+  { problem, remedy }: SourceValues,
+): Candidate {
+  return { index, row, hashes, folded: `${fold(textOf(problem))}\n${fold(textOf(remedy))}` };
 }
 
 function groupBy(
@@ -173,10 +178,10 @@ function matchAlike(
   pair: (known: Candidate, record: Candidate) => void,
 ): void {
   const words = now.map(tellingWords);
-  const alike = known.flatMap((row, at) => {
+  const alike = known.flatMap((row, position) => {
     const own = tellingWords(row);
-    const first = Math.max(0, at - NEAR);
-    return now.slice(first, at + NEAR).flatMap((record, index) => {
+    const first = Math.max(0, position - NEAR);
+    return now.slice(first, position + NEAR).flatMap((record, index) => {
       const share = likeness(own, words[first + index] ?? new Set());
       return share < LIKE ? [] : [{ row, record, share, distance: Math.abs(row.row - record.row) }];
     });
@@ -205,11 +210,12 @@ function adoptKeyless(
 ): void {
   if (rows.every(({ key }) => key !== null)) return;
   const bySaying = new Map<string, number[]>();
-  for (const [at, { values }] of records.entries()) if (!taken.has(at)) pushTo(bySaying, saying(values), at);
-  for (const [at, { key, values }] of rows.entries()) {
+  for (const [index, { values }] of records.entries())
+    if (!taken.has(index)) pushTo(bySaying, saying(values), index);
+  for (const [index, { key, values }] of rows.entries()) {
     const record = key === null ? bySaying.get(saying(values))?.shift() : undefined;
     if (record === undefined) continue;
-    pairs[at] = record;
+    pairs[index] = record;
     taken.add(record);
   }
 }

@@ -52,10 +52,10 @@ export function planConsolidation(
   const pairs = matchRows(known, records);
   const used = new Set(pairs);
   return {
-    rows: known.map((row, at) => {
-      const index = pairs[at];
+    rows: known.map((row, position) => {
+      const index = pairs[position];
       const record = index === null || index === undefined ? undefined : records[index];
-      const before = table[at]?.key ?? "";
+      const before = table[position]?.key ?? "";
       return record === undefined ? withoutSource(row, before) : withSource(row, before, record);
     }),
     added: records.flatMap((record, at) => (used.has(at) ? [] : [{ key: keyOf(record), record }])),

@@ -48,14 +48,14 @@ export function readRecords(sheets: readonly SourceSheet[], defaultYear: number)
   return sheets.flatMap(({ sheetId, sheetName, form }) => {
     const year = form.year ?? form.issued?.year ?? defaultYear;
     const units = rowUnits(form, sheetName);
-    return form.rows.map(({ row, values }, at): SourceRecord => {
+    return form.rows.map(({ row, values }, index): SourceRecord => {
       const { area, relatedArea, problem, remedy, month, note, points } = values;
       return {
         sheetId,
         sheetName,
         row,
         values: {
-          unit: units[at] ?? sheetName,
+          unit: units[index] ?? sheetName,
           area: isBlank(area) ? "" : tidy(area),
           relatedArea: isBlank(relatedArea) ? "" : tidy(relatedArea),
           problem: problem ?? "",

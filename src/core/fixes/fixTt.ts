@@ -20,8 +20,8 @@ export function fixTt(form: Form, row: FormRow): Fix | null {
 /** Every running number that has to change so that all of them follow, each a fix of its own. */
 export function fixAllTt(form: Form): Fix[] {
   let shift = 0;
-  return form.rows.flatMap((row, at) => {
-    const from = step(form.rows, at);
+  return form.rows.flatMap((row, index) => {
+    const from = step(form.rows, index);
     if (from === null || from.number === 1) shift = 0;
     else if (!from.follows) shift += from.above + 1 - from.number;
     const change = shift === 0 ? null : renumber(form, row, shift);
@@ -32,9 +32,9 @@ export function fixAllTt(form: Form): Fix[] {
 /** From the row above to this one, where both count plainly. */
 function step(
   rows: readonly FormRow[],
-  at: number,
+  index: number,
 ): { readonly above: number; readonly number: number; readonly follows: boolean } | null {
-  const [row, rowAbove] = [rows[at], rows[at - 1]];
+  const [row, rowAbove] = [rows[index], rows[index - 1]];
   const [number, above] = [runningNumber(row?.values.tt), runningNumber(rowAbove?.values.tt)];
   if (row === undefined || rowAbove === undefined || number === null || above === null) return null;
   return { above, number, follows: number !== 1 && followsInSequence(above, number, row.row - rowAbove.row) };

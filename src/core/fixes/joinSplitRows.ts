@@ -31,13 +31,13 @@ export function joinSplitRows(form: Form, defaultYear: number): Join[] {
   const facts = rowFacts(form, defaultYear);
   const year = form.year ?? form.issued?.year ?? defaultYear;
   const joins: Join[] = [];
-  for (let at = 0; at < form.rows.length;) {
-    let end = at + 1;
+  for (let index = 0; index < form.rows.length;) {
+    let end = index + 1;
     while (end < form.rows.length && facts[end]?.continues !== undefined) end++;
-    const [first, ...rest] = form.rows.slice(at, end);
+    const [first, ...rest] = form.rows.slice(index, end);
     const join = first && rest.length > 0 ? joinRows(form, year, [first, ...rest]) : null;
     if (join !== null) joins.push(join);
-    at = end;
+    index = end;
   }
   return joins;
 }

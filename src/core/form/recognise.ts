@@ -78,8 +78,8 @@ function readRows(grid: Grid, headerRow: number, columns: HeadingColumns): FormR
 
 function valuesOf(cells: readonly CellValue[], columns: HeadingColumns): FormRow["values"] {
   const values: Partial<Record<FormColumn, CellValue>> = {};
-  for (const [column, at] of Object.entries(columns) as [FormColumn, number][])
-    values[column] = cells[at] ?? "";
+  for (const [column, position] of Object.entries(columns) as [FormColumn, number][])
+    values[column] = cells[position] ?? "";
   return values;
 }
 
@@ -104,11 +104,11 @@ function yearInHeading(grid: Grid, headerRow: number, { month }: HeadingColumns)
  */
 function unitAbove(grid: Grid, headerRow: number, { check }: HeadingColumns): string | undefined {
   for (const cells of grid.slice(0, headerRow)) {
-    for (const [at, cell] of cells.entries()) {
+    for (const [index, cell] of cells.entries()) {
       const text = textOf(cell).normalize("NFC");
       const colon = text.indexOf(":");
       if (!UNIT_LABEL.test(fold(colon < 0 ? text : text.slice(0, colon)))) continue;
-      const name = [colon < 0 ? "" : text.slice(colon + 1), ...cells.slice(at + 1, check)].find(
+      const name = [colon < 0 ? "" : text.slice(colon + 1), ...cells.slice(index + 1, check)].find(
         (part) => !isBlank(part),
       );
       if (name !== undefined) return tidy(name);

@@ -22,7 +22,7 @@ export function assignCriteria(criteria: readonly Criterion[], units: readonly L
   const unassigned: Criterion[] = [];
   for (const criterion of criteria) {
     const owners = ownersOf(criterion.owner, find);
-    for (const at of owners) ofUnit[at]?.push(criterion);
+    for (const index of owners) ofUnit[index]?.push(criterion);
     if (owners.size === 0) unassigned.push(criterion);
   }
   return { ofUnit, unassigned };
@@ -43,13 +43,13 @@ function ownersOf(text: string, find: (name: string) => number | undefined): Rea
 /** The short forms of a name count only where one unit has them: “Người có công” is the phòng's or the trung tâm's. */
 function unitFinder(units: readonly ListedUnit[]): (name: string) => number | undefined {
   const [exact, short] = [new Map<string, number>(), new Map<string, number | null>()];
-  units.forEach(({ unit, sheet }, at) => {
+  units.forEach(({ unit, sheet }, index) => {
     for (const name of [unit, sheet])
-      if (keyOf(name) !== "" && !exact.has(keyOf(name))) exact.set(keyOf(name), at);
+      if (keyOf(name) !== "" && !exact.has(keyOf(name))) exact.set(keyOf(name), index);
     for (const key of new Set([shortKey(unit), shortKey(sheet)])) {
       if (key === "") continue;
       const known = short.get(key);
-      short.set(key, known === undefined || known === at ? at : null);
+      short.set(key, known === undefined || known === index ? index : null);
     }
   });
   return (name) => exact.get(keyOf(name)) ?? short.get(shortKey(name)) ?? undefined;

@@ -64,7 +64,7 @@ export function readCriteria(grid: Grid, areas: AreaCatalogue): CriteriaList | n
   const { headerRow, columns } = found;
   const criteria: Criterion[] = [];
   let groupArea = "";
-  for (const [at, cells] of grid.slice(headerRow + 1).entries()) {
+  for (const [index, cells] of grid.slice(headerRow + 1).entries()) {
     const cell = (column: ReadColumn): CellValue => cells[columns[column] ?? -1] ?? "";
     const wording = textOf(cell("wording")).normalize("NFC").trim();
     if (isBlank(wording)) continue;
@@ -78,7 +78,7 @@ export function readCriteria(grid: Grid, areas: AreaCatalogue): CriteriaList | n
       continue;
     }
     criteria.push({
-      row: headerRow + 1 + at,
+      row: headerRow + 1 + index,
       wording,
       points: points ?? readPoints(wording),
       area: isBlank(ownArea) ? groupArea : (resolveArea(ownArea, areas)?.label ?? ownArea),

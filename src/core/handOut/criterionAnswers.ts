@@ -25,8 +25,8 @@ export function answersTo(
     pushTo(byProblem, fold(textOf(record.values.problem)), record);
   }
   const problems = findProblems(criteria, [...byProblem.keys()]);
-  return criteria.map((criterion, at) => {
-    const rows = (problems[at] ?? []).flatMap((key) => byProblem.get(key) ?? []);
+  return criteria.map((criterion, index) => {
+    const rows = (problems[index] ?? []).flatMap((key) => byProblem.get(key) ?? []);
     const unitsOf = (wanted: boolean): string[] => [
       ...new Set(rows.filter((row) => isAnswered(row) === wanted).map(({ values }) => textOf(values.unit))),
     ];

@@ -37,10 +37,10 @@ function columnsOf<Column extends string>(
   const columns: Partial<Record<Column, number>> = {};
   const taken = new Set<number>();
   for (const [column, wording] of Object.entries(wordings) as [Column, RegExp][]) {
-    const at = texts.findIndex((text, place) => !taken.has(place) && wording.test(text));
-    if (at < 0) continue;
-    columns[column] = at;
-    taken.add(at);
+    const index = texts.findIndex((text, place) => !taken.has(place) && wording.test(text));
+    if (index < 0) continue;
+    columns[column] = index;
+    taken.add(index);
   }
   return columns;
 }

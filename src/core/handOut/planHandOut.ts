@@ -36,8 +36,8 @@ export function planHandOut(
   const taken = [...sheetNames];
   return {
     unassigned,
-    units: units.map(({ unit, sheet, mustSend }, at): UnitPlan => {
-      const own = { unit, criteria: ofUnit[at] ?? [] };
+    units: units.map(({ unit, sheet, mustSend }, index): UnitPlan => {
+      const own = { unit, criteria: ofUnit[index] ?? [] };
       if (!mustSend) return { ...own, kind: "notRequired" };
       const form = forms.find(
         (one) =>

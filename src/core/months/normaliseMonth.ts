@@ -47,14 +47,14 @@ function looksLikeThang(word: string): boolean {
 /** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours. */
 function distance(a: string, b: string): number {
   const rows: number[][] = Array.from({ length: a.length + 1 }, (_, i) => [i]);
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? j;
+  const index = (i: number, j: number): number => rows[i]?.[j] ?? j;
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
-      const replace = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const replace = index(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? at(i - 2, j - 2) + 1 : Infinity;
-      rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replace, swap));
+      const swap = swapped ? index(i - 2, j - 2) + 1 : Infinity;
+      rows[i]?.push(Math.min(index(i - 1, j) + 1, index(i, j - 1) + 1, replace, swap));
     }
   }
-  return at(a.length, b.length);
+  return index(a.length, b.length);
 }

@@ -161,27 +161,27 @@ export function readPhrases(text: string, formYear: number): Phrases {
   const phrases: Phrase[] = [];
   const gaps: string[] = [];
   let gapStart = 0;
-  for (let at = 0; at < text.length;) {
-    const before = text.slice(gapStart, at);
+  for (let position = 0; position < text.length;) {
+    const before = text.slice(gapStart, position);
     const context = { formYear, before, previous: phrases.at(-1) };
-    const found = /[\da-z]/.test(text[at - 1] ?? "") ? null : phraseAt(text, at, context);
+    const found = /[\da-z]/.test(text[position - 1] ?? "") ? null : phraseAt(text, position, context);
     if (found === null) {
-      at++;
+      position++;
       continue;
     }
     phrases.push(found.phrase);
     gaps.push(before);
-    at = gapStart = found.end;
+    position = gapStart = found.end;
   }
   return { phrases, gaps: [...gaps, text.slice(gapStart)] };
 }
 
-function phraseAt(text: string, at: number, context: Context): { phrase: Phrase; end: number } | null {
+function phraseAt(text: string, position: number, context: Context): { phrase: Phrase; end: number } | null {
   for (const { regex, read } of PATTERNS) {
-    regex.lastIndex = at;
+    regex.lastIndex = position;
     const match = regex.exec(text);
     const phrase = match && read(match, context);
-    if (match && phrase) return { phrase, end: at + match[0].length };
+    if (match && phrase) return { phrase, end: position + match[0].length };
   }
   return null;
 }

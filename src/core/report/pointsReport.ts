@@ -119,8 +119,8 @@ function groupRows(
   const keys = rows.map(({ problem }) => fold(problem));
   const criterionOf = new Map<string, number>();
   const found = list === null ? null : findProblems(list, [...new Set(keys)]);
-  found?.forEach((problems, at) => {
-    for (const key of problems) if (!criterionOf.has(key)) criterionOf.set(key, at);
+  found?.forEach((problems, position) => {
+    for (const key of problems) if (!criterionOf.has(key)) criterionOf.set(key, position);
   });
   const keyOf = new Map(
     rows.map((row, index) => [row, String(criterionOf.get(keys[index] ?? "") ?? keys[index] ?? "")]),

@@ -33,12 +33,12 @@ export interface AcceptedReply extends FormTable {
 export const partKey = (form: number, unit: string): string => `${form}\n${fold(unit)}`;
 
 /** The one that is to go in. */
-export function versionOf(form: ReceivedForm, at: number, { unjoined }: Decisions): ReceivedVersion {
-  return form.joined === null || unjoined.has(at) ? form.asCame : form.joined;
+export function versionOf(form: ReceivedForm, index: number, { unjoined }: Decisions): ReceivedVersion {
+  return form.joined === null || unjoined.has(index) ? form.asCame : form.joined;
 }
 
-export function choiceOf(part: ReceivedPart, at: number, { choices }: Decisions): Choice {
-  return choices.get(partKey(at, part.unit)) ?? defaultChoice(part.standing);
+export function choiceOf(part: ReceivedPart, index: number, { choices }: Decisions): Choice {
+  return choices.get(partKey(index, part.unit)) ?? defaultChoice(part.standing);
 }
 
 /**
@@ -52,14 +52,14 @@ export function acceptedReplies(
 ): AcceptedReply[] {
   const left = leftForLater(received, decisions);
   const replacedUnits = new Map<string, string[]>();
-  const replies = received.flatMap((form, at): AcceptedReply[] => {
-    const version = versionOf(form, at, decisions);
+  const replies = received.flatMap((form, index): AcceptedReply[] => {
+    const version = versionOf(form, index, decisions);
     const isTaken = (part: ReceivedPart): boolean =>
-      choiceOf(part, at, decisions) !== "keep" && !left.has(partKey(at, part.unit));
+      choiceOf(part, index, decisions) !== "keep" && !left.has(partKey(index, part.unit));
     if (!version.parts.some(isTaken)) return [];
     const replaces: string[] = [];
     for (const part of version.parts.filter(isTaken)) {
-      if (choiceOf(part, at, decisions) !== "replace") continue;
+      if (choiceOf(part, index, decisions) !== "replace") continue;
       for (const { sheetId } of part.there) {
         if (!replacedUnits.has(sheetId)) replaces.push(sheetId);
         pushTo(replacedUnits, sheetId, part.unit);
@@ -78,9 +78,9 @@ export function acceptedReplies(
 /** Answers for which one that came later in the same go is to stand in. */
 function leftForLater(received: readonly ReceivedForm[], decisions: Decisions): ReadonlySet<string> {
   return new Set(
-    received.flatMap((form, at) =>
-      versionOf(form, at, decisions).parts.flatMap((part) =>
-        choiceOf(part, at, decisions) === "replace"
+    received.flatMap((form, index) =>
+      versionOf(form, index, decisions).parts.flatMap((part) =>
+        choiceOf(part, index, decisions) === "replace"
           ? part.earlier.map((place) => partKey(place, part.unit))
           : [],
       ),

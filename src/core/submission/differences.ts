@@ -43,7 +43,7 @@ export function differencesOf(
     newRows.map(({ row, texts }) => ({ sheetName: "", sheetId: "", row, values: valuesOf(texts) })),
   );
   const before = new Map<number | null, RowTexts>();
-  for (const [at, { texts }] of oldRows.entries()) before.set(partners[at] ?? null, texts);
+  for (const [index, { texts }] of oldRows.entries()) before.set(partners[index] ?? null, texts);
   return [
     ...newRows.map(({ texts }, at) => difference(before.get(at) ?? null, texts)),
     ...oldRows.filter((_, at) => partners[at] === null).map(({ texts }) => difference(texts, null)),

@@ -133,13 +133,13 @@ function versionOf(
 ): ReceivedVersion {
   const parts = unitForms(table.form, unnamed).map((part): ReceivedPart => {
     const own = there.filter(({ unit }) => isSameUnit(unit, part.unit));
-    const earlier = before.flatMap((form, at) =>
+    const earlier = before.flatMap((form, index) =>
       usualVersion(form)
         .parts.filter(
           ({ unit, standing }) =>
             isSameUnit(unit, part.unit) && (standing === "new" || standing === "differs"),
         )
-        .map((other) => ({ at, ...other })),
+        .map((other) => ({ at: index, ...other })),
     );
     const standing = standingBeside(part, own, earlier, year);
     const compared = own.length > 0 ? own.flatMap(({ rows }) => rows) : (earlier[0]?.form.rows ?? []);

@@ -19,10 +19,10 @@ export type Standing = "new" | "blank" | "same" | "differs";
 /** A form by units, in the order in which they first come; of a form without rows the unit that it is from. */
 export function unitForms(form: Form, sheetName: string): UnitForm[] {
   const units = new Map<string, { readonly unit: string; readonly rows: FormRow[] }>();
-  for (const [at, unit] of rowUnits(form, sheetName).entries()) {
+  for (const [index, unit] of rowUnits(form, sheetName).entries()) {
     const known = units.get(fold(unit)) ?? { unit, rows: [] };
     units.set(fold(unit), known);
-    known.rows.push(...form.rows.slice(at, at + 1));
+    known.rows.push(...form.rows.slice(index, index + 1));
   }
   if (units.size === 0) return [{ unit: form.unit ?? sheetName, form }];
   return [...units.values()].map(({ unit, rows }) => ({ unit, form: { ...form, rows } }));

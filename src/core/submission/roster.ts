@@ -62,11 +62,11 @@ export function readRoster(grid: Grid): Roster | null {
   for (let headerRow = 0; headerRow < Math.min(grid.length, HEADING_ROWS); headerRow++) {
     const columns = readColumns(grid[headerRow] ?? []);
     if (NEEDED.some((column) => columns[column] === undefined)) continue;
-    const entries = grid.slice(headerRow + 1).flatMap((cells, at): RosterEntry[] => {
+    const entries = grid.slice(headerRow + 1).flatMap((cells, index): RosterEntry[] => {
       const values = Object.fromEntries(
         ROSTER_COLUMNS.map((column) => [column, cells[columns[column] ?? -1] ?? ""]),
       ) as RosterEntry["values"];
-      return isBlank(values.unit) ? [] : [{ row: headerRow + 1 + at, values }];
+      return isBlank(values.unit) ? [] : [{ row: headerRow + 1 + index, values }];
     });
     return { headerRow, columns, entries, deadline: deadlineAbove(grid.slice(0, headerRow)) };
   }
@@ -77,8 +77,8 @@ function readColumns(cells: readonly CellValue[]): Partial<Record<RosterColumn, 
   const texts = cells.map((cell) => fold(textOf(cell)));
   return Object.fromEntries(
     ROSTER_COLUMNS.flatMap((column) => {
-      const at = texts.findIndex((text) => HEADINGS[column].test(text));
-      return at < 0 ? [] : [[column, at]];
+      const index = texts.findIndex((text) => HEADINGS[column].test(text));
+      return index < 0 ? [] : [[column, index]];
     }),
   );
 }

@@ -51,8 +51,8 @@ export function unitStates(sheets: readonly CheckedSheet[], defaultYear: number)
 export function withListedUnits(states: readonly UnitState[], listed: readonly ListedUnit[]): UnitState[] {
   const left = [...states];
   const ordered = listed.map(({ unit, sheet, mustSend }): UnitState => {
-    const at = left.findIndex((state) => isThatUnit(state, unit, sheet));
-    const [state = { sheetNames: [], rows: 0, missing: 0 }] = at < 0 ? [] : left.splice(at, 1);
+    const index = left.findIndex((state) => isThatUnit(state, unit, sheet));
+    const [state = { sheetNames: [], rows: 0, missing: 0 }] = index < 0 ? [] : left.splice(index, 1);
     return { ...state, unit, mustSend };
   });
   return [...ordered, ...left];

@@ -30,13 +30,13 @@ export function fold(text: string): string {
 function foldLetters(text: string): string | null {
   let folded = "";
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
     if (code < 0x80) continue;
     const letter = LETTERS[code];
     if (letter === undefined) return null;
-    folded += text.slice(start, at) + letter;
-    start = at + 1;
+    folded += text.slice(start, index) + letter;
+    start = index + 1;
   }
   return (folded + text.slice(start)).toLowerCase();
 }

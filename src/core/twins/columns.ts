@@ -20,9 +20,9 @@ export function columnAddresses(
 ): TwinColumns {
   const sheet = sheetName === null ? "" : sheetPrefix(sheetName);
   const cells = (column: FormColumn): string | undefined => {
-    const at = columns[column];
-    if (at === undefined) return undefined;
-    const name = columnName(at + left);
+    const index = columns[column];
+    if (index === undefined) return undefined;
+    const name = columnName(index + left);
     return `${sheet}$${name}$${first}:$${name}$${last}`;
   };
   return {

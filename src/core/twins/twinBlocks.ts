@@ -91,9 +91,9 @@ export function areasByMonthBlock(place: BlockPlace, heading: string, areas: rea
   const { anchor, columns, unknown } = place;
   const counted = count(columns);
   const months = Array.from({ length: 12 }, (_, at) => monthLabel(at + 1, null));
-  const monthAt = (at: number): Criterion => [
+  const monthAt = (position: number): Criterion => [
     columns.month ?? "",
-    inMonth(`${columnName(anchor.column + 1 + at)}$${anchor.row + 1}`, null),
+    inMonth(`${columnName(anchor.column + 1 + position)}$${anchor.row + 1}`, null),
   ];
   const rows = areas.map((label, index): TwinCell[] => {
     const area: Criterion = [columns.area ?? "", labelAt(anchor, index)];
@@ -133,11 +133,11 @@ function block(
     { text: label },
     ...kept.map(({ measure }) => formula(measure([labelled, criterionOf(labelAt(anchor, index))]))),
   ]);
-  const rest = kept.map(({ measure, isMonth }, at) =>
+  const rest = kept.map(({ measure, isMonth }, position) =>
     formula(
       isMonth === true
         ? measure([labelled, EMPTY])
-        : `${measure()}-${sumAbove(anchor, labels.length, at + 1)}`,
+        : `${measure()}-${sumAbove(anchor, labels.length, position + 1)}`,
     ),
   );
   const counted = [...rows, ...(unknown === null ? [] : [[{ text: unknown }, ...rest]])];

@@ -91,10 +91,10 @@ function placeOf(
 ): Required<ListPlace> | null {
   let { list, level } = own;
   const seen = new Set<string>();
-  for (let at = style; at !== undefined && !seen.has(at); at = styles.get(at)?.basedOn) {
-    seen.add(at);
-    list ??= styles.get(at)?.list;
-    level ??= styles.get(at)?.level;
+  for (let index = style; index !== undefined && !seen.has(index); index = styles.get(index)?.basedOn) {
+    seen.add(index);
+    list ??= styles.get(index)?.list;
+    level ??= styles.get(index)?.level;
   }
   return list === undefined || list === "0" ? null : { list, level: level ?? 0 };
 }
@@ -119,8 +119,8 @@ export function createCounter(numbering: Numbering) {
       return [...level.text].map((sign) => symbolText(sign.charCodeAt(0), level.font)).join("");
     }
     return level.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const at = Number(digit) - 1;
-      return written(count[at] ?? startOf(at), levels[at]?.format ?? "decimal");
+      const index = Number(digit) - 1;
+      return written(count[index] ?? startOf(index), levels[index]?.format ?? "decimal");
     });
   };
 }

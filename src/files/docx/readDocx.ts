@@ -37,14 +37,14 @@ export async function readDocx(zip: Zip, main: string, baseName: string): Promis
 function pageHeads(blocks: readonly Block[], headers: ReadonlyMap<string, string[]>): Map<number, string[]> {
   const heads = new Map<number, string[]>();
   let [start, last] = [0, ""];
-  blocks.forEach((block, at) => {
+  blocks.forEach((block, index) => {
     if (block.kind !== "sectionEnd") return;
     const lines = [...new Set(block.headers.flatMap((id) => headers.get(id) ?? []))];
     if (lines.length > 0 && lines.join("\n") !== last) {
       heads.set(start, lines.slice(0, HEADER_LINES));
       last = lines.join("\n");
     }
-    start = at + 1;
+    start = index + 1;
   });
   return heads;
 }
@@ -79,8 +79,8 @@ function formsIn(
     return next.kind !== "none" && take(next.grid, next.kind === "another");
   }
 
-  for (const [at, block] of blocks.entries()) {
-    head = heads.get(at) ?? head;
+  for (const [index, block] of blocks.entries()) {
+    head = heads.get(index) ?? head;
     if (block.kind === "sectionEnd") continue;
     if (block.kind === "line") {
       if (block.text.trim() !== "") lines.push([block.text]);

@@ -32,14 +32,14 @@ export function AreaPicker({ catalogue, startsWith, onPick, onCancel }: Props): 
   const styles = useStyles();
   const id = useId();
   const [typed, setTyped] = useState(startsWith);
-  const [at, setAt] = useState(0);
+  const [index, setAt] = useState(0);
   const found = searchAreas(typed, catalogue);
-  const active = found[Math.min(at, found.length - 1)];
+  const active = found[Math.min(index, found.length - 1)];
 
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation(); // the list of rows has arrow keys of its own
-    if (event.key === "ArrowDown") setAt(Math.min(at + 1, found.length - 1));
-    else if (event.key === "ArrowUp") setAt(Math.max(at - 1, 0));
+    if (event.key === "ArrowDown") setAt(Math.min(index + 1, found.length - 1));
+    else if (event.key === "ArrowUp") setAt(Math.max(index - 1, 0));
     else if (event.key === "Enter" && active !== undefined) onPick(active);
     else if (event.key === "Escape") onCancel();
     else return;

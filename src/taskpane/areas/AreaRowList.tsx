@@ -55,19 +55,19 @@ export function AreaRowList(props: Props): ReactNode {
   }, [selected]);
 
   const onFocus = (event: FocusEvent): void => {
-    const at = rows.findIndex((each) => keyOf(each) === keyAround(event.target));
-    const row = rows[at];
-    if (row !== undefined) focusedAt.current = at;
+    const index = rows.findIndex((each) => keyOf(each) === keyAround(event.target));
+    const row = rows[index];
+    if (row !== undefined) focusedAt.current = index;
     const column = sheets.find(({ sheetId }) => sheetId === row?.sheetId)?.form.columns.problem;
     if (row !== undefined && keyOf(row) !== selected) onArrive(row, column ?? 0);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const key = keyAround(event.target as Element);
-    const at = rows.findIndex((row) => keyOf(row) === key);
-    if (at < 0) return;
-    if (event.key === "ArrowDown") focusAt(list.current, Math.min(at + 1, rows.length - 1));
-    else if (event.key === "ArrowUp") focusAt(list.current, Math.max(at - 1, 0));
+    const index = rows.findIndex((row) => keyOf(row) === key);
+    if (index < 0) return;
+    if (event.key === "ArrowDown") focusAt(list.current, Math.min(index + 1, rows.length - 1));
+    else if (event.key === "ArrowUp") focusAt(list.current, Math.max(index - 1, 0));
     // Not F2: on the web office.js takes it as the way out of the pane.
     else if (key !== null && isLetter(event)) setPicking({ key, typed: event.key });
     else return;
@@ -77,7 +77,7 @@ export function AreaRowList(props: Props): ReactNode {
   return (
     <>
       <ul className={styles.list} ref={list} onFocus={onFocus} onKeyDown={onKeyDown}>
-        {rows.slice(0, shown).map((row, at) => {
+        {rows.slice(0, shown).map((row, index) => {
           const key = keyOf(row);
           const column = sheets.find(({ sheetId }) => sheetId === row.sheetId)?.form.columns.problem ?? 0;
           const cell = cellAddress({ row: row.row, column });
@@ -91,7 +91,7 @@ export function AreaRowList(props: Props): ReactNode {
                 typed={key === picking?.key ? picking.typed : null}
                 onPicking={(open) => {
                   setPicking(open ? { key, typed: "" } : null);
-                  if (!open) requestAnimationFrame(() => focusAt(list.current, at));
+                  if (!open) requestAnimationFrame(() => focusAt(list.current, index));
                 }}
                 onPick={(label, related) => {
                   setPicking(null);
@@ -125,6 +125,6 @@ function itemOf(list: HTMLElement | null, key: string): HTMLElement | undefined 
   );
 }
 
-function focusAt(list: HTMLElement | null, at: number): void {
-  list?.querySelectorAll<HTMLElement>("[data-answer]")[at]?.focus();
+function focusAt(list: HTMLElement | null, index: number): void {
+  list?.querySelectorAll<HTMLElement>("[data-answer]")[index]?.focus();
 }

@@ -15,8 +15,8 @@ export function previewOf(
   shown: readonly number[],
   apply: (places: readonly number[]) => Promise<void>,
 ): Preview {
-  const items = shown.flatMap((at): PreviewItem[] => {
-    const [choice, edit] = [choices[at], edits[at]];
+  const items = shown.flatMap((index): PreviewItem[] => {
+    const [choice, edit] = [choices[index], edits[index]];
     if (choice === undefined || edit === undefined) return [];
     const { sheetName, problem } = choice.row;
     return [{ group: choice.label, changes: edit.changes, detail: vi.areas.rowDetail(sheetName, problem) }];

@@ -60,9 +60,9 @@ export default function PreviewView({ preview, onClose }: Props): ReactNode {
   const { count, more, end } = useGrowingCount(items.length);
   const chosen = useMemo(() => items.flatMap((_, at) => (left.has(at) ? [] : [at])), [items, left]);
   const { state, run } = useTask(useCallback(() => apply(chosen), [apply, chosen]));
-  const toggle = (at: number): void => {
+  const toggle = (index: number): void => {
     const next = new Set(left);
-    if (!next.delete(at)) next.add(at);
+    if (!next.delete(index)) next.add(index);
     setLeft(next);
   };
 
@@ -105,16 +105,16 @@ export default function PreviewView({ preview, onClose }: Props): ReactNode {
           <section key={group}>
             <h3 className={styles.group}>{group}</h3>
             <ul className={styles.list}>
-              {places.map((at) => (
-                <li key={at}>
+              {places.map((index) => (
+                <li key={index}>
                   <label className={styles.item}>
                     <input
                       type="checkbox"
                       className={styles.box}
-                      checked={!left.has(at)}
-                      onChange={() => toggle(at)}
+                      checked={!left.has(index)}
+                      onChange={() => toggle(index)}
                     />
-                    <Item item={items[at]} />
+                    <Item item={items[index]} />
                   </label>
                 </li>
               ))}
@@ -164,10 +164,10 @@ function Change({ change }: { readonly change: CellChange }): ReactNode {
 /** The places of the first `count` items, by their groups in the order in which these first come. */
 function grouped(items: readonly PreviewItem[], count: number): [string, number[]][] {
   const groups = new Map<string, number[]>();
-  for (const [at, { group }] of items.slice(0, count).entries()) {
+  for (const [index, { group }] of items.slice(0, count).entries()) {
     const places = groups.get(group);
-    if (places === undefined) groups.set(group, [at]);
-    else places.push(at);
+    if (places === undefined) groups.set(group, [index]);
+    else places.push(index);
   }
   return [...groups];
 }

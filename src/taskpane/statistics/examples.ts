@@ -85,6 +85,6 @@ function valueOf(
   if (argument === null) return null;
   if (argument === "table") return grid;
   if (typeof argument !== "string") return argument.constant;
-  const at = (columns[argument] ?? column) - column;
-  return grid.slice(1).map((row): CellValue[] => [row[at] ?? ""]);
+  const index = (columns[argument] ?? column) - column;
+  return grid.slice(1).map((row): CellValue[] => [row[index] ?? ""]);
 }

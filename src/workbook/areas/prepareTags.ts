@@ -134,9 +134,9 @@ function placeOf(
   { form, beside, listed }: FoundPlace,
 ): Place {
   const columns: Partial<Record<AreaColumn, number>> = { ...form.columns };
-  const added = missingColumns(tags, sheetId, form).map((name, at) => {
-    columns[name] = beside + at;
-    const cell = { row: form.headerRow, column: beside + at };
+  const added = missingColumns(tags, sheetId, form).map((name, index) => {
+    columns[name] = beside + index;
+    const cell = { row: form.headerRow, column: beside + index };
     return { sheetId, sheetName, cell, heading: vi.form.workingHeadings[name], listed };
   });
   return { form, columns, added };

@@ -148,8 +148,8 @@ function holdsOnlyOurs(
         edit.sheetId === sheetId &&
         edit.changes.some((change) => change.cell.row === row && change.cell.column === cell.column),
     );
-  return used.values.every((values: unknown[], at) => {
-    const row = used.rowIndex + at;
+  return used.values.every((values: unknown[], index) => {
+    const row = used.rowIndex + index;
     return values[0] === "" || goes(row) || (row === cell.row && values[0] === heading);
   });
 }

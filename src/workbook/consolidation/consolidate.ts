@@ -70,8 +70,8 @@ function newSheetName({ sheetNames }: Consolidation): string {
 
 function keptCells({ target, plan }: Consolidation): KeptCell[] {
   if (target === null) return [];
-  return plan.rows.flatMap(({ kept, record }, at) => {
-    const row = target.rows[at]?.row;
+  return plan.rows.flatMap(({ kept, record }, index) => {
+    const row = target.rows[index]?.row;
     if (row === undefined || record === null) return [];
     return kept.flatMap((field) => {
       const column = target.form.columns[field];

@@ -49,8 +49,8 @@ function editsOf(
   { sheetId, form, rows }: FoundConsolidation,
 ): Map<Edit, string> {
   const edits = new Map<Edit, string>();
-  for (const [at, { kind, changes }] of planned.entries()) {
-    const row = rows[at]?.row;
+  for (const [index, { kind, changes }] of planned.entries()) {
+    const row = rows[index]?.row;
     if (row === undefined) continue;
     const cells = changes.flatMap(({ field, before, after }) => {
       const column = form.columns[field === "key" ? "source" : field];

@@ -59,8 +59,8 @@ export async function writePrint(
   settings: PrintSettings,
 ): Promise<number> {
   const { form, total, pointsNote } = settings;
-  const lines = groups.flatMap(({ title, rows }, at): Line[] => [
-    { kind: "group", number: roman(at + 1), title: title ?? words.print.noGroup[form.grouping] },
+  const lines = groups.flatMap(({ title, rows }, position): Line[] => [
+    { kind: "group", number: roman(position + 1), title: title ?? words.print.noGroup[form.grouping] },
     ...rows.map((row, index): Line => ({ kind: "row", number: index + 1, row })),
   ]);
   const entries = lines.filter(({ kind }) => kind === "row").length;
@@ -77,8 +77,8 @@ export async function writePrint(
     ...(pointsNote === null ? [] : [pointsNote]),
     ...(nothingToReport.length > 0 ? [words.print.nothingToReport(nothingToReport)] : []),
   ];
-  closing.forEach((text, at) => {
-    const line = mergeAcross(worksheet, lastRow + 2 + at, form);
+  closing.forEach((text, position) => {
+    const line = mergeAcross(worksheet, lastRow + 2 + position, form);
     line.getCell(0, 0).values = [[asText(text)]];
     line.format.font.italic = true;
   });
@@ -102,16 +102,16 @@ async function keepTitlesWithRows(
     .getRange(`A${FIRST_ROW}:A${FIRST_ROW + lines.length - 1}`)
     .getRowProperties({ format: { rowHeight: true } });
   await context.sync();
-  const printed = lines.map(({ kind }, at) => ({
+  const printed = lines.map(({ kind }, index) => ({
     isTitle: kind === "group",
     // What `getRowProperties` gives is there after the sync; nothing is loaded.
     // eslint-disable-next-line office-addins/load-object-before-read
-    height: rows.value[at]?.format?.rowHeight ?? 0,
+    height: rows.value[index]?.format?.rowHeight ?? 0,
   }));
   const page = pageHeight(form) - HEADER_HEIGHT;
   const room = { first: page - TITLE_HEIGHT - GAP_HEIGHT, others: page };
-  for (const at of breaksBeforeTitles(printed, room)) {
-    worksheet.horizontalPageBreaks.add(`A${FIRST_ROW + at}`);
+  for (const index of breaksBeforeTitles(printed, room)) {
+    worksheet.horizontalPageBreaks.add(`A${FIRST_ROW + index}`);
   }
 }
 
@@ -144,9 +144,9 @@ function cellsOf(line: Line, { form, extrasOf }: PrintSettings): CellValue[] {
 
 /** Under the last line: how many entries, and their points, where they are printed, by a native formula. */
 function totalCells(lines: readonly Line[], form: PrintForm, total: string): CellValue[] {
-  const cells = printColumns(form).map(({ key }, at): CellValue => {
-    if (at === 1) return total;
-    const letter = columnName(at);
+  const cells = printColumns(form).map(({ key }, index): CellValue => {
+    if (index === 1) return total;
+    const letter = columnName(index);
     return key === "points" ? `=SUM(${letter}${FIRST_ROW}:${letter}${FIRST_ROW + lines.length - 1})` : "";
   });
   return [...cells, ""];
@@ -161,8 +161,8 @@ function formatColumns(worksheet: Excel.Worksheet, form: PrintForm, lastRow: num
     worksheet,
     columns.map(({ width }) => width),
   );
-  for (const [at, { key }] of columns.entries()) {
-    const letter = columnName(at);
+  for (const [index, { key }] of columns.entries()) {
+    const letter = columnName(index);
     const body = worksheet.getRange(`${letter}${FIRST_ROW}:${letter}${lastRow}`);
     body.format.verticalAlignment = "Top";
     body.format.wrapText = true;
@@ -194,10 +194,10 @@ function formatLines(worksheet: Excel.Worksheet, lines: readonly Line[], form: P
   const total = FIRST_ROW + lines.length;
   drawLines(worksheet.getRange(`A${HEADER_ROW}:${last}${total}`));
   formatHeadings(worksheet.getRange(`A${HEADER_ROW}:${last}${HEADER_ROW}`), { height: HEADER_HEIGHT });
-  for (const [at, { kind }] of lines.entries()) {
+  for (const [index, { kind }] of lines.entries()) {
     if (kind !== "group") continue;
-    worksheet.getRange(`A${FIRST_ROW + at}:${last}${FIRST_ROW + at}`).format.font.bold = true;
-    worksheet.getRange(`B${FIRST_ROW + at}:${last}${FIRST_ROW + at}`).merge();
+    worksheet.getRange(`A${FIRST_ROW + index}:${last}${FIRST_ROW + index}`).format.font.bold = true;
+    worksheet.getRange(`B${FIRST_ROW + index}:${last}${FIRST_ROW + index}`).merge();
   }
   // After the merges: the title of a group is one line, however narrow the cell was that it stood in.
   worksheet.getRange(`${FIRST_ROW}:${total}`).format.autofitRows();

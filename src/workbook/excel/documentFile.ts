@@ -10,12 +10,12 @@ export async function readDocumentFile(): Promise<Uint8Array> {
   );
   try {
     const bytes = new Uint8Array(file.size);
-    let at = 0;
+    let position = 0;
     for (let index = 0; index < file.sliceCount; index++) {
       // One after the other: Excel holds 4 MB of the file at a time.
       const slice = await ask<Office.Slice>((answer) => file.getSliceAsync(index, answer));
-      bytes.set(slice.data as ArrayLike<number>, at);
-      at += slice.size;
+      bytes.set(slice.data as ArrayLike<number>, position);
+      position += slice.size;
     }
     return bytes;
   } finally {

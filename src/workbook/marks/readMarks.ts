@@ -124,8 +124,8 @@ export async function readMarks(
     ...areasOfLists,
     ...columns.map(({ cells }) => cells),
   ]);
-  const unlisted = columns.map(({ list }, at) => {
-    const free = (parts[given.length + at] ?? []).filter(({ validation }) => hasNoValidation(validation));
+  const unlisted = columns.map(({ list }, index) => {
+    const free = (parts[given.length + index] ?? []).filter(({ validation }) => hasNoValidation(validation));
     return [list, free.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, below) => row + below))];
   });
 
@@ -140,10 +140,10 @@ export async function readMarks(
   const isBesideTable = besideTables.some((range) => range.columnIndex + range.columnCount === right);
   const excelTable = form === null ? undefined : besideTables.find((range) => isTableOf(form, range));
   // Rows that the table has taken in since, with the list that Excel has carried on.
-  const carried = columns.flatMap(({ list }, at) =>
+  const carried = columns.flatMap(({ list }, index) =>
     excelTable === undefined || !given.some((cells) => cells.list === list)
       ? []
-      : (parts[given.length + at] ?? []).filter(({ validation }) => isOwnValidation(list, validation)),
+      : (parts[given.length + index] ?? []).filter(({ validation }) => isOwnValidation(list, validation)),
   );
   const check =
     own.check === null || own.check.isNullObject

@@ -73,8 +73,8 @@ function writeLines(worksheet: Excel.Worksheet, report: Report, date: string): n
     words.notSent(notSent, required),
     words.progress(followed),
   ];
-  lines.forEach((line, at) => {
-    writeLine(worksheet, at + 1, line);
+  lines.forEach((line, index) => {
+    writeLine(worksheet, index + 1, line);
   });
   const title = worksheet.getRange("A1:A2").format;
   title.horizontalAlignment = "Center";
@@ -100,8 +100,8 @@ function writeAreas(worksheet: Excel.Worksheet, row: number, { points }: Report)
   const range = worksheet.getRangeByIndexes(row - 1, 0, lines.length + 2, width);
   range.formulas = [
     [...words.areaHeadings],
-    ...lines.map(({ name, points: lost, criteria, estimated }, at) => [
-      at + 1,
+    ...lines.map(({ name, points: lost, criteria, estimated }, index) => [
+      index + 1,
       asText(name ?? viReport.noName.area),
       lost,
       criteria,
@@ -130,8 +130,8 @@ function largestList({ points }: Report): List {
   const largest = largestLosses(points.criteria, MOST_LOSSES);
   return {
     title: words.largestTitle(largest.length),
-    rows: largest.map(({ main, rows }, at) => [
-      at + 1,
+    rows: largest.map(({ main, rows }, index) => [
+      index + 1,
       asText(main.problem),
       asText(words.unitsOf(main.unit, new Set(rows.map(({ unit }) => fold(unit))).size - 1)),
       main.points ?? "",
@@ -151,8 +151,8 @@ function dueList(followed: readonly FollowedRow[]): List | null {
     title: words.dueTitle,
     rows: due
       .slice(0, MOST_DUE)
-      .map(({ row: { values } }, at) => [
-        at + 1,
+      .map(({ row: { values } }, index) => [
+        index + 1,
         asText(textOf(values.problem)),
         asText(textOf(values.unit)),
         "",

@@ -73,11 +73,11 @@ export function writeRoster(
   const range = worksheet.getRange(`A${HEADER_ROW}:${LAST_COLUMN}${lastRow}`);
   range.formulas = [
     ROSTER_COLUMNS.map((column) => words.headings[column]),
-    ...units.map((unit, at) => {
+    ...units.map((unit, index) => {
       const cells = rosterCells(unit);
       return ROSTER_COLUMNS.map((column): CellValue => {
         if (column === "tt") return `=ROW()-ROW($A$${HEADER_ROW})`;
-        if (column === "status") return statusFormula(FIRST_ROW + at);
+        if (column === "status") return statusFormula(FIRST_ROW + index);
         const value = cells[column] ?? "";
         return typeof value === "string" ? asText(value) : value;
       });

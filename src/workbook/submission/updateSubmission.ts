@@ -119,8 +119,8 @@ async function updateRoster(
       const cells = rosterCells(unit, mustSend);
       return new Map(
         ROSTER_COLUMNS.flatMap((name): [number, CellValue][] => {
-          const [at, value] = [columns[name], cells[name]];
-          return at === undefined || value === undefined ? [] : [[at, value]];
+          const [index, value] = [columns[name], cells[name]];
+          return index === undefined || value === undefined ? [] : [[index, value]];
         }),
       );
     }),

@@ -84,14 +84,14 @@ export async function readCells<T extends SheetCell>(
   return current;
 }
 
-function currentCell(range: Excel.Range, at: number): CurrentCell {
-  const value = (range.values as CellValue[][])[at]?.[0] ?? "";
-  const formula: unknown = range.formulas[at]?.[0];
+function currentCell(range: Excel.Range, index: number): CurrentCell {
+  const value = (range.values as CellValue[][])[index]?.[0] ?? "";
+  const formula: unknown = range.formulas[index]?.[0];
   return {
     value,
     // A text that only looks like a formula is the same in both.
     isFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
-    numberFormat: String((range.numberFormat as unknown[][])[at]?.[0]),
+    numberFormat: String((range.numberFormat as unknown[][])[index]?.[0]),
     // null where the run has several fonts
     fontName: range.format.font.name,
     // null where only some of its rows are hidden

@@ -55,8 +55,8 @@ export async function joinRows(sheetId: string, joins: readonly Join[]): Promise
 
     const done: DoneJoin[] = [];
     const leftAlone: Join[] = [];
-    for (const [at, join] of joins.entries()) {
-      const edit = edits[at];
+    for (const [index, join] of joins.entries()) {
+      const edit = edits[index];
       const gone = join.emptied.map((emptied) => goneRow(emptied, rows.get(emptied.row)));
       if (edit !== undefined && isAsPrepared(edit, current) && isComplete(gone)) {
         done.push({ join, gone, back: reversed(edit, current) });
@@ -81,9 +81,9 @@ function goneRow({ row, taken }: EmptiedRow, range: Excel.Range | undefined): Go
   const values = (range.values as CellValue[][])[0] ?? [];
   const formulas = (range.formulasR1C1 as CellValue[][])[0] ?? [];
   const column = range.columnIndex;
-  const isSafe = values.every((value, at) => {
-    const isFormula = String(formulas[at]).startsWith("=") && formulas[at] !== value;
-    const expected = taken.get(column + at);
+  const isSafe = values.every((value, index) => {
+    const isFormula = String(formulas[index]).startsWith("=") && formulas[index] !== value;
+    const expected = taken.get(column + index);
     return expected === undefined ? isFormula || isBlank(value) : !isFormula && value === expected;
   });
   if (!isSafe) return null;

@@ -47,8 +47,8 @@ export function formatHeadings(
 
 /** Queues the widths of neighbouring columns. @param widths in points @param first 0-based column */
 export function setColumnWidths(worksheet: Excel.Worksheet, widths: readonly number[], first = 0): void {
-  widths.forEach((width, at) => {
-    const letter = columnName(first + at);
+  widths.forEach((width, index) => {
+    const letter = columnName(first + index);
     worksheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
   });
 }

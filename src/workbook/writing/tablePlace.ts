@@ -152,9 +152,9 @@ export async function appendRows(
     area.getCell(0, 0),
     rows.map((cells) => formats.map((format, at) => written(cells.get(column + at) ?? "", format))),
   );
-  (lastRow.cells.formulasR1C1[0] as readonly CellValue[]).forEach((formula, at) => {
-    if (typeof formula !== "string" || !formula.startsWith("=") || given.has(column + at)) return;
-    area.getColumn(at).formulasR1C1 = rows.map(() => [formula]);
+  (lastRow.cells.formulasR1C1[0] as readonly CellValue[]).forEach((formula, index) => {
+    if (typeof formula !== "string" || !formula.startsWith("=") || given.has(column + index)) return;
+    area.getColumn(index).formulasR1C1 = rows.map(() => [formula]);
   });
   area.format.verticalAlignment = "Top";
   area.format.autofitRows();

@@ -15,14 +15,14 @@ export async function writeRows(
 ): Promise<void> {
   let first = 0;
   let characters = 0;
-  for (const [at, line] of cells.entries()) {
+  for (const [index, line] of cells.entries()) {
     const length = line.reduce<number>((sum, cell) => sum + String(cell).length + 3, 0);
-    if (at > first && characters + length > CHARACTERS_PER_WRITE) {
-      writeBlock(corner.getOffsetRange(first, 0), cells.slice(first, at));
+    if (index > first && characters + length > CHARACTERS_PER_WRITE) {
+      writeBlock(corner.getOffsetRange(first, 0), cells.slice(first, index));
       // One sync per 4 MB, not per row: a larger request is refused by Excel on the web.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
-      [first, characters] = [at, 0];
+      [first, characters] = [index, 0];
     }
     characters += length;
   }

@@ -11,7 +11,7 @@ export interface Hyperlink {
 export interface ArrayMark {
   /** The formula that was one, and where; moved or copied as a whole it still is, another in the cell is not. */
   readonly formula: string;
-  readonly at: readonly [row: number, column: number];
+  readonly index: readonly [row: number, column: number];
   /** An old one, {=…}, has so many rows and columns for good; absent for one that spills. */
   readonly size?: readonly [rows: number, columns: number];
 }

@@ -57,8 +57,8 @@ export function readColor(element: Element | null, theme: string[]): string | un
 /** Lightens or darkens towards white or black (18.8.19); per channel, which is within a step or two of Excel's HLS. */
 function tinted(color: string, tint: number): string {
   return [0, 2, 4]
-    .map((at) => {
-      const value = Number.parseInt(color.slice(at, at + 2), 16);
+    .map((position) => {
+      const value = Number.parseInt(color.slice(position, position + 2), 16);
       const mixed = tint < 0 ? value * (1 + tint) : value + (255 - value) * tint;
       return Math.round(mixed).toString(16).padStart(2, "0").toUpperCase();
     })

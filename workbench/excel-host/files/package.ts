@@ -90,8 +90,8 @@ function startsWith(bytes: Uint8Array, signature: number[]): boolean {
 
 function includes(bytes: Uint8Array, pattern: number[]): boolean {
   const first = pattern[0] ?? 0;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (pattern.every((byte, index) => bytes[at + index] === byte)) return true;
+  for (let position = bytes.indexOf(first); position !== -1; position = bytes.indexOf(first, position + 1)) {
+    if (pattern.every((byte, index) => bytes[position + index] === byte)) return true;
   }
   return false;
 }

@@ -34,7 +34,7 @@ export function takeSpills(
     if (!anchor?.f) return [];
     const isOne =
       range === null || (range.startRow === range.endRow && range.startColumn === range.endColumn);
-    const array: ArrayMark = { formula: anchor.f, at: [row, column] };
+    const array: ArrayMark = { formula: anchor.f, index: [row, column] };
     if (!isDynamic) mark(anchor, { ...array, size: range === null ? [1, 1] : sizeOf(range) });
     else if (!isArrayFormula(anchor.f)) mark(anchor, array);
     if (isOne || range.startRow !== row || range.startColumn !== column) return [];
@@ -69,7 +69,7 @@ export function isDynamicArray(
 function markOf(cell: Nullable<ICellData>, row: number, column: number): ArrayMark | null {
   const { array } = (cell?.custom ?? {}) as CellCustom;
   if (array === undefined) return null;
-  const [fromRow, fromColumn] = array.at;
+  const [fromRow, fromColumn] = array.index;
   return shiftFormula(array.formula, row - fromRow, column - fromColumn) === cell?.f ? array : null;
 }
 

@@ -60,8 +60,8 @@ export function writeTableSort(
   for (const { column, ascending } of fields) {
     const condition = make("sortCondition");
     if (!ascending) condition.setAttribute("descending", "1");
-    const at = body.startColumn + columns.indexOf(column);
-    condition.setAttribute("ref", rangeName({ ...body, startColumn: at, endColumn: at }));
+    const index = body.startColumn + columns.indexOf(column);
+    condition.setAttribute("ref", rangeName({ ...body, startColumn: index, endColumn: index }));
     state.appendChild(condition);
   }
   table.insertBefore(state, child(table, "tableColumns"));

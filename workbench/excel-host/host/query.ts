@@ -19,19 +19,19 @@ export function runQuery(object: HostObject | null, query: QueryInfo): unknown {
 
 /** "format/font/bold", "format.font", "*". The names come as the add-in wrote them, in camelCase. */
 function select(selection: Selection, path: string, isExpand: boolean): void {
-  let at = selection;
+  let position = selection;
   for (const step of path.split(/[/.]/)) {
     if (step === "*") {
-      at.all = true;
+      position.all = true;
       return;
     }
     const name = pascalCase(step);
     if (name === "Items") continue;
-    const next = at.parts.get(name) ?? { all: false, parts: new Map<string, Selection>() };
-    at.parts.set(name, next);
-    at = next;
+    const next = position.parts.get(name) ?? { all: false, parts: new Map<string, Selection>() };
+    position.parts.set(name, next);
+    position = next;
   }
-  if (isExpand) at.all = true;
+  if (isExpand) position.all = true;
 }
 
 function read(object: HostObject, selection: Selection, paging: QueryInfo): Record<string, unknown> {

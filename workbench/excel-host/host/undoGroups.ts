@@ -90,8 +90,8 @@ export class UndoGroups {
 
 function groupIn(headers: unknown): string | null {
   if (!Array.isArray(headers)) return null;
-  const at = headers.indexOf(GROUP_HEADER);
-  return at === -1 ? null : String(headers[at + 1]);
+  const index = headers.indexOf(GROUP_HEADER);
+  return index === -1 ? null : String(headers[index + 1]);
 }
 
 function formulasIn(value: unknown): number {

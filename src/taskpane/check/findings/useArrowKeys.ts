@@ -8,7 +8,7 @@ interface ArrowKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+const STEPS: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowDown: (at) => at + 1,
   ArrowUp: (at) => at - 1,
   PageDown: (at) => at + 10,
@@ -25,13 +25,13 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
  */
 export function useArrowKeys(keys: readonly string[], onFix: (key: string) => void): ArrowKeys {
   const list = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState<{ readonly key: string; readonly at: number } | null>(null);
+  const [focused, setFocused] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const isGone = focused !== null && !keys.includes(focused.key);
-  const current = focused === null || isGone ? (keys[focused?.at ?? 0] ?? keys[0] ?? null) : focused.key;
+  const current = focused === null || isGone ? (keys[focused?.index ?? 0] ?? keys[0] ?? null) : focused.key;
 
   const focusAt = useCallback(
-    (at: number): void => {
-      const key = keys[Math.max(0, Math.min(at, keys.length - 1))];
+    (index: number): void => {
+      const key = keys[Math.max(0, Math.min(index, keys.length - 1))];
       if (key !== undefined) buttonOf(list.current, key)?.focus();
     },
     [keys],
@@ -41,7 +41,7 @@ export function useArrowKeys(keys: readonly string[], onFix: (key: string) => vo
     const row = event.target.closest("li")?.querySelector<HTMLElement>("[data-finding]");
     const key = row?.dataset.finding;
     if (key === undefined) return;
-    setFocused({ key, at: keys.indexOf(key) });
+    setFocused({ key, index: keys.indexOf(key) });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -55,7 +55,7 @@ export function useArrowKeys(keys: readonly string[], onFix: (key: string) => vo
 
   useEffect(() => {
     // The browser drops the focus of what is removed to the page itself.
-    if (isGone && document.activeElement === document.body) focusAt(focused.at);
+    if (isGone && document.activeElement === document.body) focusAt(focused.index);
   }, [focusAt, focused, isGone]);
 
   return { current, list, onFocus, onKeyDown };

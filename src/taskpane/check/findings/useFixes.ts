@@ -19,8 +19,8 @@ export function useFixes(result: Checked): {
   const list = useMemo(() => {
     const fixes = fixFindings(form, findings, year);
     const joined = new Set(joins.flatMap(({ emptied }) => emptied.map(({ row }) => row)));
-    return findings.map((finding, at) => {
-      const fix = fixes[at] ?? null;
+    return findings.map((finding, index) => {
+      const fix = fixes[index] ?? null;
       const isSplit = finding.code === "splitRow" && joined.has(finding.cell.row);
       return isSplit
         ? listFinding(sheetId, null, finding, null, vi.edits.join)

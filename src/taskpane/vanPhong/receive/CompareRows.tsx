@@ -64,8 +64,8 @@ export function CompareRows({ explanation, sides, rows }: Props): ReactNode {
       <p className={styles.explanation} id={id}>
         {explanation}
       </p>
-      {(isWhole ? rows : first).map(({ title, cells }, at) => (
-        <table key={at} className={styles.table}>
+      {(isWhole ? rows : first).map(({ title, cells }, index) => (
+        <table key={index} className={styles.table}>
           <caption className={styles.caption}>{title}</caption>
           <thead>
             <tr>

@@ -25,26 +25,26 @@ const useStyles = makeStyles({
 interface Props {
   readonly form: ReceivedForm;
   /** Its place among the received ones. */
-  readonly at: number;
+  readonly index: number;
   readonly decisions: Decisions;
   readonly fileOf: (place: number) => string | undefined;
-  readonly onChoose: (at: number, unit: string, choice: Choice) => void;
-  readonly onJoin: (at: number, isJoined: boolean) => void;
+  readonly onChoose: (index: number, unit: string, choice: Choice) => void;
+  readonly onJoin: (index: number, isJoined: boolean) => void;
 }
 
 /** A sheet or table that has come: whose it is, its rows that Word has split, and what is to become of each unit's part. */
-export function ReceivedItem({ form, at, decisions, fileOf, onChoose, onJoin }: Props): ReactNode {
+export function ReceivedItem({ form, index, decisions, fileOf, onChoose, onJoin }: Props): ReactNode {
   const styles = useStyles();
   const shared = useOfficeStyles();
   const { fileName, sheetName, name, gone } = form;
-  const version = versionOf(form, at, decisions);
+  const version = versionOf(form, index, decisions);
   const [only] = version.parts.length === 1 ? version.parts : [];
   const view = (part: ReceivedPart): ReactNode => (
     <ReceivedPartView
       part={part}
       earlierFile={part.earlier[0] === undefined ? undefined : fileOf(part.earlier[0])}
-      choice={choiceOf(part, at, decisions)}
-      onChoose={(unit, choice) => onChoose(at, unit, choice)}
+      choice={choiceOf(part, index, decisions)}
+      onChoose={(unit, choice) => onChoose(index, unit, choice)}
     />
   );
   return (
@@ -52,7 +52,7 @@ export function ReceivedItem({ form, at, decisions, fileOf, onChoose, onJoin }: 
       <span className={shared.name}>{only?.unit ?? name}</span>
       <span className={shared.detail}>{words.from(fileName, sheetName, version.form.rows.length)}</span>
       {gone > 0 && <span className={shared.detail}>{words.gone(gone)}</span>}
-      {isAsked(form) && <JoinChoice form={form} at={at} decisions={decisions} onJoin={onJoin} />}
+      {isAsked(form) && <JoinChoice form={form} index={index} decisions={decisions} onJoin={onJoin} />}
       {only !== undefined ? (
         view(only)
       ) : (
@@ -79,14 +79,14 @@ function isAsked({ asCame, joined }: ReceivedForm): boolean {
   );
 }
 
-type JoinChoiceProps = Pick<Props, "form" | "at" | "decisions" | "onJoin">;
+type JoinChoiceProps = Pick<Props, "form" | "index" | "decisions" | "onJoin">;
 
-function JoinChoice({ form, at, decisions, onJoin }: JoinChoiceProps): ReactNode {
+function JoinChoice({ form, index, decisions, onJoin }: JoinChoiceProps): ReactNode {
   const styles = useStyles();
   const shared = useOfficeStyles();
   const { fileName, sheetName, asCame, joined } = form;
   if (joined === null) return null;
-  const isJoined = !decisions.unjoined.has(at);
+  const isJoined = !decisions.unjoined.has(index);
   const rows = joined.joins.reduce((sum, { emptied }) => sum + emptied.length, 0);
   return (
     <>
@@ -96,7 +96,7 @@ function JoinChoice({ form, at, decisions, onJoin }: JoinChoiceProps): ReactNode
           className={styles.box}
           aria-label={words.joinFor(fileName, sheetName)}
           checked={isJoined}
-          onChange={({ target }) => onJoin(at, target.checked)}
+          onChange={({ target }) => onJoin(index, target.checked)}
         />
         {words.join}
       </label>

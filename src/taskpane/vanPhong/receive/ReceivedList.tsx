@@ -34,8 +34,8 @@ export function ReceivedList({ received, isWriting, onWrite, onDismiss }: Props)
         <>
           <h3 className={styles.nextTitle}>{words.refusedTitle(refused.length)}</h3>
           <ul className={styles.list}>
-            {refused.map(({ fileName, reason }, at) => (
-              <li key={at} className={styles.item}>
+            {refused.map(({ fileName, reason }, index) => (
+              <li key={index} className={styles.item}>
                 <span className={styles.name}>{fileName}</span>
                 <span className={styles.detail}>{vi.replies.refused[reason]}</span>
               </li>
@@ -46,11 +46,11 @@ export function ReceivedList({ received, isWriting, onWrite, onDismiss }: Props)
       <h3 className={styles.nextTitle}>{words.readTitle(forms.length)}</h3>
       {hidden > 0 && <span className={styles.detail}>{words.hidden(hidden)}</span>}
       <ul className={styles.list}>
-        {forms.map((form, at) => (
+        {forms.map((form, index) => (
           <ReceivedItem
-            key={at}
+            key={index}
             form={form}
-            at={at}
+            index={index}
             decisions={decisions}
             fileOf={(place) => forms[place]?.fileName}
             onChoose={(place, unit, choice) =>

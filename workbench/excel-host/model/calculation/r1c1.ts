@@ -28,15 +28,15 @@ export function toR1C1(formula: string, row: number, column: number): string {
 
 /** The other way round. References that leave the sheet become #REF!. */
 export function fromR1C1(formula: string, row: number, column: number): string {
-  const at = (text: string, from: number): number =>
+  const position = (text: string, from: number): number =>
     text.startsWith("[") || text === "" ? from + Number(text.slice(1, -1)) : Number(text) - 1;
   const sign = (text: string): string => (/^\d/.test(text) ? "$" : "");
   const rowPart = (text: string): string | null => {
-    const index = at(text, row);
+    const index = position(text, row);
     return index < 0 || index > LAST_ROW ? null : sign(text) + String(index + 1);
   };
   const columnPart = (text: string): string | null => {
-    const index = at(text, column);
+    const index = position(text, column);
     return index < 0 || index > LAST_COLUMN ? null : sign(text) + columnName(index);
   };
   const both = (first: string | null, last: string | null, between: string): string =>

@@ -68,18 +68,18 @@ export interface CellWrite {
 
 const NO_CONTENT: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
-/** Writes the cells of an area. @param at what a cell gets; null leaves it as it is */
+/** Writes the cells of an area. @param index what a cell gets; null leaves it as it is */
 export function writeBlock(
   sheet: SheetRef,
   area: Area,
-  at: (row: number, column: number) => CellWrite | null,
+  index: (row: number, column: number) => CellWrite | null,
 ): void {
   sheet.book.grow(worksheetOf(sheet), area);
   const cells: CellMatrix = {};
   const styles: Record<number, Record<number, FileStyle | null>> = {};
   for (let row = area.startRow; row <= area.endRow; row++) {
     for (let column = area.startColumn; column <= area.endColumn; column++) {
-      const write = at(row, column);
+      const write = index(row, column);
       if (write === null) continue;
       if (write.style !== undefined) (styles[row] ??= {})[column] = write.style;
       (cells[row] ??= {})[column] = {

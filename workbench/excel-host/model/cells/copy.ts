@@ -55,11 +55,11 @@ export function copyCells(
   const hasFormats = what === "All" || what === "Formats";
   const rules = hasFormats && !transpose ? rulesOf(from, source) : null;
   if (hasFormats) unmergeCells(to, target);
-  const at = ([row, column]: readonly [number, number]): CellCopy | undefined => copies[row]?.[column];
+  const index = ([row, column]: readonly [number, number]): CellCopy | undefined => copies[row]?.[column];
   const [rows, columns] = [rowCount(source), columnCount(source)];
   writeBlock(to, heldTarget(from, source, target, transpose), (row, column) => {
     const [down, right] = [row - target.startRow, column - target.startColumn];
-    const copy = at(transpose ? [right % rows, down % columns] : [down % rows, right % columns]);
+    const copy = index(transpose ? [right % rows, down % columns] : [down % rows, right % columns]);
     if (copy === undefined || (skipBlanks && isBlank(copy))) return null;
     return pasted(from, copy, row, column, options);
   });

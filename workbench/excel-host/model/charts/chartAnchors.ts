@@ -18,12 +18,12 @@ function moveCorner(corner: Corner, { kind, axis, area }: Shift, isEnd: boolean)
   const isRows = axis === "rows";
   const [line, rest] = isRows ? [corner.row, corner.y] : [corner.column, corner.x];
   const [start, end] = isRows ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
-  const at = (place: number, offset: number): Corner =>
+  const index = (place: number, offset: number): Corner =>
     isRows ? { ...corner, row: place, y: offset } : { ...corner, column: place, x: offset };
   const count = end - start + 1;
   if (line < start || (kind === "insert" && isEnd && line === start && rest === 0)) return corner;
-  if (kind === "insert") return at(line + count, rest);
-  return line > end ? at(line - count, rest) : at(start, 0);
+  if (kind === "insert") return index(line + count, rest);
+  return line > end ? index(line - count, rest) : index(start, 0);
 }
 
 /**

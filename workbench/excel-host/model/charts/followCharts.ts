@@ -91,16 +91,16 @@ class ChartFollower {
     if (name === undefined) return;
     const undone = this.isUndoing ? this.takeStep(sheetId, shift) : null;
     const charts: { before: ChartData; after: ChartData }[] = [];
-    this.change((before, at) => {
+    this.change((before, position) => {
       const known = undone?.charts.find(({ after }) => after === before)?.before;
       if (known !== undefined) return known;
       const series = movedSeries(before.series, name, (reference) =>
         moveReference(this.book, reference, shift),
       );
-      const moves = isWhole && at === sheetId;
+      const moves = isWhole && position === sheetId;
       if (!moves && series === before.series) return before;
       const moved = { ...before, series, ...(moves && { anchor: moveAnchor(before.anchor, shift) }) };
-      const after = moves ? this.kept(moved, at) : moved;
+      const after = moves ? this.kept(moved, position) : moved;
       charts.push({ before, after });
       return after;
     });

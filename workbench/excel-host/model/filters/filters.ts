@@ -66,8 +66,8 @@ export function filtersOf(sheet: SheetRef): Filter[] {
 
 /** The heading that a column of the filter shows. */
 export function filterHeading({ sheet, range }: Filter, column: number): string {
-  const [row, at] = [range.startRow, range.startColumn + column];
-  return displayText(valueOf(cellAt(sheet, row, at)), numberFormatOf(sheet, row, at));
+  const [row, index] = [range.startRow, range.startColumn + column];
+  return displayText(valueOf(cellAt(sheet, row, index)), numberFormatOf(sheet, row, index));
 }
 
 /** Whether a filter hides rows of its range. */
@@ -126,11 +126,11 @@ function judgeColumn(filter: Filter, column: number, criteria: FilterCriteria): 
 
 /** The cells of a column as the filter sees them, without its heading. */
 export function columnCells({ sheet, body }: Filter, column: number): FilteredCell[] {
-  const at = body.startColumn + column;
-  const area = { ...body, startColumn: at, endColumn: at };
+  const position = body.startColumn + column;
+  const area = { ...body, startColumn: position, endColumn: position };
   return readCells(sheet, area, (cell, row) => {
     const value = valueOf(cell);
-    return { value, text: displayText(value, numberFormatOf(sheet, row, at)) };
+    return { value, text: displayText(value, numberFormatOf(sheet, row, position)) };
   }).flat();
 }
 

@@ -73,13 +73,13 @@ function below(ranges: readonly Area[], likeRow: number, added: Area): Area[] {
 function joined(ranges: readonly Area[], more: readonly Area[]): Area[] {
   return more.reduce<Area[]>(
     (areas, part) => {
-      const at = areas.findIndex(
+      const position = areas.findIndex(
         ({ endRow, startColumn, endColumn }) =>
           endRow + 1 === part.startRow && startColumn === part.startColumn && endColumn === part.endColumn,
       );
-      return at < 0
+      return position < 0
         ? [...areas, part]
-        : areas.map((area, index) => (index === at ? { ...area, endRow: part.endRow } : area));
+        : areas.map((area, index) => (index === position ? { ...area, endRow: part.endRow } : area));
     },
     [...ranges],
   );

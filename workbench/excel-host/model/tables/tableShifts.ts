@@ -81,8 +81,8 @@ function movedColumns({ sheet, range, columns }: Table, { kind, area }: Shift): 
   if (area.startColumn > range.endColumn) return columns;
   if (kind === "delete") {
     return columns.filter((_column, index) => {
-      const at = range.startColumn + index;
-      return at < area.startColumn || at > area.endColumn;
+      const position = range.startColumn + index;
+      return position < area.startColumn || position > area.endColumn;
     });
   }
   if (area.startColumn <= range.startColumn) return columns;

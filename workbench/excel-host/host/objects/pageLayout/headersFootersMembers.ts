@@ -32,11 +32,11 @@ function change(sheet: SheetRef, patch: FileHeaderFooter): void {
  */
 function splitSections(text: string): Record<Section, string> {
   const sections: Record<Section, string> = { L: "", C: "", R: "" };
-  let at: Section = "C";
+  let index: Section = "C";
   for (const [token] of text.matchAll(/&"[^"]*"|&[^]|[^&]+|&$/g)) {
     const section = /^&([LCR])$/i.exec(token)?.[1]?.toUpperCase();
-    if (section === "L" || section === "C" || section === "R") at = section;
-    else sections[at] += token;
+    if (section === "L" || section === "C" || section === "R") index = section;
+    else sections[index] += token;
   }
   return sections;
 }

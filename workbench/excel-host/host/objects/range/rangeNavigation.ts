@@ -24,8 +24,8 @@ export const navigationMethods: Record<string, Method> = {
   GetBoundingRect: (self, other) => self.at(bound(self.area, areaOf(self, other))),
   GetCell: (self, row, column) => self.cell(asInteger(row), asInteger(column)),
   GetColumn: (self, column) => {
-    const at = self.area.startColumn + asInteger(column);
-    return self.at({ ...self.area, startColumn: at, endColumn: at });
+    const index = self.area.startColumn + asInteger(column);
+    return self.at({ ...self.area, startColumn: index, endColumn: index });
   },
   GetColumnsAfter: (self, count) => beside(self, "columns", "after", count),
   GetColumnsBefore: (self, count) => beside(self, "columns", "before", count),
@@ -70,8 +70,8 @@ export const navigationMethods: Record<string, Method> = {
       endColumn: self.area.endColumn + asInteger(columns),
     }),
   GetRow: (self, row) => {
-    const at = self.area.startRow + asInteger(row);
-    return self.at({ ...self.area, startRow: at, endRow: at });
+    const index = self.area.startRow + asInteger(row);
+    return self.at({ ...self.area, startRow: index, endRow: index });
   },
   GetRowsAbove: (self, count) => beside(self, "rows", "before", count),
   GetRowsBelow: (self, count) => beside(self, "rows", "after", count),
