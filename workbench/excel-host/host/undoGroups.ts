@@ -13,7 +13,12 @@ const GROUP_HEADER = "X-Workbench-Undo-Group";
 /** The grid's undo service, as its pinned version is like inside: what it tells publicly depends on what has the focus. */
 interface Steps {
   _pitchUndoElement: (unitId: string) => IUndoRedoItem | null;
+  /** By workbook, while its steps are put together: whether there is one already to which the next ones belong. */
+  _batchingStatus: Map<string, number>;
 }
+
+/** The grid's word for “there is one already”. */
+const JOINING = 1;
 
 /** So many formulas written at once are known to be refused in a group (#6491); nobody has said from how many on. */
 const REFUSED_FORMULAS = 1600;
@@ -42,7 +47,7 @@ export class UndoGroups {
     // Requests of others come between those of a group; what they write ends it.
     const isKnown = group !== null && group === this.group;
     const isSame = isKnown && before !== null && before === this.step;
-    const step = isSame ? this.continueStep(before) : this.book.beginUndoStep();
+    const step = isSame ? this.continueStep() : this.book.beginUndoStep();
     if (group !== null && !isKnown) [this.group, this.step, this.formulas] = [group, null, 0];
     this.isGrouped = group !== null;
     return {
@@ -66,25 +71,23 @@ export class UndoGroups {
     if (this.undoLoss.cannotUndo(member) || this.formulas >= REFUSED_FORMULAS) throw undoNotSupported();
   }
 
-  /** What is written now belongs to a step that stands on the list already: the grid has no other way to add to one. */
-  private continueStep(step: IUndoRedoItem): IDisposable {
-    const undo = this.book.get(IUndoRedoService);
-    const push = undo.pushUndoRedo.bind(undo);
-    undo.pushUndoRedo = ({ undoMutations, redoMutations }) => {
-      step.undoMutations.unshift(...undoMutations); // taken back from the last one on, as in undoOrder.ts
-      step.redoMutations.push(...redoMutations);
-    };
-    return {
-      dispose: () => {
-        undo.pushUndoRedo = push;
-      },
-    };
+  /** What is written now belongs to the step on top of the list: the grid takes it for the second part of a batch. */
+  private continueStep(): IDisposable {
+    const step = this.book.beginUndoStep();
+    this.steps()._batchingStatus.set(this.book.unitId, JOINING);
+    return step;
   }
 
   private top(): IUndoRedoItem | null {
+    return this.steps()._pitchUndoElement(this.book.unitId);
+  }
+
+  private steps(): Steps {
     const service = this.book.get(IUndoRedoService) as unknown as Partial<Steps>;
-    if (service._pitchUndoElement === undefined) throw new Error("The grid no longer keeps its steps so.");
-    return service._pitchUndoElement(this.book.unitId);
+    const { _pitchUndoElement, _batchingStatus } = service;
+    if (_pitchUndoElement === undefined || _batchingStatus === undefined)
+      throw new Error("The grid no longer keeps its steps so.");
+    return service as Steps;
   }
 }
 
