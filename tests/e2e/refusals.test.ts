@@ -115,18 +115,6 @@ describe("a fix of two cells that Excel refuses when it has written one", () => 
     await pane.getByText(vi.pane.failure.unknown("GeneralException"), { exact: true }).waitFor();
     expect(await readCell(page, "D11:E11")).toBe(before);
   });
-
-  it("is in Hoàn tác where it cannot be taken back at once", async () => {
-    const { page, pane, before } = await openFix();
-    await failSync(page, 2, "GeneralException", "half");
-    await failSync(page, 3, "RequestAborted");
-    await pane.getByRole("button", { name: LABEL, exact: true }).click();
-    await pane.getByText(vi.pane.failure.unknown("GeneralException") + vi.pane.failure.halfway).waitFor();
-    expect(await readCell(page, "D11:E11")).not.toBe(before);
-    await pane.getByRole("button", { name: vi.edits.undoPart }).click();
-    await pane.getByText(vi.edits.takenBack).waitFor();
-    expect(await readCell(page, "D11:E11")).toBe(before);
-  });
 });
 
 it("a first Tổng hợp that Excel refuses half-way leaves no sheet, and the next one has its name", async () => {

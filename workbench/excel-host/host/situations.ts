@@ -59,7 +59,7 @@ export class Situations {
       const { code, message, httpStatusCode } = error;
       const failure = { Code: code, Message: message, HttpStatusCode: httpStatusCode };
       const isHalfway = error instanceof PlannedFailure && error.isHalfway;
-      const done = isHalfway ? Math.floor(body.Actions.length / 2) : 0;
+      const done = isHalfway ? Math.ceil(body.Actions.length / 2) : 0;
       return {
         answer: { Results: [], TraceIds: [], Error: { ActionIndex: done, Location: "", ...failure } },
         begun: isHalfway ? { ...body, Actions: body.Actions.slice(0, done) } : null,
