@@ -11,6 +11,8 @@ const NO_SIGN = [
   ),
   // Any property is called so; who uses iterators' methods uses others of them as well.
   "iterator-prototype-drop",
+  // Excel's tables are resized, too.
+  "resizable-and-growable-arraybuffers",
   // ES2023, and in every engine of the floor: Chromium 97, Firefox 104, Safari 15.4.
   "array-prototype-findlast-findlastindex",
 ];

@@ -168,7 +168,7 @@ describe("a workbook that has been around", () => {
     ]);
     expect(cells?.[13]?.[1]).toEqual({ f: "=1/0", v: "#DIV/0!", t: 1 });
     expect(cells?.[13]?.[2]).toEqual({ v: 1, t: 3 });
-    const array = { formula: "=A7:A8*2", at: [14, 1], size: [2, 1] };
+    const array = { formula: "=A7:A8*2", index: [14, 1], size: [2, 1] };
     expect(cells?.[14]?.[1]).toEqual({ f: "=A7:A8*2", v: 2, t: 2, custom: { array } });
     expect(cells?.[15]?.[1]).toBeUndefined();
     expect(cells?.[15]?.[2]).toEqual({ f: '=TEXTJOIN(",",TRUE,CCHC.DEM(A7))', v: "x", t: 1 });

@@ -134,9 +134,9 @@ describe("a workbook of Excel's in which formulas spill", () => {
       [[number(2)], [number(4)]],
     ]);
     expect([5, 6, 7].map((column) => cells?.[19]?.[column]?.custom)).toEqual([
-      { array: { formula: "=A7:A8*2", at: [19, 5], size: [2, 1] } },
-      { array: { formula: "=SUM(A7:A8*2)", at: [19, 6] } },
-      { array: { formula: "=SUM(A7:A8*3)", at: [19, 7], size: [1, 1] } },
+      { array: { formula: "=A7:A8*2", index: [19, 5], size: [2, 1] } },
+      { array: { formula: "=SUM(A7:A8*2)", index: [19, 6] } },
+      { array: { formula: "=SUM(A7:A8*3)", index: [19, 7], size: [1, 1] } },
     ]);
   });
 
